@@ -1,0 +1,1 @@
+"""LandLens for QGIS: Mapillary images as layers and files."""

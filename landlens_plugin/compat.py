@@ -1,0 +1,39 @@
+"""Every place where versions of QGIS and Qt differ, found by asking for the feature and not by version numbers."""
+
+from __future__ import annotations
+
+from qgis.core import QgsExifTools, QgsField
+from qgis.PyQt.QtCore import QVariant
+
+try:
+    from qgis.PyQt.QtCore import QMetaType
+
+    QgsField("probe", QMetaType.Type.QString)  # QGIS 3.38; a TypeError before
+    _TYPES = QMetaType.Type
+    _KINDS = {
+        "text": "QString",
+        "real": "Double",
+        "integer": "Int",
+        "long": "LongLong",
+        "boolean": "Bool",
+        "datetime": "QDateTime",
+    }
+except (ImportError, AttributeError, TypeError):
+    _TYPES = QVariant
+    _KINDS = {
+        "text": "String",
+        "real": "Double",
+        "integer": "Int",
+        "long": "LongLong",
+        "boolean": "Bool",
+        "datetime": "DateTime",
+    }
+
+
+def make_field(name: str, kind: str) -> QgsField:
+    """A field of the kind ``text``, ``real``, ``integer``, ``long``, ``boolean`` or ``datetime``."""
+    return QgsField(name, getattr(_TYPES, _KINDS[kind]))
+
+
+# QGIS 3.22 can write a photo's position and nothing else.
+CAN_WRITE_TAGS = hasattr(QgsExifTools, "tagImage")

@@ -1,0 +1,127 @@
+"""Mapillary's two services as two calls: a coverage tile, and a batch of entities. Retries and limits are inside."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Optional
+from urllib.parse import quote
+
+from .answers import check_entities, check_tile
+from .decode import MOST_BYTES
+from .errors import ImageGone, ItemError, TileUnreadable, TooMuchData, Transient
+from .pacing import ENTITIES_PER_MINUTE, SEARCHES_PER_MINUTE, TILES_PER_DAY, TILES_SUSTAINED, Pacer
+from .retry import Patience, attempt
+from .service import Service
+from .stop import Stop
+from .tiles import Tile
+from .transport import Answer, TooLarge, Transport
+
+BATCH = 50  # the commonest size among production users; up to 250 were seen to work
+TILE_CONNECTIONS = 6  # more from one address were followed by a block
+_MOST_ENTITY_BYTES = 64 * 2**20
+
+
+class Client:
+    """Asks Mapillary on behalf of one run. Every method may be called from any thread."""
+
+    def __init__(
+        self, service: Service, credential: str, transport: Transport, patience: Optional[Patience] = None
+    ) -> None:
+        self._service = service
+        self._credential = credential
+        self._transport = transport
+        self._patience = patience or Patience()
+        # The block of busy addresses is Mapillary's own; a mirror or a test server has none.
+        self._tiles = Pacer(TILES_PER_DAY, *([TILES_SUSTAINED] if service.is_mapillary else []))
+        self._graph = Pacer(ENTITIES_PER_MINUTE)
+        self._search = Pacer(SEARCHES_PER_MINUTE)
+
+    @property
+    def stop(self) -> Stop:
+        """The signal that ends the run."""
+        return self._transport.stop
+
+    def tile(self, tile: Tile, position: str) -> bytes:
+        """The payload of a coverage tile, b"" if it is empty.
+
+        Raises TileUnreadable when it stays unreadable, AddressBlocked, CredentialRejected, Cancelled.
+        """
+        url = self._service.tile_url(position, tile.z, tile.x, tile.y, self._credential)
+
+        def ask() -> bytes:
+            return check_tile(self._transport.get(url, most_bytes=MOST_BYTES))
+
+        try:
+            return attempt(ask, self.stop, self._tiles, self._patience)
+        except Transient as failure:
+            raise TileOutage(str(failure)) from None
+        except TooLarge as failure:
+            raise TileUnreadable(str(failure)) from None
+
+    def entities(
+        self, ids: Sequence[str], fields: Sequence[str]
+    ) -> tuple[dict[str, dict[str, Any]], dict[str, ItemError]]:
+        """Image entities by id, and for every other id why there is none (ImageGone, Transient or TooMuchData).
+
+        A batch that the service refuses is halved until what it stumbles over stands alone. Raises
+        CredentialRejected and Cancelled.
+        """
+        found: dict[str, dict[str, Any]] = {}
+        failed: dict[str, ItemError] = {}
+        waiting = [list(ids)]
+        while waiting:
+            batch = waiting.pop()
+            try:
+                answer = self._batch(batch, fields)
+            except (ImageGone, TooMuchData) as refusal:
+                if len(batch) == 1:
+                    failed[batch[0]] = refusal
+                else:
+                    middle = len(batch) // 2
+                    waiting += [batch[middle:], batch[:middle]]
+                continue
+            except Transient as failure:
+                failed.update(dict.fromkeys(batch, failure))
+                continue
+            for key in batch:
+                entity = answer.get(key)
+                if isinstance(entity, dict):
+                    found[key] = entity
+                elif len(batch) > 1:
+                    waiting.append([key])  # left out without a word: asked alone, the service says why
+                else:
+                    failed[key] = Transient("the service left the image out of its answer")
+        return found, failed
+
+    def user_id(self, name: str) -> Optional[int]:
+        """The numeric id of a user name, as the user's newest image tells it; None for an unknown user.
+
+        Tiles hold ids only, and the Graph API has no address for a name alone. Raises Transient.
+        """
+        path = f"/images?creator_username={quote(name, safe='')}&fields=creator&limit=1"
+        answer = attempt(lambda: self._graph_get(path), self.stop, self._search, self._patience)
+        images = answer.get("data")
+        creator = images[0].get("creator") if isinstance(images, list) and images else None
+        number = str(creator.get("id", "")) if isinstance(creator, dict) else ""
+        return int(number) if number.isdigit() else None
+
+    def _batch(self, batch: list[str], fields: Sequence[str]) -> dict[str, Any]:
+        asked = ",".join(["id", *(name for name in fields if name != "id")])
+        if len(batch) > 1:
+            path = f"/?ids={','.join(batch)}&fields={asked}"
+            return attempt(lambda: self._graph_get(path), self.stop, self._graph, self._patience)
+        path = f"/{batch[0]}?fields={asked}"
+        return {batch[0]: attempt(lambda: self._graph_get(path), self.stop, self._graph, self._patience)}
+
+    def _graph_get(self, path: str) -> dict[str, Any]:
+        answer: Answer = self._transport.get(
+            self._service.graph_url + path,
+            headers={"Authorization": f"OAuth {self._credential}"},
+            most_bytes=_MOST_ENTITY_BYTES,
+        )
+        self._graph.heed_usage(answer.headers)
+        return check_entities(answer)
+
+
+class TileOutage(TileUnreadable):
+    """A tile that failed as it does when the service is down: another one may fail alike."""

@@ -1,0 +1,212 @@
+"""Coverage tiles to columns of images: the one door to the libraries that read Mapbox Vector Tiles.
+
+``mapbox_vector_tile`` is used where it is installed, GDAL (in every QGIS) elsewhere, with equal results.
+"""
+
+from __future__ import annotations
+
+import functools
+import math
+import zlib
+from collections.abc import Callable, Sequence
+from typing import Any, Optional, Protocol
+
+import numpy as np
+
+from .errors import TileUnreadable
+from .images import EMPTY, MISSING, ImageColumns, Integers, Mask, Reals
+from .tiles import UNITS, Box, Tile
+
+# A dense tile has 12 MB; ten times that is no tile of Mapillary's.
+MOST_BYTES = 128 * 2**20
+_MOST_ID = 2**63 - 1
+_FLAGS = {0: 0, 1: 1, "0": 0, "1": 1}  # True and False equal 1 and 0; GDAL writes them so among texts
+# The years 1 to 9999, which QDateTime, GeoPackage and Python all hold.
+_DATES = (-62_135_596_800_000, 253_402_300_799_999)
+
+
+class Points(Protocol):
+    """The points of an ``image`` layer as a library gives them."""
+
+    x: Integers  # tile units, (n,)
+    y: Integers  # tile units, y down, (n,)
+
+    def values(self, name: str, rows: Integers) -> tuple[Sequence[Any], Optional[Integers]]:
+        """A property of these rows: values, and for each row which of them (None: one for each row, in order)."""
+
+
+Decoder = Callable[[bytes, Tile], Optional[Points]]
+
+
+def decode_images(
+    payload: bytes, tile: Tile, box: Optional[Box] = None, decoder: Optional[Decoder] = None
+) -> tuple[ImageColumns, int]:
+    """The images of a tile that lie in ``box`` (edges included), and how many points had no usable id.
+
+    A tile with no body, no ``image`` layer or a featureless one is empty. Copies of a neighbour's images, which
+    tiles with a buffer carry, are left to the neighbour. Raises TileUnreadable for anything that is no tile.
+    """
+    payload = _unpacked(payload)
+    if not payload:
+        return EMPTY, 0
+    _check_structure(payload)
+    points = (decoder or default_decoder())(payload, tile)
+    if points is None or not len(points.x):
+        return EMPTY, 0
+    owned = _owned(points.x, points.y)
+    lon, lat = to_degrees(tile, points.x, points.y)
+    if box is not None:
+        owned &= (lon >= box.west) & (lon <= box.east) & (lat >= box.south) & (lat <= box.north)
+    rows = np.flatnonzero(owned)
+    ids = _integers(*points.values("id", rows), low=1, high=_MOST_ID)
+    usable = ids != MISSING
+    unusable = int(len(ids) - usable.sum())
+    rows, ids = rows[usable], ids[usable]
+    column = functools.partial(points.values, rows=rows)
+    return (
+        ImageColumns(
+            id=ids,
+            lon=lon[rows],
+            lat=lat[rows],
+            captured_at=_integers(*column("captured_at"), low=_DATES[0], high=_DATES[1]),
+            compass_angle=_angles(_reals(*column("compass_angle"))),
+            is_pano=_flags(*column("is_pano")),
+            sequence_id=_texts(*column("sequence_id")),
+            creator_id=_integers(*column("creator_id"), low=1, high=_MOST_ID),
+            organization_id=_integers(*column("organization_id"), low=1, high=_MOST_ID),
+            on_foot=_flags(*column("foot")),
+            quality_score=_reals(*column("quality_score")),
+        ),
+        unusable,
+    )
+
+
+def to_degrees(tile: Tile, x: Integers, y: Integers) -> tuple[Reals, Reals]:
+    """Tile units to degrees, by the inverse of spherical Mercator (EPSG:3857)."""
+    across = 2.0**tile.z
+    lon = (tile.x + x / UNITS) / across * 360.0 - 180.0
+    lat = np.degrees(np.arctan(np.sinh(np.pi * (1.0 - 2.0 * (tile.y + y / UNITS) / across))))
+    return lon, lat
+
+
+@functools.cache
+def default_decoder() -> Decoder:
+    """The library in use: ``mapbox_vector_tile`` if it can be imported, else GDAL."""
+    try:
+        from . import decode_protobuf
+    except ImportError:
+        from . import decode_gdal
+
+        return decode_gdal.read_points
+    return decode_protobuf.read_points
+
+
+def _owned(x: Integers, y: Integers) -> Mask:
+    """Which points are the tile's own. Where there is a buffer, a point on the far edge is the neighbour's."""
+    inside: Mask = (x >= 0) & (x <= UNITS) & (y >= 0) & (y <= UNITS)
+    if not inside.all():
+        inside &= (x < UNITS) & (y < UNITS)
+    return inside
+
+
+def _unpacked(payload: bytes) -> bytes:
+    """The payload without gzip, which may come bare, under no Content-Encoding."""
+    if payload[:2] != b"\x1f\x8b":
+        return payload
+    unzip = zlib.decompressobj(wbits=zlib.MAX_WBITS | 16)
+    try:
+        plain = unzip.decompress(payload, MOST_BYTES)
+    except zlib.error as error:
+        raise TileUnreadable(f"the tile is not valid gzip ({error})") from None
+    if unzip.unconsumed_tail or not unzip.eof:
+        raise TileUnreadable(
+            f"the tile unpacks to more than {MOST_BYTES // 2**20} MB" if unzip.unconsumed_tail else "the tile is cut"
+        )
+    return plain
+
+
+def _check_structure(payload: bytes) -> None:
+    """Raise TileUnreadable unless the payload is a whole sequence of layers.
+
+    GDAL reads a cut tile up to the cut and says nothing; this sees the cut, as the last layer is longer than the rest.
+    """
+    at = 0
+    while at < len(payload):
+        if payload[at] != 0x1A:  # field 3 (layers), wire type 2: all that a tile holds
+            raise TileUnreadable("what came is not a vector tile")
+        at, length = at + 1, 0
+        for shift in range(0, 35, 7):
+            if at >= len(payload):
+                raise TileUnreadable("the tile is cut")
+            length |= (payload[at] & 0x7F) << shift
+            at += 1
+            if payload[at - 1] < 0x80:
+                break
+        at += length
+    if at != len(payload):
+        raise TileUnreadable("the tile is cut")
+
+
+def _integers(values: Sequence[Any], index: Optional[Integers], *, low: int, high: int) -> Integers:
+    if isinstance(values, np.ndarray) and values.dtype == np.int64:
+        plain = np.ma.filled(values, MISSING)
+        column: Integers = np.where((plain >= low) & (plain <= high), plain, MISSING)
+    else:
+        column = np.array([_integer(value, low, high) for value in _plain(values)], np.int64)
+    return column if index is None else column[index]
+
+
+def _reals(values: Sequence[Any], index: Optional[Integers]) -> Reals:
+    if isinstance(values, np.ndarray) and values.dtype in (np.float64, np.int64):
+        column: Reals = np.ma.filled(values.astype(np.float64), np.nan)
+    else:
+        column = np.array([_real(value) for value in _plain(values)], np.float64)
+    column = np.where(np.isfinite(column), column, np.nan)
+    return column if index is None else column[index]
+
+
+def _flags(values: Sequence[Any], index: Optional[Integers]) -> Any:
+    if isinstance(values, np.ndarray) and values.dtype == np.bool_:
+        column = np.ma.filled(values.astype(np.int8), -1)
+    else:
+        column = np.array([_FLAGS.get(value, -1) for value in _plain(values)], np.int8)
+    return column if index is None else column[index]
+
+
+def _texts(values: Sequence[Any], index: Optional[Integers]) -> Any:
+    if isinstance(values, np.ndarray) and values.dtype.kind == "S":
+        values = [None if v is None else v.decode("utf-8", "replace") for v in _plain(values)]
+    column = np.array([str(v) if isinstance(v, (str, int)) and v != "" else None for v in _plain(values)], np.object_)
+    return column if index is None else column[index]
+
+
+def _plain(values: Sequence[Any]) -> Sequence[Any]:
+    """Python values, None where masked."""
+    return values.tolist() if isinstance(values, np.ndarray) else values
+
+
+def _integer(value: Any, low: int, high: int) -> int:
+    """An integer in its bounds, else MISSING. A number that passed through a float beyond 2^53 is no id any more."""
+    if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) < 20:
+        value = int(value)
+    if isinstance(value, float) and value.is_integer() and abs(value) <= 2**53:
+        value = int(value)
+    return value if type(value) is int and low <= value <= high else int(MISSING)
+
+
+def _real(value: Any) -> float:
+    if isinstance(value, (bool, type(None), bytes)):
+        return math.nan
+    try:
+        return float(value)
+    except (ValueError, OverflowError):
+        return math.nan
+
+
+def _angles(column: Reals) -> Reals:
+    """Degrees 0 to 360; up to one turn outside is turned back, anything else is unknown."""
+    turned = np.where((column < 0) | (column > 360), np.mod(column, 360.0), column)
+    known: Reals = np.where((column >= -360) & (column <= 720), turned, np.nan)
+    return known
+
+

@@ -1,0 +1,97 @@
+"""Graph API fields that a user may ask for, and the columns that each becomes."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple, Optional
+
+
+class Column(NamedTuple):
+    """A column of the result: its name and the kind of its values, ``text``, ``real`` or ``integer``."""
+
+    name: str
+    kind: str
+
+
+def _one(name: str, kind: str) -> tuple[Column, ...]:
+    return (Column(name, kind),)
+
+
+THUMBS = ("thumb_256_url", "thumb_1024_url", "thumb_2048_url", "thumb_original_url")  # smallest first
+
+# Types as recorded from the service, in the order that the contract lists them.
+DETAILS: dict[str, tuple[Column, ...]] = {
+    "computed_compass_angle": _one("computed_compass_angle", "real"),
+    "computed_geometry": (Column("computed_geometry_lon", "real"), Column("computed_geometry_lat", "real")),
+    "altitude": _one("altitude", "real"),
+    "computed_altitude": _one("computed_altitude", "real"),
+    "computed_rotation": _one("computed_rotation", "text"),
+    "camera_type": _one("camera_type", "text"),
+    "camera_parameters": _one("camera_parameters", "text"),
+    "make": _one("make", "text"),
+    "model": _one("model", "text"),
+    "width": _one("width", "integer"),
+    "height": _one("height", "integer"),
+    "exif_orientation": _one("exif_orientation", "integer"),
+    "creator": _one("creator_username", "text"),
+    "atomic_scale": _one("atomic_scale", "real"),
+    "merge_cc": _one("merge_cc", "real"),
+    "sfm_cluster": (Column("sfm_cluster_id", "text"), Column("sfm_cluster_url", "text")),
+    "mesh": (Column("mesh_id", "text"), Column("mesh_url", "text")),
+    "detections": _one("detections", "text"),
+    **{name: _one(name, "text") for name in THUMBS},
+}
+
+
+def columns_of(details: Sequence[str]) -> list[Column]:
+    """The columns of these details, in the contract's order whatever order they were asked in."""
+    return [column for name, columns in DETAILS.items() if name in details for column in columns]
+
+
+def flatten(entity: Mapping[str, Any], details: Sequence[str]) -> dict[str, Any]:
+    """One entity as column values; None where the service gave none, or something of another type."""
+    row: dict[str, Any] = {}
+    for name, columns in DETAILS.items():
+        if name in details:
+            parts = _parts(name, entity.get(name))
+            for column, value in zip(columns, parts):
+                row[column.name] = _typed(value, column.kind)
+    return row
+
+
+def largest_thumb(row: Mapping[str, Any]) -> Optional[str]:
+    """The address of the largest thumb that was asked for and exists."""
+    return next((row[name] for name in reversed(THUMBS) if row.get(name)), None)
+
+
+def real_altitude(value: Optional[float]) -> Optional[float]:
+    """Altitude in metres. Negative ones come as wrapped unsigned integers: 4294967281 is -15."""
+    return value - 2**32 if value is not None and 2**31 <= value < 2**32 else value
+
+
+def _parts(name: str, value: Any) -> tuple[Any, ...]:
+    if name == "computed_geometry":
+        place = value.get("coordinates") if isinstance(value, dict) else None
+        return (place[0], place[1]) if isinstance(place, list) and len(place) >= 2 else (None, None)
+    if name == "creator":
+        return (value.get("username") if isinstance(value, dict) else None,)
+    if name in ("mesh", "sfm_cluster"):
+        return (value.get("id"), value.get("url")) if isinstance(value, dict) else (None, None)
+    if name == "detections":
+        found = value.get("data") if isinstance(value, dict) else None
+        return ([one.get("id") for one in found if isinstance(one, dict)] if isinstance(found, list) else None,)
+    if name == "altitude":
+        return (real_altitude(_typed(value, "real")),)
+    return (value,)
+
+
+def _typed(value: Any, kind: str) -> Any:
+    if kind == "text":
+        if isinstance(value, list):
+            value = ",".join(str(part) for part in value)
+        # "none" is how the service writes an unknown make or model.
+        return str(value) if isinstance(value, (str, int, float)) and value not in ("", "none") else None
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or not math.isfinite(value):
+        return None
+    return int(value) if kind == "integer" else float(value)

@@ -1,0 +1,223 @@
+"""Downloads photos in parallel, as an iterator of events: one for every feature, whatever became of it."""
+
+from __future__ import annotations
+
+import dataclasses
+import errno
+import os
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Optional, Union
+
+from .client import BATCH, Client
+from .errors import DiskFull, FolderUnusable, ImageGone, ImageUnavailable, ItemError
+from .fetch import Progress
+from .filenames import with_key
+from .files import EXTENSIONS, PhotoFile, inspect, part_file, prepare_folder
+from .imagehost import NO_SPACE, AddressExpired, save
+from .pacing import Pacer
+from .parallel import in_parallel
+from .photos import FACT_FIELDS, DownloadRequest, Photo, is_fresh
+from .retry import Patience, attempt
+from .transport import Transport
+
+_ADDRESS_WORKERS = 2
+
+
+@dataclass(frozen=True)
+class PhotoDone:
+    """What became of the photo of one row: ``downloaded``, ``skipped``, ``gone`` or ``failed``."""
+
+    row: int
+    status: str
+    path: Optional[str] = None
+    error: Optional[str] = None
+    bytes: int = 0
+
+
+@dataclass(frozen=True)
+class _Located:
+    """A photo on its way: with the address to get it from, or with what ended it already."""
+
+    photo: Photo
+    url: Optional[str] = None
+    there: Optional[PhotoDone] = None
+    error: Optional[ItemError] = None
+
+
+Event = Union[Progress, PhotoDone]
+
+
+def download(
+    request: DownloadRequest, transport: Transport, client: Optional[Client], patience: Optional[Patience] = None
+) -> Iterator[Event]:
+    """Put every photo of ``request`` into its folder.
+
+    ``client`` finds addresses by id; None leaves photos with the addresses they have. Raises FolderUnusable,
+    DiskFull, CredentialRejected and Cancelled; the failure of one photo is an event.
+    """
+    prepare_folder(request.folder)
+    job = _Job(request, transport, client, patience or Patience())
+    rows: dict[tuple[str, str], list[int]] = defaultdict(list)
+    first: dict[tuple[str, str], Photo] = {}
+    for photo in request.photos:  # features of one image share its file, and its one download
+        rows[photo.folder, photo.name].append(photo.row)
+        first.setdefault((photo.folder, photo.name), photo)
+    sharing = {photo.row: rows[place][1:] for place, photo in first.items()}
+    done, total = 0, max(1, len(request.photos))
+    for event in job.run(list(first.values())):
+        if event is not None:
+            yield event
+            status = "skipped" if event.status == "downloaded" else event.status
+            for row in sharing[event.row]:
+                yield dataclasses.replace(event, row=row, status=status, bytes=0)
+            done += 1 + len(sharing[event.row])
+        yield Progress(done / total)
+
+
+class _Job:
+    """The steps of one photo: is it there, where is it to be had, get it."""
+
+    def __init__(
+        self, request: DownloadRequest, transport: Transport, client: Optional[Client], patience: Patience
+    ) -> None:
+        self._request = request
+        self._transport = transport
+        self._client = client
+        self._patience = patience
+        self._pacer = Pacer()
+        self._root = os.path.realpath(request.folder)
+
+    def run(self, photos: Sequence[Photo]) -> Iterator[Optional[PhotoDone]]:
+        """What became of each photo, None in between. Addresses that a host refuses are renewed once, in batches."""
+        refused: list[Photo] = []
+        yield from self._round(photos, refused)
+        yield from self._round([dataclasses.replace(photo, url=None) for photo in refused], None)
+
+    def _round(self, photos: Sequence[Photo], refused: Optional[list[Photo]]) -> Iterator[Optional[PhotoDone]]:
+        for outcome in in_parallel(
+            self._located(photos), self._get, workers=self._request.workers, stop=self._transport.stop
+        ):
+            if outcome is None or outcome.result is not None:
+                yield outcome and outcome.result
+                continue
+            photo = outcome.item.photo
+            if isinstance(outcome.error, AddressExpired) and refused is not None and self._can_ask(photo):
+                refused.append(photo)
+            else:
+                status = "gone" if isinstance(outcome.error, ImageGone) else "failed"
+                yield PhotoDone(photo.row, status, error=str(outcome.error))
+
+    def _can_ask(self, photo: Photo) -> bool:
+        return photo.id is not None and self._client is not None
+
+    def _located(self, photos: Sequence[Photo]) -> Iterator[Optional[_Located]]:
+        """The same photos, each with its own address or a new one; addresses are asked for in batches of 50."""
+        ready: list[_Located] = []
+
+        def batches() -> Iterator[Optional[list[Photo]]]:
+            batch: list[Photo] = []
+            for wanted in photos:
+                photo, there = self._place(wanted)
+                if there is not None:
+                    ready.append(_Located(photo, there=there))
+                elif photo.url is not None and (is_fresh(photo.url) or not self._can_ask(photo)):
+                    ready.append(_Located(photo, photo.url))
+                elif self._can_ask(photo):
+                    batch.append(photo)
+                else:
+                    ready.append(_Located(photo, error=ImageUnavailable("there is no address, and no id to ask for")))
+                if len(batch) == BATCH:
+                    yield batch
+                    batch = []
+                elif ready:
+                    yield None
+            if batch:
+                yield batch
+
+        for outcome in in_parallel(batches(), self._ask, workers=_ADDRESS_WORKERS, stop=self._transport.stop):
+            if outcome is not None and outcome.result is not None:
+                ready.extend(outcome.result)
+            yield from ready
+            ready.clear()
+            yield None
+        yield from ready
+
+    def _ask(self, photos: list[Photo]) -> list[_Located]:
+        """Addresses, and at no further request the facts for EXIF, of a batch."""
+        client = self._client
+        if client is None:
+            return [_Located(photo) for photo in photos]
+        name = self._request.thumb_field
+        fields = [name, *(FACT_FIELDS if self._request.tagger else ())]
+        found, failed = client.entities([str(photo.id) for photo in photos], fields)
+        located = []
+        for photo in photos:
+            entity = found.get(str(photo.id))
+            if entity is None:
+                located.append(_Located(photo, error=failed[str(photo.id)]))
+                continue
+            url = entity.get(name)
+            if isinstance(url, str) and url:
+                located.append(_Located(dataclasses.replace(photo, facts=photo.facts.updated(entity)), url))
+            else:
+                missing = ImageUnavailable(f"Mapillary has no picture of size '{self._request.size}' of this image")
+                located.append(_Located(photo, error=missing))
+        return located
+
+    def _get(self, item: _Located) -> PhotoDone:
+        """Download one photo, tag it, and put it under its name. Raises ItemError, DiskFull, Cancelled."""
+        if item.there is not None:
+            return item.there
+        if item.error is not None or item.url is None:
+            raise item.error or ImageUnavailable("there is no address")
+        photo, url = item.photo, item.url
+        directory = os.path.join(self._request.folder, *photo.folder.split("/"))
+        try:
+            os.makedirs(directory, exist_ok=True)
+            if os.path.commonpath([self._root, os.path.realpath(directory)]) != self._root:
+                raise ImageUnavailable("its subfolder is a link that leads out of the download folder")
+            with part_file(directory) as part:
+                _, extension = attempt(
+                    lambda: save(self._transport, url, part), self._transport.stop, self._pacer, self._patience
+                )
+                if self._request.tagger is not None:
+                    self._request.tagger(part, photo, self._request.mark(photo))
+                    if not (inspect(part) or PhotoFile(False, None, None, None)).whole:
+                        raise ImageUnavailable("the image was damaged while EXIF was written")
+                size = os.path.getsize(part)
+                path = os.path.join(directory, photo.name + extension)
+                os.replace(part, path)
+        except OSError as error:
+            if error.errno in NO_SPACE:
+                raise DiskFull(self._request.folder) from None
+            if error.errno in (errno.EROFS, errno.EACCES) and not os.access(self._request.folder, os.W_OK):
+                raise FolderUnusable(
+                    f"The folder {self._request.folder} can no longer be written to ({error.strerror})."
+                ) from None
+            raise ImageUnavailable(f"the file could not be written ({error.strerror})") from None
+        return PhotoDone(photo.row, "downloaded", path, bytes=size)
+
+    def _place(self, photo: Photo) -> tuple[Photo, Optional[PhotoDone]]:
+        """The photo under a name that no other image has on disk, and "skipped" if it is there, whole and this size."""
+        directory = os.path.join(self._request.folder, *photo.folder.split("/"))
+        for name in (photo.name, with_key(photo.name, photo.key)):
+            placed = dataclasses.replace(photo, name=name)
+            paths = [os.path.join(directory, name + extension) for extension in EXTENSIONS]
+            files = [(path, file) for path in paths if (file := inspect(path)) is not None]
+            if any(file.whole and file.key not in (None, photo.key) for _, file in files):
+                continue
+            for path, file in files:
+                if file.whole and not self._request.overwrite and self._is_size(file):
+                    return placed, PhotoDone(photo.row, "skipped", path, bytes=os.path.getsize(path))
+            return placed, None
+        return placed, None
+
+    def _is_size(self, file: PhotoFile) -> bool:
+        """Whether the file has the size asked for: by LandLens's mark, else by its width, which the sizes name."""
+        if file.size is not None:
+            return file.size == self._request.size
+        if self._request.size == "original":
+            return file.width not in (256, 1024, 2048)
+        return file.width is None or file.width == int(self._request.size)

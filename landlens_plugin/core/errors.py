@@ -1,0 +1,120 @@
+"""One class for each cause that a user can act on. Every message says what happened, to what, and what to do."""
+
+from __future__ import annotations
+
+CREDENTIAL_HELP = (
+    "Get a free access token at https://www.mapillary.com/dashboard/developers and put it in one of three places: "
+    "an authentication configuration (method Basic, the token as password) chosen in the field "
+    "'Authentication'; LandLens's settings (Settings > Options > LandLens); or the environment variable MLY_TOKEN."
+)
+
+
+class LandLensError(Exception):
+    """The run cannot go on, or was asked for something that cannot be done. ``str()`` is a sentence for the user."""
+
+
+class Cancelled(LandLensError):
+    """The user asked the run to stop."""
+
+    def __init__(self) -> None:
+        super().__init__("Cancelled.")
+
+
+class RequestInvalid(LandLensError):
+    """What was asked for cannot be done as it stands: an empty box, START after END, a field that is not there."""
+
+
+class TooManyTiles(RequestInvalid):
+    """The area holds more coverage tiles than the limit allows."""
+
+    def __init__(self, count: int, limit: int) -> None:
+        super().__init__(
+            f"This area needs {count:,} coverage tiles and the limit is {limit:,}. Choose a smaller extent, give "
+            "polygons in 'Area' so that only their tiles are read, split the area into several runs, or raise "
+            "'Most tiles to read' under Advanced. Mapillary blocks an address that reads thousands of tiles in a row."
+        )
+
+
+class CredentialMissing(LandLensError):
+    """No access token was found in any of the three places."""
+
+    def __init__(self) -> None:
+        super().__init__(f"No Mapillary access token was found. {CREDENTIAL_HELP}")
+
+
+class CredentialRejected(LandLensError):
+    """Mapillary refused the access token (error code 190)."""
+
+    def __init__(self, said: str) -> None:
+        super().__init__(f"Mapillary refused the access token: {said.rstrip('.')}. {CREDENTIAL_HELP}")
+
+
+class AddressBlocked(LandLensError):
+    """The tile host blocks this IP address: it redirects to a login page instead of answering."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Mapillary's tile server has blocked this internet address for reading too many tiles. The block lifts "
+            "about 24 hours after the last refused request, so all tile requests were stopped at once; another token "
+            "does not help, and asking again sooner prolongs it. What was read until now is kept. "
+            "Run it again tomorrow, with a smaller area."
+        )
+
+
+class ServiceDown(LandLensError):
+    """Mapillary, or the network on the way to it, failed for longer than the run was willing to wait."""
+
+    def __init__(self, what: str, reason: str, *, from_the_start: bool = False) -> None:
+        hint = (
+            " Nothing was answered at all: check the internet connection and QGIS's proxy settings, and whether the "
+            "access token is the right one (Mapillary answers some wrong tokens with this error)."
+            if from_the_start
+            else ""
+        )
+        super().__init__(f"Mapillary did not answer for {what}: {reason.rstrip('.')}.{hint} Run it again later.")
+
+
+class FolderUnusable(LandLensError):
+    """The download folder cannot be made, is a file, or cannot be written to."""
+
+
+class DiskFull(LandLensError):
+    """The disk of the download folder is full."""
+
+    def __init__(self, folder: str) -> None:
+        super().__init__(
+            f"The disk that holds {folder} is full. The photos that were complete are kept and nothing broken was "
+            "left behind. Free some space and run it again: only what is missing is fetched."
+        )
+
+
+class ItemError(Exception):
+    """One tile, batch or image failed; the others go on. ``str()`` is the reason, without a full stop."""
+
+
+class TileUnreadable(ItemError):
+    """A tile that could not be read or decoded. It is reported as failed and never taken for an empty one."""
+
+
+class ImageGone(ItemError):
+    """The image was deleted or made private: the service answered 100/33 for its id, and nothing else means that."""
+
+
+class ImageUnavailable(ItemError):
+    """The image is there, but could not be downloaded as asked."""
+
+
+class Transient(ItemError):
+    """Worth another try after a pause. ``retry_after`` is the pause in seconds that the server asked for, if any."""
+
+    def __init__(self, reason: str, retry_after: float | None = None) -> None:
+        super().__init__(reason)
+        self.retry_after = retry_after
+
+
+class RateLimited(Transient):
+    """The app's limit is reached: every worker has to slow down, not just the one that was told."""
+
+
+class TooMuchData(ItemError):
+    """The service asks for smaller batches."""

@@ -1,0 +1,229 @@
+"""All images of an area, as an iterator of events: batches of images, and as data what could not be read."""
+
+from __future__ import annotations
+
+import dataclasses
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any, Optional, Union
+
+from .client import BATCH, TILE_CONNECTIONS, Client, TileOutage
+from .decode import decode_images
+from .details import flatten
+from .errors import AddressBlocked, ImageGone, ItemError, RequestInvalid, TileUnreadable, Transient
+from .filters import matching
+from .images import ImageColumns, SeenIds, newest_first
+from .parallel import in_parallel
+from .request import FetchRequest, Filters
+from .tiles import Tile
+
+# So many tiles in a row that fail like an outage, with none read, and the rest is not asked for.
+_HOPELESS = 4
+_BATCH_ROWS = 20_000
+
+
+@dataclass(frozen=True)
+class Progress:
+    """How far the run is, 0 to 1. Comes at least ten times a second, so that its reader can look at cancel."""
+
+    fraction: float
+
+
+@dataclass(frozen=True)
+class Images:
+    """A batch of images that passed every filter; ``details`` has a row for each, empty if none were asked for."""
+
+    columns: ImageColumns
+    details: list[dict[str, Any]] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class TileRead:
+    """A tile was read; ``unusable`` of its points in the area had no id and had to be left out."""
+
+    tile: Tile
+    unusable: int = 0
+
+
+@dataclass(frozen=True)
+class TileFailed:
+    """A tile that could not be read: images of it are missing."""
+
+    tile: Tile
+    reason: str
+
+
+@dataclass(frozen=True)
+class DetailsFailed:
+    """Images whose details are missing; they stand in their batch all the same. ``gone`` ones will never come."""
+
+    reasons: dict[str, str]
+    gone: int
+
+
+@dataclass(frozen=True)
+class Halted:
+    """What made every further tile fail: a sentence that says what to do."""
+
+    sentence: str
+
+
+Event = Union[Progress, Images, TileRead, TileFailed, DetailsFailed, Halted]
+
+
+def fetch(request: FetchRequest, client: Client) -> Iterator[Event]:
+    """Read the tiles of ``request``, keep what its filters keep, and add details.
+
+    Rows come in the order of tiles (with ``max_images``: newest first), the same whatever the number of workers.
+    Raises CredentialRejected, Cancelled and RequestInvalid; every other failure is an event.
+    """
+    request = _with_creators(request, client)
+    share = 0.3 if request.details else 1.0
+    batches: Iterator[Event] = _read_tiles(request, client, share)
+    if request.max_images is not None:
+        batches = _newest(batches, request.max_images)
+    if request.details:
+        batches = _with_details(batches, request, client, share)
+    yield from batches
+
+
+def _with_creators(request: FetchRequest, client: Client) -> FetchRequest:
+    """The request with user names turned into ids, which is what tiles hold."""
+    ids = set(request.filters.creator_ids)
+    for name in sorted(request.filters.creator_names):
+        try:
+            number = client.user_id(name)
+        except Transient as failure:
+            raise RequestInvalid(
+                f"Mapillary could not be asked for the user '{name}' ({failure}). Give the numeric user id instead, "
+                "or try again later."
+            ) from None
+        if number is None:
+            raise RequestInvalid(f"Mapillary knows no user '{name}' with images. Check the spelling under 'Creators'.")
+        ids.add(number)
+    filters: Filters = dataclasses.replace(request.filters, creator_ids=frozenset(ids), creator_names=frozenset())
+    return dataclasses.replace(request, filters=filters)
+
+
+class _TileReader:
+    """The work of one tile thread, and what the threads know together: whether going on is of any use."""
+
+    def __init__(self, request: FetchRequest, client: Client) -> None:
+        self._request, self._client = request, client
+        self._lock = threading.Lock()
+        self._any_read = False
+        self._outages = 0
+        self.halted: Optional[str] = None
+
+    def read(self, tile: Tile) -> tuple[ImageColumns, int]:
+        """The images of the tile that lie in the box and pass the filters, and the number of unusable points."""
+        if self.halted:
+            raise TileUnreadable("not asked for, as the tiles before it had failed")
+        request = self._request
+        try:
+            payload = self._client.tile(tile, request.position)
+        except AddressBlocked as block:
+            self.halted = str(block)
+            raise TileUnreadable("this internet address is blocked") from None
+        except TileOutage as outage:
+            self._count_outage(str(outage))
+            raise
+        with self._lock:
+            self._any_read = True
+        images, unusable = decode_images(payload, tile, request.box)
+        return images.take(matching(images, request.filters)), unusable
+
+    def _count_outage(self, reason: str) -> None:
+        with self._lock:
+            self._outages += 1
+            if self._any_read or self._outages < min(_HOPELESS, len(self._request.tiles())):
+                return
+            self.halted = (
+                f"Mapillary's tile server answered nothing at all: {reason}. Check the internet connection and QGIS's "
+                "proxy settings, and whether the access token is the right one (Mapillary answers some wrong tokens "
+                "like an outage). Then run it again."
+            )
+
+
+def _read_tiles(request: FetchRequest, client: Client, share: float) -> Iterator[Event]:
+    tiles = request.tiles()
+    reader = _TileReader(request, client)
+    seen = SeenIds()
+    told = False
+    done = 0
+    for outcome in in_parallel(
+        tiles, reader.read, workers=min(request.workers, TILE_CONNECTIONS), stop=client.stop, ordered=True
+    ):
+        if reader.halted and not told:
+            told = True
+            yield Halted(reader.halted)
+        if outcome is not None:
+            done += 1
+            if outcome.result is None:
+                yield TileFailed(outcome.item, str(outcome.error))
+            else:
+                images, unusable = outcome.result
+                yield TileRead(outcome.item, unusable)
+                if request.area is not None:
+                    images = images.take(request.area.contains(images.lon, images.lat))
+                images = images.take(seen.fresh(images.id))
+                for start in range(0, len(images), _BATCH_ROWS):
+                    yield Images(images.take(slice(start, start + _BATCH_ROWS)))
+        yield Progress(share * done / max(1, len(tiles)))
+
+
+def _newest(events: Iterator[Event], most: int) -> Iterator[Event]:
+    """The same events with the images held back until the newest of all are known."""
+    kept: list[ImageColumns] = []
+    held = 0
+    for event in events:
+        if not isinstance(event, Images):
+            yield event
+            continue
+        kept.append(event.columns)
+        held += len(event.columns)
+        if held > 4 * most + 100_000:
+            kept = [newest_first(ImageColumns.join(kept), most)]
+            held = len(kept[0])
+    best = newest_first(ImageColumns.join(kept), most)
+    for start in range(0, len(best), _BATCH_ROWS):
+        yield Images(best.take(slice(start, start + _BATCH_ROWS)))
+
+
+def _with_details(events: Iterator[Event], request: FetchRequest, client: Client, share: float) -> Iterator[Event]:
+    """The same events, with details on the images: in batches through ``/?ids=``, never one request an image."""
+    passing: list[Event] = []
+    wanted = asked = 0
+    tiles_part = 0.0
+
+    def batches() -> Iterator[Optional[ImageColumns]]:
+        nonlocal wanted, tiles_part
+        for event in events:
+            if isinstance(event, Images):
+                wanted += len(event.columns)
+                for start in range(0, len(event.columns), BATCH):
+                    yield event.columns.take(slice(start, start + BATCH))
+            elif isinstance(event, Progress):
+                tiles_part = event.fraction
+                yield None
+            else:
+                passing.append(event)
+
+    def ask(images: ImageColumns) -> tuple[list[dict[str, Any]], dict[str, ItemError]]:
+        ids = [str(number) for number in images.id.tolist()]
+        entities, failed = client.entities(ids, request.details)
+        return [flatten(entities.get(key, {}), request.details) for key in ids], failed
+
+    for outcome in in_parallel(batches(), ask, workers=request.workers, stop=client.stop, ordered=True):
+        while passing:
+            yield passing.pop(0)
+        if outcome is not None and outcome.result is not None:
+            rows, failed = outcome.result
+            asked += len(rows)
+            if failed:
+                gone = sum(isinstance(error, ImageGone) for error in failed.values())
+                yield DetailsFailed({key: str(error) for key, error in failed.items()}, gone)
+            yield Images(outcome.item, rows)
+        yield Progress(tiles_part + (1 - share) * (tiles_part / share) * asked / max(1, wanted))
+    yield from passing

@@ -1,0 +1,92 @@
+"""File names that every system takes, and one of its own for each image, the same in every run."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Sequence
+from typing import Optional
+
+MOST_BYTES = 255
+# Room for the longest extension, ".webp".
+_RESERVED_BYTES = 5
+# What Windows, macOS or Linux refuse, what ends a line, and what turns the direction of text around.
+_REFUSED = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f-\x9f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]')
+_DEVICES = {"con", "prn", "aux", "nul", "conin$", "conout$"} | {
+    f"{port}{number}" for port in ("com", "lpt") for number in "0123456789¹²³"
+}
+
+
+def safe_name(value: Optional[str], fallback: str = "image") -> str:
+    """``value`` as a file name without extension: no path part, no device, at most 255 bytes with an extension.
+
+    Returns ``fallback`` made safe where nothing is left of the value.
+    """
+    name = _one_part(value or "")
+    return name or _one_part(fallback) or "image"
+
+
+def safe_folder(value: Optional[str]) -> str:
+    """``value`` as a relative folder with ``/`` between its parts; "" where nothing is left. It cannot lead upwards."""
+    parts = (_one_part(part) for part in re.split(r"[/\\]", value or ""))
+    return "/".join(part for part in parts if part)
+
+
+def unique_names(wanted: Sequence[tuple[str, str, str]]) -> list[str]:
+    """File names without extension for (folder, safe name, key) of each feature, in their order.
+
+    Where different images ask for one name, case aside, each gets ``_<key>`` appended: none is the first, so another
+    order gives the same names. Features of one image share its file.
+    """
+    names = [name for _, name, _ in wanted]
+    while True:
+        keys: dict[tuple[str, str], set[str]] = defaultdict(set)
+        for (folder, _, key), name in zip(wanted, names):
+            keys[_folded(folder), _folded(name)].add(key)
+        if all(len(sharing) == 1 for sharing in keys.values()):
+            return names
+        names = [
+            _with_suffix(name, key) if len(keys[_folded(folder), _folded(name)]) > 1 else name
+            for (folder, _, key), name in zip(wanted, names)
+        ]
+
+
+def with_key(name: str, key: str) -> str:
+    """The name with ``_<key>`` appended, for when the plain one belongs to another image."""
+    return _with_suffix(name, key)
+
+
+def address_key(url: str) -> str:
+    """A short stable key for an image that has an address and no id: query strings change, paths do not."""
+    return hashlib.sha256(url.split("?")[0].encode()).hexdigest()[:12]
+
+
+def _one_part(value: str) -> str:
+    # Characters that no encoding takes (lone surrogates) become the replacement sign's "_" too.
+    value = value.encode("utf-8", "replace").decode("utf-8")
+    name = _REFUSED.sub("_", unicodedata.normalize("NFC", value))
+    name = _cut(name, MOST_BYTES - _RESERVED_BYTES).strip().rstrip(". ")
+    if name.strip(".") == "":
+        return ""
+    if name.split(".")[0].rstrip().lower() in _DEVICES:
+        name = f"_{name}"
+    return "_" + name[1:] if name.startswith(".") else name  # nobody finds a hidden photo
+
+
+def _with_suffix(name: str, key: str) -> str:
+    suffix = "_" + key
+    return _cut(name, MOST_BYTES - _RESERVED_BYTES - len(suffix.encode())) + suffix
+
+
+def _cut(name: str, most: int) -> str:
+    """The name cut to so many bytes of UTF-8, at the end of a character, still NFC."""
+    if len(name.encode()) <= most:
+        return name
+    return unicodedata.normalize("NFC", name.encode()[:most].decode("utf-8", "ignore"))
+
+
+def _folded(name: str) -> str:
+    """What case-insensitive file systems compare."""
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFD", name).casefold())

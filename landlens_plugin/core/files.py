@@ -1,0 +1,161 @@
+"""Photos on disk: a file appears whole under its name or not at all, and tells which image it is."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import hashlib
+import os
+import re
+import secrets
+import socket
+import struct
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple, Optional
+
+from .errors import DiskFull, FolderUnusable
+
+EXTENSIONS = (".jpg", ".png", ".webp")
+_HEAD_BYTES = 8 * 1024
+_MARK = re.compile(rb"landlens:([\w-]+):(\w+)")
+_HOST = hashlib.sha256(socket.gethostname().encode()).hexdigest()[:8]
+_PART = re.compile(r"\.landlens-(?P<host>[0-9a-f]{8})-(?P<process>\d+)-[0-9a-f]+\.part")
+_STALE_SECONDS = 3600.0
+
+
+class PhotoFile(NamedTuple):
+    """What a file on disk says of itself. ``key`` and ``size`` are None where LandLens wrote no EXIF into it."""
+
+    whole: bool
+    key: Optional[str]
+    size: Optional[str]
+    width: Optional[int]
+
+
+def mark(key: str, size: str) -> str:
+    """The text by which a photo is known again, for EXIF's ImageUniqueID."""
+    return f"landlens:{key}:{size}"
+
+
+def extension_of(head: bytes) -> Optional[str]:
+    """The extension for an image by its first 12 bytes; None for what is no JPEG, PNG or WebP."""
+    if head[:3] == b"\xff\xd8\xff":
+        return ".jpg"
+    if head[:8] == b"\x89PNG\r\n\x1a\n":
+        return ".png"
+    if head[:4] == b"RIFF" and head[8:12] == b"WEBP":
+        return ".webp"
+    return None
+
+
+def is_whole(head: bytes, tail: bytes, length: int) -> bool:
+    """Whether an image has its end as well as its start; the image host promises no Content-Length to go by."""
+    kind = extension_of(head)
+    if kind == ".jpg":
+        return tail.rstrip(b"\0")[-2:] == b"\xff\xd9"
+    if kind == ".png":
+        return tail[-8:-4] == b"IEND"
+    if kind == ".webp":
+        size: int = struct.unpack("<I", head[4:8])[0]
+        return length >= size + 8
+    return False
+
+
+def inspect(path: str) -> Optional[PhotoFile]:
+    """What the file at ``path`` is, from its first 8 kB and its last bytes; None if there is no file."""
+    try:
+        with open(path, "rb") as file:
+            head = file.read(_HEAD_BYTES)
+            length = file.seek(0, os.SEEK_END)
+            file.seek(max(0, length - 64))
+            tail = file.read()
+    except FileNotFoundError:
+        return None
+    except OSError:
+        return PhotoFile(False, None, None, None)
+    found = _MARK.search(head)
+    whole = is_whole(head[:12], tail, length)
+    if found:
+        return PhotoFile(whole, found[1].decode(), found[2].decode(), None)
+    size = jpeg_size(path) if whole else None
+    return PhotoFile(whole, None, None, size and size[0])
+
+
+def jpeg_size(path: str) -> Optional[tuple[int, int]]:
+    """Width and height in pixels from a JPEG's frame header; None for anything else."""
+    with open(path, "rb") as file:
+        if file.read(2) != b"\xff\xd8":
+            return None
+        while True:
+            segment = file.read(4)
+            if len(segment) < 4 or segment[0] != 0xFF:
+                return None
+            kind, length = segment[1], int.from_bytes(segment[2:], "big")
+            if 0xC0 <= kind <= 0xCF and kind not in (0xC4, 0xC8, 0xCC):
+                frame = file.read(5)
+                return (int.from_bytes(frame[3:], "big"), int.from_bytes(frame[1:3], "big"))
+            file.seek(max(length - 2, 0), os.SEEK_CUR)
+
+
+def prepare_folder(folder: str) -> None:
+    """Make the folder, clear what killed runs left there, and see that it can be written to.
+
+    Raises FolderUnusable with a sentence.
+    """
+    path = Path(folder)
+    if path.exists() and not path.is_dir():
+        raise FolderUnusable(f"{folder} is a file, not a folder. Choose another folder for the photos.")
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+        with part_file(folder):
+            pass
+    except OSError as error:
+        if error.errno in (errno.ENOSPC, errno.EDQUOT):
+            raise DiskFull(folder) from None
+        raise FolderUnusable(
+            f"The folder {folder} cannot be written to ({error.strerror}). Choose another folder for the photos, or "
+            "ask for the right to write there."
+        ) from None
+    _clear_leftovers(path)
+
+
+@contextlib.contextmanager
+def part_file(folder: str) -> Iterator[str]:
+    """The path of a temporary file in ``folder``, which is gone afterwards unless it was renamed."""
+    path = os.path.join(folder, f".landlens-{_HOST}-{os.getpid()}-{secrets.token_hex(6)}.part")
+    with open(path, "xb"):
+        pass
+    try:
+        yield path
+    finally:
+        with contextlib.suppress(FileNotFoundError):
+            os.remove(path)
+
+
+def _clear_leftovers(folder: Path) -> None:
+    """Remove temporary files of runs that were killed; those of a run that goes on elsewhere stay."""
+    for root, _, names in os.walk(folder):
+        for name in names:
+            found = _PART.fullmatch(name)
+            if found and _is_left_over(os.path.join(root, name), found):
+                with contextlib.suppress(OSError):  # another run was faster, or the file is still in use
+                    os.remove(os.path.join(root, name))
+
+
+def _is_left_over(path: str, found: re.Match[str]) -> bool:
+    process = int(found["process"])
+    # On Windows os.kill() would end the process instead of asking for it, so age decides there.
+    if found["host"] == _HOST and sys.platform != "win32" and process != os.getpid():
+        try:
+            os.kill(process, 0)
+        except ProcessLookupError:
+            return True
+        except OSError:
+            return False  # it runs, under another user
+    try:
+        return time.time() - os.path.getmtime(path) > _STALE_SECONDS
+    except OSError:
+        return False

@@ -1,0 +1,63 @@
+"""Gets one photo from an image host into a file. The token never goes there."""
+
+from __future__ import annotations
+
+import errno
+import os
+from urllib.parse import urljoin, urlsplit
+
+from .answers import retry_after
+from .errors import DiskFull, ImageUnavailable, RateLimited, Transient
+from .files import extension_of, is_whole
+from .photos import is_web_address
+from .transport import Transport
+
+MOST_BYTES = 256 * 2**20  # panorama originals have 13 MB
+_MOST_REDIRECTS = 5
+_HEADERS = {"Accept": "image/jpeg,image/*"}
+NO_SPACE = (errno.ENOSPC, errno.EDQUOT)
+
+
+class AddressExpired(ImageUnavailable):
+    """The host refuses the address: a fresh one may do."""
+
+
+def save(transport: Transport, url: str, path: str) -> tuple[int, str]:
+    """Write the image at ``url`` to ``path``; its size in bytes and its extension by content.
+
+    Raises Transient (another try may do), AddressExpired, ImageUnavailable, DiskFull, Cancelled.
+    """
+    scheme = urlsplit(url).scheme
+    for _ in range(_MOST_REDIRECTS + 1):
+        with transport.open(url, headers=_HEADERS) as response:
+            status = response.status_code
+            if status in (301, 302, 303, 307, 308):
+                url = urljoin(url, response.headers.get("location", ""))
+                if not is_web_address(url) or urlsplit(url).scheme != scheme:
+                    raise ImageUnavailable("the image host redirects to an address that is not followed")
+                continue
+            if status in (401, 403, 404, 410):
+                raise AddressExpired(f"the image host answered HTTP {status}")
+            if status == 429:
+                raise RateLimited("the image host asks to slow down", retry_after(response.headers))
+            if status != 200:
+                raise Transient(f"the image host answered HTTP {status}", retry_after(response.headers))
+            head, tail, length = b"", b"", 0
+            try:
+                with open(path, "wb") as file:
+                    for chunk in transport.chunks(response, MOST_BYTES):
+                        file.write(chunk)
+                        length += len(chunk)
+                        head = head if len(head) >= 12 else (head + chunk)[:12]
+                        tail = (tail + chunk)[-64:]
+            except OSError as error:
+                if error.errno in NO_SPACE:
+                    raise DiskFull(os.path.dirname(path)) from None
+                raise ImageUnavailable(f"the file could not be written ({error.strerror})") from None
+        extension = extension_of(head)
+        if extension is None:
+            raise Transient("what came is not an image" if length else "nothing came")
+        if not is_whole(head, tail, length):
+            raise Transient("the image was cut short")
+        return length, extension
+    raise ImageUnavailable(f"the image host redirects more than {_MOST_REDIRECTS} times")

@@ -1,0 +1,95 @@
+"""Images as columns: numpy arrays of one length, so that a tile of 170,000 images costs no object an image."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, fields
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+# Marks an absent value in integer columns; no id and no date is this.
+MISSING = np.iinfo(np.int64).min
+
+Integers = NDArray[np.int64]
+Reals = NDArray[np.float64]
+Flags = NDArray[np.int8]
+Texts = NDArray[np.object_]
+Mask = NDArray[np.bool_]
+
+
+@dataclass(frozen=True)
+class ImageColumns:
+    """Images of one tile or batch. All arrays have shape (n,).
+
+    Positions are in degrees (WGS 84), quantised to tile units. ``captured_at`` is in milliseconds since 1970, UTC.
+    ``compass_angle`` is in degrees clockwise from north, NaN where unknown. Integers are MISSING, flags -1, texts
+    None and reals NaN where the tile says nothing.
+    """
+
+    id: Integers
+    lon: Reals
+    lat: Reals
+    captured_at: Integers
+    compass_angle: Reals
+    is_pano: Flags
+    sequence_id: Texts
+    creator_id: Integers
+    organization_id: Integers
+    on_foot: Flags
+    quality_score: Reals
+
+    def __len__(self) -> int:
+        return len(self.id)
+
+    def take(self, which: Any) -> ImageColumns:
+        """The rows that a mask, slice or array of indices names, in its order."""
+        return ImageColumns(*(getattr(self, field.name)[which] for field in fields(self)))
+
+    @staticmethod
+    def join(parts: Sequence[ImageColumns]) -> ImageColumns:
+        """Several batches as one, in their order."""
+        if not parts:
+            return EMPTY
+        if len(parts) == 1:
+            return parts[0]
+        return ImageColumns(
+            *(np.concatenate([getattr(part, field.name) for part in parts]) for field in fields(ImageColumns))
+        )
+
+
+_KINDS: dict[str, Any] = {
+    "lon": np.float64,
+    "lat": np.float64,
+    "compass_angle": np.float64,
+    "quality_score": np.float64,
+    "is_pano": np.int8,
+    "on_foot": np.int8,
+    "sequence_id": np.object_,
+}
+EMPTY = ImageColumns(*(np.empty(0, _KINDS.get(field.name, np.int64)) for field in fields(ImageColumns)))
+
+
+def newest_first(images: ImageColumns, most: int) -> ImageColumns:
+    """At most so many images, newest first and then by id. Images without a date come last."""
+    return images.take(np.lexsort((images.id, -images.captured_at.astype(np.float64)))[:most])
+
+
+class SeenIds:
+    """Ids that were let through before. Of several images with one id the first is kept, in the order of tiles."""
+
+    def __init__(self) -> None:
+        self._ids: Integers = np.empty(0, np.int64)
+
+    def fresh(self, ids: Integers) -> Mask:
+        """Which of these ids appear for the first time; they count as seen from now on."""
+        unique, first = np.unique(ids, return_index=True)
+        place = np.searchsorted(self._ids, unique)
+        known = np.zeros(len(unique), np.bool_)
+        inside = place < len(self._ids)
+        known[inside] = self._ids[place[inside]] == unique[inside]
+        self._ids = np.insert(self._ids, place[~known], unique[~known])
+        mask = np.zeros(len(ids), np.bool_)
+        mask[first[~known]] = True
+        return mask

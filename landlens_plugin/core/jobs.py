@@ -1,0 +1,39 @@
+"""A run, ready to start: a function that takes the stop signal and answers an iterator of events."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from typing import Any, Optional
+
+from . import download as downloading
+from . import fetch as fetching
+from .client import Client
+from .photos import DownloadRequest
+from .request import FetchRequest
+from .stop import Stop
+from .transport import Network, Transport
+
+Job = Callable[[Stop], Iterator[Any]]
+"""Starts when its iterator is first asked, in the thread that asks, and ends all its threads with the iterator."""
+
+
+def fetch_job(request: FetchRequest, network: Optional[Network] = None) -> Job:
+    """The run of a fetch; its events are those of :func:`landlens_plugin.core.fetch.fetch`."""
+
+    def job(stop: Stop) -> Iterator[fetching.Event]:
+        with closing(Transport(stop, network, connections=request.workers)) as transport:
+            yield from fetching.fetch(request, Client(request.service, request.credential, transport))
+
+    return job
+
+
+def download_job(request: DownloadRequest, network: Optional[Network] = None) -> Job:
+    """The run of a download; its events are those of :func:`landlens_plugin.core.download.download`."""
+
+    def job(stop: Stop) -> Iterator[downloading.Event]:
+        with closing(Transport(stop, network, connections=request.workers)) as transport:
+            client = Client(request.service, request.credential, transport) if request.credential else None
+            yield from downloading.download(request, transport, client)
+
+    return job

@@ -1,0 +1,88 @@
+"""Keeps all threads together below the service's limits, and lets one thread's bad news slow every other one."""
+
+from __future__ import annotations
+
+import json
+import threading
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Optional
+
+from .errors import Cancelled
+from .stop import Stop
+
+
+@dataclass(frozen=True)
+class Limit:
+    """At most ``count`` requests in any ``seconds``, of which ``count`` may come at once."""
+
+    count: int
+    seconds: float
+
+
+# Documented per app.
+TILES_PER_DAY = Limit(50_000, 86_400)
+ENTITIES_PER_MINUTE = Limit(60_000, 60)
+SEARCHES_PER_MINUTE = Limit(10_000, 60)
+# Not documented: addresses were blocked at about 370 tiles a minute. A city at once, then five tiles a second.
+TILES_SUSTAINED = Limit(150, 30)
+
+
+class Pacer:
+    """Hands out permission to send a request; shared by all workers of one kind of request."""
+
+    def __init__(self, *limits: Limit) -> None:
+        self._lock = threading.Lock()
+        # A bucket for each limit: it holds `count` permits at the most and refills evenly.
+        self._buckets = [(limit, [float(limit.count), time.monotonic()]) for limit in limits]
+        self._not_before = 0.0
+        self._extra = 0.0
+
+    def wait(self, stop: Stop) -> None:
+        """Return when a request may be sent. Raises Cancelled if the run was stopped meanwhile."""
+        while True:
+            delay = self._reserve()
+            if delay <= 0:
+                return
+            if stop.wait(min(delay, 60.0)):
+                raise Cancelled
+
+    def pause(self, seconds: float) -> None:
+        """Hold back every request for so many seconds from now."""
+        with self._lock:
+            self._not_before = max(self._not_before, time.monotonic() + seconds)
+
+    def heed_usage(self, headers: Mapping[str, str]) -> None:
+        """Slow down above 85 % of the app's allowance and pause above 95 %, as ``x-app-usage`` tells it."""
+        used = _usage(headers.get("x-app-usage"))
+        with self._lock:
+            self._extra = 0.0 if used <= 85 else 0.1 * (used - 85)
+        if used > 95:
+            self.pause(30.0)
+
+    def _reserve(self) -> float:
+        """0 if a permit was taken from every bucket, else the seconds to wait before asking again."""
+        with self._lock:
+            now = time.monotonic()
+            delay = self._not_before - now
+            for limit, bucket in self._buckets:
+                rate = limit.count / limit.seconds
+                bucket[0] = min(limit.count, bucket[0] + (now - bucket[1]) * rate)
+                bucket[1] = now
+                delay = max(delay, (1 - bucket[0]) / rate)
+            if delay <= 0:
+                for _, bucket in self._buckets:
+                    bucket[0] -= 1
+                if self._extra:
+                    self._not_before = now + self._extra
+            return delay
+
+
+def _usage(header: Optional[str]) -> float:
+    """The highest percentage in an ``x-app-usage`` header; 0 when there is none or it cannot be read."""
+    try:
+        numbers = [float(value) for value in json.loads(header or "{}").values()]
+    except (ValueError, TypeError, AttributeError):
+        return 0.0
+    return max(numbers, default=0.0)

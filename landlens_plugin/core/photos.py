@@ -1,0 +1,134 @@
+"""What is asked of a download: one photo for each feature, as plain frozen values."""
+
+from __future__ import annotations
+
+import re
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Optional
+from urllib.parse import parse_qs, urlsplit
+
+from .details import real_altitude
+from .errors import CredentialMissing, RequestInvalid
+from .files import mark
+from .service import PAGE_URL, Service
+
+SIZES = ("256", "1024", "2048", "original")
+# Asked for together with the address, at no further request, for EXIF.
+FACT_FIELDS = ("geometry", "captured_at", "compass_angle", "altitude", "make", "model", "creator", "camera_type")
+_PANORAMIC = ("spherical", "equirectangular")
+_FRESH_SECONDS = 600
+
+
+@dataclass(frozen=True)
+class Facts:
+    """What EXIF is to say of a photo. Degrees, metres, milliseconds since 1970 UTC; None where unknown."""
+
+    lon: Optional[float] = None
+    lat: Optional[float] = None
+    altitude: Optional[float] = None
+    compass_angle: Optional[float] = None
+    captured_at: Optional[int] = None
+    make: Optional[str] = None
+    model: Optional[str] = None
+    creator: Optional[str] = None
+    is_pano: Optional[bool] = None
+
+    def updated(self, entity: dict[str, Any]) -> Facts:
+        """These facts, with what a Graph API entity says put over them."""
+        place = (entity.get("geometry") or {}).get("coordinates") or (self.lon, self.lat)
+        creator = entity.get("creator") or {}
+        camera = entity.get("camera_type")
+        altitude = entity.get("altitude")
+
+        def real(name: str, value: Optional[float]) -> Optional[float]:
+            given = entity.get(name)
+            return float(given) if isinstance(given, (int, float)) else value
+
+        def text(name: str, value: Optional[str]) -> Optional[str]:
+            given = entity.get(name)
+            return given if isinstance(given, str) and given not in ("", "none") else value
+
+        captured = entity.get("captured_at")
+        return Facts(
+            lon=place[0],
+            lat=place[1],
+            altitude=real_altitude(float(altitude)) if isinstance(altitude, (int, float)) else self.altitude,
+            compass_angle=real("compass_angle", self.compass_angle),
+            captured_at=captured if isinstance(captured, int) else self.captured_at,
+            make=text("make", self.make),
+            model=text("model", self.model),
+            creator=creator.get("username") or self.creator,
+            is_pano=(camera in _PANORAMIC) if isinstance(camera, str) else self.is_pano,
+        )
+
+
+@dataclass(frozen=True)
+class Photo:
+    """One image to download. ``key`` tells it from others: its id, or a hash of its address."""
+
+    row: int
+    key: str
+    id: Optional[str]
+    url: Optional[str]
+    folder: str  # relative to the download folder, "/" between parts, "" for the folder itself
+    name: str  # without extension
+    facts: Facts = field(default_factory=Facts)
+
+    @property
+    def page_url(self) -> Optional[str]:
+        """Where the photo can be seen and its contributor credited."""
+        return PAGE_URL.format(self.id) if self.id else None
+
+
+Tagger = Callable[[str, Photo, str], None]
+"""Writes EXIF into the file at a path: (path, photo, mark). Raises OSError when the disk is full."""
+
+
+@dataclass(frozen=True)
+class DownloadRequest:
+    """All photos of a run. Raises RequestInvalid or CredentialMissing when it is made, not later."""
+
+    photos: Sequence[Photo]
+    folder: str
+    credential: Optional[str] = field(default=None, repr=False)
+    service: Service = field(default_factory=Service)
+    size: str = "1024"
+    overwrite: bool = False
+    tagger: Optional[Tagger] = None
+    workers: int = 10
+
+    def __post_init__(self) -> None:
+        if self.size not in SIZES:
+            raise RequestInvalid(f"Size '{self.size}' is unknown. Choose one of: {', '.join(SIZES)}.")
+        if self.credential is None and any(photo.url is None for photo in self.photos):
+            raise CredentialMissing
+
+    @property
+    def thumb_field(self) -> str:
+        """The Graph API field that holds addresses of this size."""
+        return f"thumb_{self.size}_url"
+
+    def mark(self, photo: Photo) -> str:
+        """What tells this photo at this size from any other file."""
+        return mark(photo.key, self.size)
+
+
+def is_fresh(url: str) -> bool:
+    """Whether an address can still be used: its ``oe`` is the expiry in hexadecimal Unix seconds; without one, yes."""
+    expiry = parse_qs(urlsplit(url).query).get("oe", [""])[0]
+    if not re.fullmatch(r"[0-9A-Fa-f]{1,16}", expiry):
+        return True
+    return int(expiry, 16) > time.time() + _FRESH_SECONDS
+
+
+def is_web_address(value: object) -> bool:
+    """Whether this is an http or https address with a host; nothing else is ever opened."""
+    if not isinstance(value, str):
+        return False
+    try:
+        parts = urlsplit(value)
+        return parts.scheme in ("http", "https") and bool(parts.hostname)
+    except ValueError:
+        return False

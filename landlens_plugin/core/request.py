@@ -1,0 +1,87 @@
+"""What a user asks for, as plain frozen values: made on the caller's thread, read by every other one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Optional
+
+from .area import Area
+from .details import DETAILS
+from .errors import CredentialMissing, RequestInvalid, TooManyTiles
+from .service import TILE_SETS, Service
+from .tiles import Box, Tile, bounds, checked_box, count_tiles, tiles_of
+
+DEFAULT_TILE_LIMIT = 500
+MOST_WORKERS = 50
+# No limit lifts this: listing so many tiles costs memory before the first request.
+_MOST_TILES_LISTED = 2_000_000
+
+
+@dataclass(frozen=True)
+class Filters:
+    """Which images to keep. Times are milliseconds since 1970 UTC, inclusive; None and empty sets keep everything."""
+
+    start: Optional[int] = None
+    end: Optional[int] = None
+    image_type: str = "all"  # or "flat", "pano"
+    creator_ids: frozenset[int] = frozenset()
+    creator_names: frozenset[str] = frozenset()  # lower case; resolved through the Graph API
+    organization_ids: frozenset[int] = frozenset()
+    sequence_ids: frozenset[str] = frozenset()
+    min_quality: Optional[float] = None
+
+
+@dataclass(frozen=True)
+class FetchRequest:
+    """All images of an area. Raises RequestInvalid, TooManyTiles or CredentialMissing when it is made, not later."""
+
+    box: Box
+    credential: str = field(repr=False)
+    service: Service = field(default_factory=Service)
+    area: Optional[Area] = None
+    filters: Filters = field(default_factory=Filters)
+    position: str = "original"
+    details: tuple[str, ...] = ()
+    max_images: Optional[int] = None
+    tile_limit: int = DEFAULT_TILE_LIMIT
+    workers: int = 10
+
+    def __post_init__(self) -> None:
+        if not self.credential:
+            raise CredentialMissing
+        checked_box(*self.box)
+        start, end = self.filters.start, self.filters.end
+        if start is not None and end is not None and start > end:
+            raise RequestInvalid("The start of the capture time lies after its end. Swap 'Captured from' and 'until'.")
+        if self.position not in TILE_SETS:
+            raise RequestInvalid(f"Position '{self.position}' is unknown. Choose one of: {', '.join(TILE_SETS)}.")
+        unknown = [name for name in self.details if name not in DETAILS]
+        if unknown:
+            raise RequestInvalid(f"Unknown details: {', '.join(unknown)}. Known are: {', '.join(DETAILS)}.")
+        if not 1 <= self.workers <= MOST_WORKERS:
+            raise RequestInvalid(f"{self.workers} parallel requests were asked for; choose 1 to {MOST_WORKERS}.")
+        if self.max_images is not None and self.max_images < 1:
+            raise RequestInvalid("The largest number of images must be at least 1; leave it empty for all of them.")
+        self.tiles()
+
+    def tiles(self) -> list[Tile]:
+        """The tiles to read, in a fixed order. Raises TooManyTiles beyond the limit, without listing them all."""
+        box = self.box
+        if self.area is not None:
+            around = self.area.bounds()
+            box = Box(
+                max(box.west, around.west),
+                max(box.south, around.south),
+                min(box.east, around.east),
+                min(box.north, around.north),
+            )
+            if box.west > box.east or box.south > box.north:
+                return []
+        count = count_tiles(box)
+        if count > (self.tile_limit if self.area is None else max(self.tile_limit, _MOST_TILES_LISTED)):
+            raise TooManyTiles(count, self.tile_limit)
+        area = self.area
+        tiles = [tile for tile in tiles_of(box) if area is None or area.overlaps(bounds(tile))]
+        if len(tiles) > self.tile_limit:
+            raise TooManyTiles(len(tiles), self.tile_limit)
+        return tiles

@@ -1,0 +1,60 @@
+"""Tries again what a pause may mend: exponential back-off with jitter, up to a total deadline."""
+
+from __future__ import annotations
+
+import secrets
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TypeVar
+
+from .errors import Cancelled, RateLimited, Transient
+from .pacing import Pacer
+from .stop import Stop
+
+T = TypeVar("T")
+_random = secrets.SystemRandom()
+
+
+@dataclass(frozen=True)
+class Patience:
+    """How often and how long to try. ``deadline`` counts seconds spent on failures, not on waiting for the app's
+    limit, which is no failure.
+    """
+
+    tries: int = 6
+    first_delay: float = 0.5
+    longest_delay: float = 20.0
+    deadline: float = 120.0
+    limited_delay: float = 5.0
+    limited_tries: int = 12
+
+
+def attempt(call: Callable[[], T], stop: Stop, pacer: Pacer, patience: Patience) -> T:
+    """The result of ``call``, tried again after every Transient. Raises the last Transient when patience ends.
+
+    A rate limit pauses every worker through ``pacer``; any other failure pauses this one only.
+    """
+    started = time.monotonic()
+    failures = limited = 0
+    while True:
+        pacer.wait(stop)
+        try:
+            return call()
+        except RateLimited as limit:
+            limited += 1
+            if limited >= patience.limited_tries:
+                raise
+            delay = limit.retry_after
+            if delay is None:
+                delay = min(60.0, patience.limited_delay * 2 ** (limited - 1)) * _random.uniform(0.8, 1.2)
+            pacer.pause(delay)
+        except Transient as failure:
+            failures += 1
+            delay = min(patience.longest_delay, patience.first_delay * 2 ** (failures - 1)) * _random.uniform(0.5, 1.5)
+            if failure.retry_after is not None:
+                delay = max(delay, failure.retry_after)
+            if failures >= patience.tries or time.monotonic() - started + delay > patience.deadline:
+                raise
+            if stop.wait(delay):
+                raise Cancelled from None

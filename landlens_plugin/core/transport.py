@@ -1,0 +1,157 @@
+"""One pooled ``requests`` session for a run, and what every request has in common: limits, time-outs, redaction."""
+
+from __future__ import annotations
+
+import time
+import zlib
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Optional, Union
+from urllib.parse import urlsplit
+
+import requests
+
+from .connections import StoppableAdapter
+from .errors import Cancelled, ImageUnavailable, Transient
+from .service import redact
+from .stop import Stop
+
+CONNECT_SECONDS = 15.0
+READ_SECONDS = 60.0
+_CHUNK_BYTES = 64 * 1024
+# Below this, measured over so many seconds, a transfer counts as stuck: a time-out alone never ends a slow drip.
+_SLOWEST_BYTES_A_SECOND = 2_000
+_PATIENCE_SECONDS = 20.0
+
+
+@dataclass(frozen=True)
+class Network:
+    """How to get out: what QGIS or the user set, as plain values that a worker thread may read."""
+
+    user_agent: str = "LandLens"
+    # Scheme to proxy address, as `requests` has it; None leaves it to the environment.
+    proxies: Optional[Mapping[str, str]] = None
+    # Decides, for an address, whether the proxy is passed by.
+    direct: Callable[[str], bool] = field(default=lambda url: False)
+    # Path of a file of trusted certificates, or True for the usual ones.
+    verify: Union[bool, str] = True
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What came back. Header names are case-insensitive; the body is whole and decoded from Content-Encoding."""
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+
+    @property
+    def content_type(self) -> str:
+        """Media type without parameters, in lower case."""
+        return self.headers.get("content-type", "").split(";")[0].strip().lower()
+
+
+class Transport:
+    """Sends GET requests from any thread. Closing it, or stopping the run, ends every connection."""
+
+    def __init__(self, stop: Stop, network: Optional[Network] = None, connections: int = 10) -> None:
+        self.stop = stop
+        self._network = network or Network()
+        self._session = requests.Session()
+        self._session.trust_env = self._network.proxies is None
+        self._session.headers["User-Agent"] = self._network.user_agent
+        self._session.verify = self._network.verify
+        adapter = StoppableAdapter(stop, connections)
+        self._session.mount("http://", adapter)
+        self._session.mount("https://", adapter)
+
+    def close(self) -> None:
+        """Close every pooled connection."""
+        self._session.close()
+
+    def get(self, url: str, *, headers: Optional[Mapping[str, str]] = None, most_bytes: int) -> Answer:
+        """The whole answer to a GET. Redirects are answers, not followed.
+
+        Raises Transient for what another try may mend (time-out, reset, cut body), TooLarge, and Cancelled when the
+        run was stopped. No message holds a token.
+        """
+        with self.open(url, headers=headers) as response:
+            body = b"".join(self.chunks(response, most_bytes))
+            return Answer(response.status_code, response.headers, body)
+
+    def open(self, url: str, *, headers: Optional[Mapping[str, str]] = None) -> requests.Response:
+        """A response whose body is still to be read by :meth:`chunks`. The caller closes it."""
+        if self.stop.is_set():
+            raise Cancelled
+        proxies = {} if self._network.direct(url) else dict(self._network.proxies or {})
+        try:
+            return self._session.get(
+                url,
+                headers=headers,
+                proxies=proxies,
+                stream=True,
+                allow_redirects=False,
+                timeout=(CONNECT_SECONDS, READ_SECONDS),
+            )
+        except (requests.RequestException, OSError, ValueError) as error:
+            raise self._translate(url, error) from None
+
+    def chunks(self, response: requests.Response, most_bytes: int) -> Iterator[bytes]:
+        """The body in pieces. Raises Transient if it is cut or all but stands still, TooLarge if it never ends."""
+        expected = _expected_bytes(response)
+        total, started = 0, time.monotonic()
+        try:
+            for chunk in response.iter_content(_CHUNK_BYTES):
+                total += len(chunk)
+                if total > most_bytes:
+                    raise TooLarge(most_bytes)
+                seconds = time.monotonic() - started
+                if seconds > _PATIENCE_SECONDS and total / seconds < _SLOWEST_BYTES_A_SECOND:
+                    raise Transient("the transfer all but stood still")
+                if self.stop.is_set():
+                    raise Cancelled
+                yield chunk
+        except (requests.RequestException, OSError, zlib.error) as error:
+            raise self._translate(response.url, error) from None
+        if expected is not None and response.raw.tell() < expected:
+            raise Transient("the answer was cut short")
+        if self.stop.is_set():
+            raise Cancelled
+
+    def _translate(self, url: str, error: Exception) -> Exception:
+        """The error of the HTTP library as one of ours: without the address, which holds the token."""
+        if self.stop.is_set():
+            return Cancelled()
+        host = urlsplit(url).hostname
+        if isinstance(error, requests.exceptions.ProxyError):
+            return Transient(f"the proxy did not let the request to {host} through")
+        if isinstance(error, requests.exceptions.SSLError):
+            return Transient(f"no trusted connection to {host} ({_innermost(error)})")
+        if isinstance(error, requests.Timeout):
+            return Transient(f"{host} did not answer in time")
+        if isinstance(error, ValueError) and not isinstance(error, requests.ConnectionError):  # InvalidURL and others
+            return ImageUnavailable("the address is not a valid web address")
+        return Transient(f"the connection to {host} failed ({_innermost(error)})")
+
+
+class TooLarge(ImageUnavailable):
+    """A body that passes the stated bound: refused before it fills memory or disk."""
+
+    def __init__(self, most_bytes: int) -> None:
+        super().__init__(f"the answer is larger than {most_bytes // 2**20} MB, the most that is read")
+
+
+def _expected_bytes(response: requests.Response) -> Optional[int]:
+    length = response.headers.get("content-length", "")
+    return int(length) if length.isdigit() else None
+
+
+def _innermost(error: BaseException) -> str:
+    """The kind and reason of the first cause, which says more than the layers of wrapping around it."""
+    while True:
+        cause = error.__cause__ or error.__context__ or getattr(error, "reason", None)
+        if not isinstance(cause, BaseException) or cause is error:
+            break
+        error = cause
+    reason = getattr(error, "strerror", None) or type(error).__name__
+    return redact(reason)

@@ -1,0 +1,47 @@
+"""QGIS's way out to the network, translated for ``requests``: proxy, excluded hosts, certificates, user agent.
+
+Read on the main thread, where QGIS keeps these settings; the result is plain values that any thread may use.
+"""
+
+from __future__ import annotations
+
+import configparser
+from pathlib import Path
+from urllib.parse import quote
+
+from qgis.core import Qgis, QgsNetworkAccessManager
+from qgis.PyQt.QtNetwork import QNetworkProxy
+
+from .core.transport import Network
+
+_SCHEMES = {
+    QNetworkProxy.ProxyType.HttpProxy: "http",
+    QNetworkProxy.ProxyType.HttpCachingProxy: "http",
+    QNetworkProxy.ProxyType.Socks5Proxy: "socks5h",
+}
+
+
+def version() -> str:
+    """The plugin's version, from metadata.txt."""
+    metadata = configparser.ConfigParser(interpolation=None)
+    metadata.read(Path(__file__).resolve().parent.parent / "metadata.txt", encoding="utf-8")
+    return metadata.get("general", "version", fallback="0")
+
+
+def qgis_network() -> Network:
+    """The settings of QGIS's Options > Network; without a proxy there, the system's own."""
+    manager = QgsNetworkAccessManager.instance()
+    proxy = manager.fallbackProxy()
+    excluded = tuple(address for address in (*manager.excludeList(), *manager.noProxyList()) if address)
+    scheme = _SCHEMES.get(proxy.type())
+    proxies = None
+    if scheme and proxy.hostName():
+        user = f"{quote(proxy.user(), safe='')}:{quote(proxy.password(), safe='')}@" if proxy.user() else ""
+        address = f"{scheme}://{user}{proxy.hostName()}:{proxy.port()}"
+        proxies = {"http": address, "https": address}
+    return Network(
+        user_agent=f"LandLens/{version()} QGIS/{Qgis.QGIS_VERSION.split('-')[0]}",
+        proxies=proxies,
+        # QGIS compares the beginning of the address, and so does this.
+        direct=lambda url: url.startswith(excluded) if excluded else False,
+    )

@@ -1,0 +1,109 @@
+"""The one way in which LandLens's work runs in QGIS: a QgsTask around a job of the core.
+
+An algorithm runs its job in the thread that QGIS gave it::
+
+    task = JobTask("Fetch", fetch_job(request, network), take=write_batch)
+    task.run_here(feedback)
+
+A script or an action puts it into the background. The task is kept alive until it has ended; ``take`` is called in
+the task's thread and must touch plain data only, ``ended`` in the main thread::
+
+    run_in_background(JobTask("Fetch", fetch_job(request, network), take=batches.append, ended=show))
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Optional
+
+from qgis.core import QgsApplication, QgsFeedback, QgsTask
+
+from .core.errors import Cancelled
+from .core.fetch import Progress
+from .core.jobs import Job
+from .core.stop import Stop
+
+# A task that only Python knows would be collected while it runs; it stays here until it has ended.
+_RUNNING: set[JobTask] = set()
+
+
+class JobTask(QgsTask):
+    """Carries a job: hands on its events, tells its progress, stops it on cancel, keeps its error.
+
+    ``error`` is what the job raised, None if it ended well or was cancelled.
+    """
+
+    def __init__(
+        self,
+        description: str,
+        job: Job,
+        take: Optional[Callable[[Any], None]] = None,
+        ended: Optional[Callable[[JobTask], None]] = None,
+    ) -> None:
+        super().__init__(description, QgsTask.Flag.CanCancel)
+        self.error: Optional[BaseException] = None
+        self._job = job
+        self._take = take
+        self._ended = ended
+        self._feedback: Optional[QgsFeedback] = None
+        self._stop = Stop()
+
+    def run(self) -> bool:
+        """Work through the job's events. Never raises: outside QGIS's window an error here would end the process."""
+        events = self._job(self._stop)
+        try:
+            for event in events:
+                self._look_at_cancel()
+                if isinstance(event, Progress):
+                    self._tell_progress(100 * event.fraction)
+                elif self._take is not None:
+                    self._take(event)
+            return True
+        except Cancelled:
+            return False
+        except Exception as error:  # noqa: BLE001 - kept, and raised again by run_here or told in `ended`
+            self.error = error
+            return False
+        finally:
+            events.close()  # ends the job's threads, also when `take` raised
+
+    def cancel(self) -> None:
+        """Stop the job, whatever it waits for, and mark the task as cancelled."""
+        self._stop.set()
+        super().cancel()
+
+    def finished(self, result: bool) -> None:
+        """Tell the owner; QGIS calls this in the main thread."""
+        _RUNNING.discard(self)
+        if self._ended is not None:
+            self._ended(self)
+
+    def run_here(self, feedback: QgsFeedback) -> bool:
+        """Run in this thread under ``feedback``. True if the job ended, False if it was cancelled; raises its error."""
+        self._feedback = feedback
+        finished = self.run()
+        if self.error is not None:
+            raise self.error
+        return finished
+
+    def _look_at_cancel(self) -> None:
+        if self._feedback is not None and self._feedback.isCanceled() and not self.isCanceled():
+            self.cancel()
+
+    def _tell_progress(self, percent: float) -> None:
+        self.setProgress(percent)
+        if self._feedback is not None:
+            self._feedback.setProgress(percent)
+
+
+def run_in_background(task: JobTask) -> JobTask:
+    """Give the task to QGIS's task manager and keep it alive until it has ended."""
+    _RUNNING.add(task)
+    QgsApplication.taskManager().addTask(task)
+    return task
+
+
+def cancel_all() -> None:
+    """Cancel what runs in the background, for when the plugin is unloaded."""
+    for task in list(_RUNNING):
+        task.cancel()
