@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import datetime
 import errno
+import html
 import struct
 from typing import Any
-from xml.sax.saxutils import escape
 
 from qgis.core import QgsExifTools, QgsPointXY
 
@@ -91,7 +91,7 @@ def xmp_tags(path: str, photo: Photo) -> dict[str, Any]:
         tags["Xmp.GPano.CroppedAreaLeftPixels"] = 0
         tags["Xmp.GPano.CroppedAreaTopPixels"] = (full - height) // 2
         if photo.facts.compass_angle is not None:
-            tags["Xmp.GPano.PoseHeadingDegrees"] = photo.facts.compass_angle % 360
+            tags["Xmp.GPano.PoseHeadingDegrees"] = f"{photo.facts.compass_angle % 360:.2f}"
     return tags
 
 
@@ -134,7 +134,7 @@ def _packet(tags: dict[str, Any]) -> str:
     parts = []
     for name, value in tags.items():
         prefix, local = name.split(".")[1:]
-        text = escape(_xmp_text(local, value))
+        text = html.escape(_xmp_text(local, value))
         kind = lists.get(f"{prefix}.{local}")
         if kind:
             language = ' xml:lang="x-default"' if kind == "Alt" else ""

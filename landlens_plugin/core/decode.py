@@ -208,5 +208,3 @@ def _angles(column: Reals) -> Reals:
     turned = np.where((column < 0) | (column > 360), np.mod(column, 360.0), column)
     known: Reals = np.where((column >= -360) & (column <= 720), turned, np.nan)
     return known
-
-

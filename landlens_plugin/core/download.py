@@ -122,7 +122,7 @@ class _Job:
                 photo, there = self._place(wanted)
                 if there is not None:
                     ready.append(_Located(photo, there=there))
-                elif photo.url is not None and (is_fresh(photo.url) or not self._can_ask(photo)):
+                elif photo.url is not None and ((photo.url_fits and is_fresh(photo.url)) or not self._can_ask(photo)):
                     ready.append(_Located(photo, photo.url))
                 elif self._can_ask(photo):
                     batch.append(photo)

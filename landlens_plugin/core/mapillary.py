@@ -15,7 +15,7 @@ from .errors import CredentialMissing, RequestInvalid
 from .filenames import address_key, safe_name, unique_names
 from .images import MISSING, ImageColumns
 from .jobs import download_job, fetch_job
-from .photos import DownloadRequest, Facts, Photo, is_web_address
+from .photos import DownloadRequest, Photo, is_web_address
 from .request import FetchRequest, Filters
 from .service import PAGE_URL, Service, clean_credential
 from .stop import Stop
@@ -157,7 +157,7 @@ def download_images_to_local(
         wanted.append(("", safe_name(str(row.get(filename_column) or ""), key), key))
         details.append((address, str(row["mly_id"]) if row.get("mly_id") else None))
     photos = [
-        Photo(number, key, identity, address, "", name, Facts())
+        Photo(number, key, identity, address, "", name)
         for number, ((_, _, key), name, (address, identity)) in enumerate(zip(wanted, unique_names(wanted), details))
     ]
     credential = clean_credential(os.environ.get("MLY_TOKEN"))

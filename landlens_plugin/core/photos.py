@@ -74,6 +74,7 @@ class Photo:
     url: Optional[str]
     folder: str  # relative to the download folder, "/" between parts, "" for the folder itself
     name: str  # without extension
+    url_fits: bool = True  # whether the address is known to lead to the size asked for
     facts: Facts = field(default_factory=Facts)
 
     @property
@@ -102,7 +103,7 @@ class DownloadRequest:
     def __post_init__(self) -> None:
         if self.size not in SIZES:
             raise RequestInvalid(f"Size '{self.size}' is unknown. Choose one of: {', '.join(SIZES)}.")
-        if self.credential is None and any(photo.url is None for photo in self.photos):
+        if not self.credential and any(photo.url is None and photo.id is not None for photo in self.photos):
             raise CredentialMissing
 
     @property
@@ -115,12 +116,16 @@ class DownloadRequest:
         return mark(photo.key, self.size)
 
 
+def expiry(url: str) -> Optional[int]:
+    """When an address of Mapillary's expires, in Unix seconds, which its ``oe`` tells; None for other addresses."""
+    value = parse_qs(urlsplit(url).query).get("oe", [""])[0]
+    return int(value, 16) if re.fullmatch(r"[0-9A-Fa-f]{1,16}", value) else None
+
+
 def is_fresh(url: str) -> bool:
-    """Whether an address can still be used: its ``oe`` is the expiry in hexadecimal Unix seconds; without one, yes."""
-    expiry = parse_qs(urlsplit(url).query).get("oe", [""])[0]
-    if not re.fullmatch(r"[0-9A-Fa-f]{1,16}", expiry):
-        return True
-    return int(expiry, 16) > time.time() + _FRESH_SECONDS
+    """Whether an address can still be used, for all that it tells."""
+    end = expiry(url)
+    return end is None or end > time.time() + _FRESH_SECONDS
 
 
 def is_web_address(value: object) -> bool:

@@ -30,6 +30,13 @@ class Filters:
     sequence_ids: frozenset[str] = frozenset()
     min_quality: Optional[float] = None
 
+    def check(self) -> None:
+        """Raise RequestInvalid if no image could ever pass."""
+        if self.start is not None and self.end is not None and self.start > self.end:
+            raise RequestInvalid(
+                "The capture time's start lies after its end. Swap 'Captured from' and 'Captured until'."
+            )
+
 
 @dataclass(frozen=True)
 class FetchRequest:
@@ -50,9 +57,7 @@ class FetchRequest:
         if not self.credential:
             raise CredentialMissing
         checked_box(*self.box)
-        start, end = self.filters.start, self.filters.end
-        if start is not None and end is not None and start > end:
-            raise RequestInvalid("The start of the capture time lies after its end. Swap 'Captured from' and 'until'.")
+        self.filters.check()
         if self.position not in TILE_SETS:
             raise RequestInvalid(f"Position '{self.position}' is unknown. Choose one of: {', '.join(TILE_SETS)}.")
         unknown = [name for name in self.details if name not in DETAILS]

@@ -1,0 +1,113 @@
+"""What LandLens's algorithms have in common: group, icon, help, the token, and errors as sentences."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Optional
+
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingParameterAuthConfig,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterNumber,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtGui import QIcon
+
+from ..core.errors import ItemError, LandLensError
+from ..core.request import MOST_WORKERS
+from ..core.transport import Network
+from ..credentials import find_credential
+from ..network import qgis_network
+
+RESOURCES = Path(__file__).resolve().parent.parent / "resources"
+HELP_URL = "https://github.com/landlens/landlens-qgis#readme"
+
+
+class LandLensAlgorithm(QgsProcessingAlgorithm):
+    """Base of the algorithms. What belongs to one run stands on the instance."""
+
+    AUTHCFG = "AUTHCFG"
+    WORKERS = "WORKERS"
+    ICON = "icon.svg"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.credential: Optional[str] = None
+        self.network: Optional[Network] = None
+
+    def createInstance(self) -> LandLensAlgorithm:
+        return type(self)()
+
+    def group(self) -> str:
+        return self.tr("Mapillary")
+
+    def groupId(self) -> str:
+        return "mapillary"
+
+    def icon(self) -> QIcon:
+        return QIcon(str(RESOURCES / self.ICON))
+
+    def svgIconPath(self) -> str:
+        return str(RESOURCES / self.ICON)
+
+    def helpUrl(self) -> str:
+        return HELP_URL
+
+    def tr(self, text: str) -> str:
+        return QCoreApplication.translate("LandLens", text)
+
+    def add(self, parameter: QgsProcessingParameterDefinition, help_text: str, *, advanced: bool = False) -> None:
+        """Add a parameter with its help, which the toolbox shows beside it."""
+        if advanced:
+            parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+        parameter.setHelp(self.tr(help_text))
+        self.addParameter(parameter)
+
+    def add_connection_parameters(self, workers_help: str) -> None:
+        """The parameters that say how to reach Mapillary."""
+        self.add(
+            QgsProcessingParameterAuthConfig(self.AUTHCFG, self.tr("Authentication (Mapillary token)"), optional=True),
+            "An authentication configuration that holds your Mapillary access token: method Basic, the token as "
+            "password. Leave it empty to use the token from LandLens's settings, or the environment variable "
+            "MLY_TOKEN. Tokens are free: https://www.mapillary.com/dashboard/developers",
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                self.WORKERS,
+                self.tr("Parallel requests"),
+                QgsProcessingParameterNumber.Type.Integer,
+                10,
+                minValue=1,
+                maxValue=MOST_WORKERS,
+            ),
+            workers_help,
+            advanced=True,
+        )
+
+    def prepareAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        """Read the token and the network settings, which belong to the main thread, as plain values."""
+        with told_as_sentences():
+            self.credential = find_credential(self.parameterAsString(parameters, self.AUTHCFG, context))
+        self.network = qgis_network()
+        return True
+
+    def optional(self, parameters: dict[str, Any], name: str, read: Any, context: QgsProcessingContext) -> Any:
+        """The value that ``read`` finds, or None where the user left the parameter empty."""
+        return None if parameters.get(name) in (None, "") else read(parameters, name, context)
+
+
+@contextlib.contextmanager
+def told_as_sentences() -> Iterator[None]:
+    """Turn the core's errors into Processing's, which QGIS shows as they are. Real bugs pass through."""
+    try:
+        yield
+    except (LandLensError, ItemError) as error:
+        raise QgsProcessingException(str(error)) from None

@@ -1,0 +1,306 @@
+"""Download images: the photos of a layer to a folder, whole or not at all, and a layer that records each one."""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from typing import Any, ClassVar, Optional
+
+from qgis.core import (
+    QgsFeatureSink,
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeatureSource,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterExpression,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterFolderDestination,
+)
+
+from ..core.download import Event, PhotoDone
+from ..core.errors import LandLensError, RequestInvalid
+from ..core.jobs import download_job
+from ..core.photos import SIZES, DownloadRequest
+from ..core.service import Service
+from ..exif import write_exif
+from ..layers.photos import PhotoFields, photos_of, record_features, record_fields
+from ..tasks import JobTask
+from .base import LandLensAlgorithm, told_as_sentences
+
+_SHOWN_FAILURES = 10
+
+
+class DownloadImages(LandLensAlgorithm):
+    """``landlens:downloadimages``."""
+
+    INPUT = "INPUT"
+    ID_FIELD = "ID_FIELD"
+    URL_FIELD = "URL_FIELD"
+    FILENAME_FIELD = "FILENAME_FIELD"
+    SUBFOLDER = "SUBFOLDER"
+    SIZE = "SIZE"
+    EXISTING = "EXISTING"
+    WRITE_EXIF = "WRITE_EXIF"
+    FOLDER = "FOLDER"
+    OUTPUT = "OUTPUT"
+    FIELD_DEFAULTS: ClassVar = {ID_FIELD: "mly_id", URL_FIELD: "image_url", FILENAME_FIELD: "filename"}
+    ICON = "download.svg"
+
+    def name(self) -> str:
+        return "downloadimages"
+
+    def displayName(self) -> str:
+        return self.tr("Download images")
+
+    def shortDescription(self) -> str:
+        return self.tr("Download the photos of an image layer to a folder, in parallel; a second run resumes.")
+
+    def tags(self) -> list[str]:
+        words = (
+            "mapillary,street view,street level,streetview,imagery,photos,pictures,images,panorama,360,exif,"
+            "geotag,save,jpg,jpeg,thumbnails,osm,openstreetmap"
+        )
+        return self.tr(words).split(",")
+
+    def shortHelpString(self) -> str:
+        return self.tr(
+            "<p>Downloads the photo of each feature, usually of a layer made by <b>Fetch Mapillary images in "
+            "extent</b>. Select features to get only theirs.</p>"
+            "<p>A photo appears whole under its name or not at all. Run it again after a cancel or a failure: photos "
+            "that are there are skipped, and only what is missing is fetched.</p>"
+            "<p>Addresses of photos expire; the layer's ids are used to ask Mapillary for new ones, 50 at a time, with "
+            "your free token (see <b>Authentication</b>). A layer with web addresses and no ids works without one.</p>"
+            "<p>The output layer records for each feature where its photo is, and if there is none, why.</p>"
+            "<p>Mapillary's images are CC BY-SA 4.0: credit Mapillary and the contributor. EXIF holds both.</p>"
+        )
+
+    def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
+        self.add(
+            QgsProcessingParameterFeatureSource(self.INPUT, self.tr("Images"), [QgsProcessing.SourceType.TypeVector]),
+            "One feature for each image. If features are selected, tick 'Selected features only' for theirs alone.",
+        )
+        for name, label, text in (
+            (self.ID_FIELD, "Field with the Mapillary id", "The image ids, by which Mapillary is asked for addresses."),
+            (
+                self.URL_FIELD,
+                "Field with the image address",
+                "Web addresses (http or https) of the photos. One of Mapillary's is used while it is valid and has the "
+                "size asked for.",
+            ),
+            (
+                self.FILENAME_FIELD,
+                "Field with the file name",
+                "File names without extension. Characters that a system refuses become '_'; where two images ask for "
+                "one name, each gets its id appended. Empty: the id.",
+            ),
+        ):
+            field = QgsProcessingParameterField(
+                name,
+                self.tr(label),
+                self.FIELD_DEFAULTS[name],
+                self.INPUT,
+                QgsProcessingParameterField.DataType.Any,
+                optional=True,
+            )
+            self.add(field, text)
+        self.add(
+            QgsProcessingParameterExpression(
+                self.SUBFOLDER, self.tr("Subfolder"), parentLayerParameterName=self.INPUT, optional=True
+            ),
+            'An expression that names a folder below the folder for each photo, such as "sequence_id".',
+            advanced=True,
+        )
+        for name, label, options, default, text in (
+            (
+                self.SIZE,
+                "Size (width in pixels)",
+                SIZES,
+                "1024",
+                "A photo of 1024 pixels has about 100 kB; an original several MB, of a panorama 13 MB.",
+            ),
+            (
+                self.EXISTING,
+                "Photos that are there already",
+                ("skip", "overwrite"),
+                "skip",
+                "Skip whole photos of the same image and size, or download them again.",
+            ),
+        ):
+            enum = QgsProcessingParameterEnum(
+                name, self.tr(label), options, defaultValue=default, usesStaticStrings=True
+            )
+            self.add(enum, text)
+        self.add(
+            QgsProcessingParameterBoolean(self.WRITE_EXIF, self.tr("Write EXIF"), True),
+            "Write position, altitude, direction, time, camera, contributor and licence into each photo, and for "
+            "panoramas what viewers need. The picture itself is not touched.",
+        )
+        self.add_connection_parameters("Downloads at a time.")
+        self.add(
+            QgsProcessingParameterFolderDestination(
+                self.FOLDER, self.tr("Folder"), os.environ.get("DOWNLOAD_DIR") or None
+            ),
+            "Where the photos go. The environment variable DOWNLOAD_DIR names another default.",
+        )
+        self.add(
+            QgsProcessingParameterFeatureSink(
+                self.OUTPUT,
+                self.tr("Downloaded images"),
+                QgsProcessing.SourceType.TypeVector,
+                optional=True,
+                createByDefault=True,
+            ),
+            "The input with the path of each photo, what became of it, and if it failed, why. Run again on this layer "
+            "to fetch what is missing.",
+        )
+        for name, label in (
+            ("DOWNLOADED_COUNT", "Number of photos downloaded"),
+            ("SKIPPED_COUNT", "Number of photos that were there already"),
+            ("GONE_COUNT", "Number of images that Mapillary no longer has"),
+            ("FAILED_COUNT", "Number of photos that failed"),
+            ("BYTES", "Bytes downloaded"),
+        ):
+            self.addOutput(QgsProcessingOutputNumber(name, self.tr(label)))
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        source = self.parameterAsSource(parameters, self.INPUT, context)
+        if source is None:
+            raise QgsProcessingException(self.invalidSourceError(parameters, self.INPUT))
+        folder = self.parameterAsString(parameters, self.FOLDER, context)
+        with told_as_sentences():
+            request = self._request(parameters, source, folder, context, feedback)
+        feedback.pushInfo(self.tr("Photos: {}, into {}").format(f"{len(request.photos):,}", folder))
+        record = _Record(feedback)
+        problem: Optional[LandLensError] = None
+        ended = False
+        try:
+            ended = JobTask(self.displayName(), download_job(request, self.network), record.take).run_here(feedback)
+        except LandLensError as error:
+            # The record of what was done until now is written all the same.
+            problem = error
+        dest = self._write(parameters, source, folder, record.outcomes, context)
+        if problem is not None:
+            raise QgsProcessingException(str(problem)) from None
+        return {**record.results(len(request.photos), ended), self.FOLDER: folder, **dest}
+
+    def _request(
+        self,
+        parameters: dict[str, Any],
+        source: QgsProcessingFeatureSource,
+        folder: str,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> DownloadRequest:
+        """What the parameters ask for. Raises the core's errors, with a sentence, before any request is sent."""
+        names = {name: self._field(parameters, name, source, context) for name in self.FIELD_DEFAULTS}
+        fields = PhotoFields(names[self.ID_FIELD], names[self.URL_FIELD], names[self.FILENAME_FIELD])
+        if fields.id is None and fields.url is None:
+            raise RequestInvalid(
+                "The input layer has neither a field with Mapillary ids nor one with image addresses. Choose one "
+                "under 'Field with the Mapillary id' or 'Field with the image address'."
+            )
+        size = self.parameterAsEnumString(parameters, self.SIZE, context)
+        subfolder = self.parameterAsExpression(parameters, self.SUBFOLDER, context)
+        expressions = self.createExpressionContext(parameters, context, source)
+        photos = photos_of(source, fields, size, subfolder, expressions, context, feedback)
+        return DownloadRequest(
+            photos=photos,
+            folder=folder,
+            credential=self.credential,
+            service=Service.from_environment(),
+            size=size,
+            overwrite=self.parameterAsEnumString(parameters, self.EXISTING, context) == "overwrite",
+            tagger=write_exif if self.parameterAsBool(parameters, self.WRITE_EXIF, context) else None,
+            workers=self.parameterAsInt(parameters, self.WORKERS, context),
+        )
+
+    def _field(
+        self, parameters: dict[str, Any], name: str, source: QgsProcessingFeatureSource, context: QgsProcessingContext
+    ) -> Optional[str]:
+        """The field that a parameter names. A default that the layer does not have is no error, a choice is."""
+        field = self.parameterAsString(parameters, name, context)
+        if not field or source.fields().lookupField(field) >= 0:
+            return field or None
+        if field == self.FIELD_DEFAULTS[name]:
+            return None
+        known = ", ".join(one.name() for one in source.fields()) or "no fields at all"
+        raise RequestInvalid(f"The input layer has no field '{field}'. It has: {known}.")
+
+    def _write(
+        self,
+        parameters: dict[str, Any],
+        source: QgsProcessingFeatureSource,
+        folder: str,
+        outcomes: dict[int, PhotoDone],
+        context: QgsProcessingContext,
+    ) -> dict[str, Any]:
+        fields = record_fields(source.fields())
+        sink, dest = self.parameterAsSink(
+            parameters, self.OUTPUT, context, fields, source.wkbType(), source.sourceCrs()
+        )
+        if sink is None:
+            if parameters.get(self.OUTPUT):
+                raise QgsProcessingException(self.invalidSinkError(parameters, self.OUTPUT))
+            return {}
+        for feature in record_features(source, fields, folder, outcomes):
+            if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+                raise QgsProcessingException(self.writeFeatureError(sink, parameters, self.OUTPUT))
+        return {self.OUTPUT: dest}
+
+
+class _Record:
+    """Takes the events of one download: keeps what became of each row, and counts."""
+
+    def __init__(self, feedback: QgsProcessingFeedback) -> None:
+        self._feedback = feedback
+        self.outcomes: dict[int, PhotoDone] = {}
+        self._counts: Counter[str] = Counter()
+
+    def take(self, event: Event) -> None:
+        """Keep one outcome, in the algorithm's own thread."""
+        if not isinstance(event, PhotoDone):
+            return
+        self.outcomes[event.row] = event
+        self._counts[event.status] += 1
+        if event.status == "downloaded":
+            self._counts["bytes"] += event.bytes
+        elif event.status == "failed" and self._counts["failed"] <= _SHOWN_FAILURES:
+            self._feedback.reportError(f"Feature {event.row + 1}: {event.error}.", False)
+
+    def results(self, total: int, ended: bool) -> dict[str, Any]:
+        """The number outputs; what is missing is told in the log first."""
+        counts, feedback = self._counts, self._feedback
+        if counts["gone"]:
+            feedback.pushWarning(f"{counts['gone']:,} images are gone: Mapillary deleted them or made them private.")
+        if counts["failed"]:
+            reasons = Counter(one.error for one in self.outcomes.values() if one.status == "failed")
+            told = "; ".join(f"{reason}: {count:,}" for reason, count in reasons.most_common(5))
+            feedback.pushWarning(
+                f"{counts['failed']:,} of {total:,} photos failed ({told}). Run it again to fetch only these."
+            )
+        if not ended:
+            feedback.pushWarning(
+                f"The run was cancelled with {total - len(self.outcomes):,} photos to go. What was complete is kept; "
+                "run it again to go on."
+            )
+        elif not total:
+            feedback.pushWarning("The input has no features, so there was nothing to download.")
+        feedback.pushInfo(
+            f"{counts['downloaded']:,} photos downloaded ({counts['bytes'] / 1e6:,.1f} MB), "
+            f"{counts['skipped']:,} were there already."
+        )
+        return {
+            "DOWNLOADED_COUNT": counts["downloaded"],
+            "SKIPPED_COUNT": counts["skipped"],
+            "GONE_COUNT": counts["gone"],
+            "FAILED_COUNT": counts["failed"],
+            "BYTES": counts["bytes"],
+        }

@@ -1,0 +1,376 @@
+"""Fetch Mapillary images in extent: coverage tiles to a styled point layer, complete or honest about what is not."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import Any, Optional
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeatureSink,
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputBoolean,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterDateTime,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+    QgsWkbTypes,
+)
+
+from ..core.area import Both
+from ..core.details import DETAILS
+from ..core.errors import RequestInvalid, TooManyTiles
+from ..core.fetch import DetailsFailed, Event, Halted, Images, TileFailed, TileRead
+from ..core.jobs import fetch_job
+from ..core.request import DEFAULT_TILE_LIMIT, FetchRequest, Filters
+from ..core.service import TILE_SETS, Service
+from ..core.tiles import count_tiles
+from ..layers.columns import failed_tile_feature, failed_tile_fields, image_features, image_fields
+from ..layers.style import style_on_load
+from ..tasks import JobTask
+from .base import LandLensAlgorithm, told_as_sentences
+from .capture_time import moment
+from .extent import WGS84, box_of, outline_area, polygons_of
+
+_MANY_TILES = 200
+_SHOWN_FAILURES = 10
+
+
+class FetchImages(LandLensAlgorithm):
+    """``landlens:fetchimages``."""
+
+    EXTENT = "EXTENT"
+    AREA = "AREA"
+    START, END = "START", "END"
+    IMAGE_TYPE = "IMAGE_TYPE"
+    CREATORS = "CREATORS"
+    ORGANIZATIONS = "ORGANIZATIONS"
+    SEQUENCES = "SEQUENCES"
+    MIN_QUALITY = "MIN_QUALITY"
+    POSITION = "POSITION"
+    DETAILS = "DETAILS"
+    MAX_IMAGES = "MAX_IMAGES"
+    TILE_LIMIT = "TILE_LIMIT"
+    OUTPUT = "OUTPUT"
+    FAILED_TILES = "FAILED_TILES"
+    IMAGE_TYPES = ("all", "flat", "pano")
+    ICON = "fetch.svg"
+
+    def name(self) -> str:
+        return "fetchimages"
+
+    def displayName(self) -> str:
+        return self.tr("Fetch Mapillary images in extent")
+
+    def shortDescription(self) -> str:
+        return self.tr("Every Mapillary image of an area as a point layer with compass arrows.")
+
+    def tags(self) -> list[str]:
+        words = (
+            "mapillary,street view,street level,streetview,imagery,photos,pictures,images,panorama,360,"
+            "osm,openstreetmap,coverage,download,compass,sequence"
+        )
+        return self.tr(words).split(",")
+
+    def shortHelpString(self) -> str:
+        return self.tr(
+            "<p>Finds every Mapillary image in an extent, and gives a point layer with an arrow for the direction in "
+            "which each was taken.</p>"
+            "<p>You need a free access token from "
+            "<a href='https://www.mapillary.com/dashboard/developers'>mapillary.com/dashboard/developers</a>. Put it "
+            "into Settings &gt; Options &gt; LandLens, into an authentication configuration (method Basic, token as "
+            "password), or into the environment variable MLY_TOKEN.</p>"
+            "<p>Images come from coverage tiles, a few requests for a whole quarter. Under <b>Details</b> you can ask "
+            "for more about each image, at one request for every 50 images. Positions are exact to 0.6 m.</p>"
+            "<p>If something could not be read, the log says what, <i>COMPLETE</i> is false, and <b>Failed tiles</b> "
+            "holds the tiles: run again with that layer as <b>Area</b> to get only what is missing.</p>"
+            "<p>Then run <b>Download images</b> on the layer to get the photos.</p>"
+            "<p>Images are © Mapillary contributors, CC BY-SA 4.0.</p>"
+        )
+
+    def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
+        number, sink = QgsProcessingParameterNumber, QgsProcessingParameterFeatureSink
+        self.add(
+            QgsProcessingParameterExtent(self.EXTENT, self.tr("Extent")),
+            "The area to look in, in any coordinate reference system. A city quarter is one or two tiles.",
+        )
+        self.add(
+            QgsProcessingParameterFeatureSource(
+                self.AREA, self.tr("Area"), [QgsProcessing.SourceType.TypeVectorPolygon], optional=True
+            ),
+            "Keep only images inside these polygons, such as a study area or the failed tiles of an earlier run. An "
+            "image has to lie in the extent as well. Only tiles that the polygons touch are read.",
+        )
+        for name, label, text in (
+            (self.START, "Captured from (UTC)", "Keep images captured at this moment or later, by the camera's clock."),
+            (self.END, "Captured until (UTC)", "Keep images captured until this moment. A date alone means its end."),
+        ):
+            self.add(QgsProcessingParameterDateTime(name, self.tr(label), optional=True), text)
+        self._add_enum(
+            self.IMAGE_TYPE,
+            "Image type",
+            self.IMAGE_TYPES,
+            "all",
+            "All images, only flat ones, or only panoramas (pano).",
+        )
+        for name, label, text in (
+            (self.CREATORS, "Creators", "User names or numeric user ids, separated by commas. Empty: everybody."),
+            (self.ORGANIZATIONS, "Organisations", "Numeric ids of organisations, separated by commas."),
+            (self.SEQUENCES, "Sequences", "Sequence keys, separated by commas."),
+        ):
+            self.add(QgsProcessingParameterString(name, self.tr(label), optional=True), text)
+        self.add(
+            number(
+                self.MIN_QUALITY,
+                self.tr("Lowest quality score (0 to 1)"),
+                number.Type.Double,
+                optional=True,
+                minValue=0,
+                maxValue=1,
+            ),
+            "Keep images with at least this score by Mapillary. Images without a score are dropped when it is set.",
+        )
+        self._add_enum(
+            self.POSITION,
+            "Position",
+            tuple(TILE_SETS),
+            "original",
+            "The position that the camera recorded (original), or the one that Mapillary corrected from the pictures "
+            "(computed); images without a corrected one are missing there.",
+        )
+        self._add_enum(
+            self.DETAILS,
+            "Details",
+            tuple(DETAILS),
+            None,
+            "More columns, at one request for every 50 images. The addresses of thumbs are valid for some weeks; "
+            "Download images asks for new ones by itself.",
+        )
+        self.add(
+            number(self.MAX_IMAGES, self.tr("Most images to keep"), number.Type.Integer, optional=True, minValue=1),
+            "Keep at most so many images, the newest. Empty: all.",
+        )
+        self.add(
+            number(
+                self.TILE_LIMIT,
+                self.tr("Most tiles to read"),
+                number.Type.Integer,
+                DEFAULT_TILE_LIMIT,
+                minValue=1,
+            ),
+            "Larger jobs are refused before the first request. A tile is about 2.4 km wide at the equator and 1.2 km "
+            "at 60 degrees. Mapillary blocks an address for a day that reads thousands of tiles in a row.",
+            advanced=True,
+        )
+        self.add_connection_parameters("Requests at a time; of tiles never more than 6.")
+        self.add(
+            sink(self.OUTPUT, self.tr("Images"), QgsProcessing.SourceType.TypeVectorPoint),
+            "One point an image, EPSG:4326.",
+        )
+        self.add(
+            sink(
+                self.FAILED_TILES,
+                self.tr("Failed tiles"),
+                QgsProcessing.SourceType.TypeVectorPolygon,
+                optional=True,
+                createByDefault=False,
+            ),
+            "The areas that could not be read, with the reason. Use it as Area of a second run.",
+        )
+        for name, label in (
+            ("IMAGE_COUNT", "Number of images"),
+            ("TILE_COUNT", "Number of tiles"),
+            ("FAILED_TILE_COUNT", "Number of tiles that could not be read"),
+            ("FAILED_DETAIL_COUNT", "Number of images whose details are missing"),
+        ):
+            self.addOutput(QgsProcessingOutputNumber(name, self.tr(label)))
+        self.addOutput(QgsProcessingOutputBoolean("COMPLETE", self.tr("Nothing is known to be missing")))
+
+    def _add_enum(
+        self, name: str, label: str, options: tuple[str, ...], default: Optional[str], help_text: str
+    ) -> None:
+        """An enumeration whose strings are the values; several may be chosen where there is no default."""
+        several = default is None
+        parameter = QgsProcessingParameterEnum(
+            name, self.tr(label), options, several, default, optional=several, usesStaticStrings=True
+        )
+        self.add(parameter, help_text)
+
+    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
+        accepted, message = super().checkParameterValues(parameters, context)
+        if not accepted:
+            return accepted, message
+        try:
+            box, _ = box_of(self, parameters, self.EXTENT, context)
+            self._filters(parameters, context)
+            limit = self.parameterAsInt(parameters, self.TILE_LIMIT, context)
+            if parameters.get(self.AREA) is None and count_tiles(box) > limit:
+                raise TooManyTiles(count_tiles(box), limit)
+        except RequestInvalid as error:
+            return False, str(error)
+        return True, ""
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        with told_as_sentences():
+            request = self._request(parameters, context)
+        tiles = request.tiles()
+        feedback.pushInfo(self.tr("Tiles to read: {}").format(f"{len(tiles):,}"))
+        if len(tiles) > _MANY_TILES:
+            feedback.pushWarning(
+                self.tr(
+                    "This is a large job. Mapillary may block this internet address for a day if it reads several "
+                    "hundred tiles again and again; other users of the same network share the address."
+                )
+            )
+        writer = _Writer(self, parameters, context, feedback, request)
+        with told_as_sentences():
+            ended = JobTask(self.displayName(), fetch_job(request, self.network), writer.take).run_here(feedback)
+        return writer.results(len(tiles), ended)
+
+    def _request(self, parameters: dict[str, Any], context: QgsProcessingContext) -> FetchRequest:
+        """What the parameters ask for. Raises the core's errors, with a sentence, before any request is sent."""
+        box, outline = box_of(self, parameters, self.EXTENT, context)
+        source = self.parameterAsSource(parameters, self.AREA, context)
+        if source is None and parameters.get(self.AREA) not in (None, ""):
+            raise QgsProcessingException(self.invalidSourceError(parameters, self.AREA))
+        area = polygons_of(source, context) if source is not None else None
+        if outline is not None:
+            area = outline_area(outline) if area is None else Both(area, outline_area(outline))
+        return FetchRequest(
+            box=box,
+            credential=self.credential or "",
+            service=Service.from_environment(),
+            area=area,
+            filters=self._filters(parameters, context),
+            position=self.parameterAsEnumString(parameters, self.POSITION, context),
+            details=tuple(self.parameterAsEnumStrings(parameters, self.DETAILS, context)),
+            max_images=self.optional(parameters, self.MAX_IMAGES, self.parameterAsInt, context),
+            tile_limit=self.parameterAsInt(parameters, self.TILE_LIMIT, context),
+            workers=self.parameterAsInt(parameters, self.WORKERS, context),
+        )
+
+    def _filters(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Filters:
+        creators = self._list(parameters, self.CREATORS, context)
+        filters = Filters(
+            start=moment(self, parameters, self.START, context),
+            end=moment(self, parameters, self.END, context, end_of_day=True),
+            image_type=self.parameterAsEnumString(parameters, self.IMAGE_TYPE, context),
+            creator_ids=frozenset(int(one) for one in creators if one.isdecimal()),
+            creator_names=frozenset(one for one in creators if not one.isdecimal()),
+            organization_ids=frozenset(
+                _number(one, "Organisations") for one in self._list(parameters, self.ORGANIZATIONS, context)
+            ),
+            sequence_ids=frozenset(self._list(parameters, self.SEQUENCES, context)),
+            min_quality=self.optional(parameters, self.MIN_QUALITY, self.parameterAsDouble, context),
+        )
+        filters.check()
+        return filters
+
+    def _list(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> list[str]:
+        return [part for part in re.split(r"[,;\s]+", self.parameterAsString(parameters, name, context)) if part]
+
+
+def _number(text: str, label: str) -> int:
+    if not text.isdecimal():
+        raise RequestInvalid(f"'{text}' under '{label}' is not a numeric id. Give ids separated by commas.")
+    return int(text)
+
+
+class _Writer:
+    """Takes the events of one fetch: writes images and failed tiles, and counts."""
+
+    def __init__(
+        self,
+        algorithm: FetchImages,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+        request: FetchRequest,
+    ) -> None:
+        self._algorithm, self._parameters, self._feedback = algorithm, parameters, feedback
+        self._details = request.details
+        self._fields, self._failed_fields = image_fields(request.details), failed_tile_fields()
+        wgs84 = QgsCoordinateReferenceSystem(WGS84)
+        self._sink, self._dest = algorithm.parameterAsSink(
+            parameters, algorithm.OUTPUT, context, self._fields, QgsWkbTypes.Type.Point, wgs84
+        )
+        if self._sink is None:
+            raise QgsProcessingException(algorithm.invalidSinkError(parameters, algorithm.OUTPUT))
+        self._failed_sink, self._failed_dest = algorithm.parameterAsSink(
+            parameters, algorithm.FAILED_TILES, context, self._failed_fields, QgsWkbTypes.Type.Polygon, wgs84
+        )
+        style_on_load(context, self._dest)
+        self.counts: Counter[str] = Counter()
+        self._failures: Counter[str] = Counter()
+
+    def take(self, event: Event) -> None:
+        """Write what came, in the algorithm's own thread."""
+        if isinstance(event, Images):
+            features = list(image_features(event, self._fields, self._details))
+            if not self._sink.addFeatures(features, QgsFeatureSink.Flag.FastInsert):
+                raise QgsProcessingException(
+                    self._algorithm.writeFeatureError(self._sink, self._parameters, self._algorithm.OUTPUT)
+                )
+            self.counts["images"] += len(features)
+        elif isinstance(event, TileRead):
+            self.counts["unusable"] += event.unusable
+        elif isinstance(event, TileFailed):
+            self.counts["failed_tiles"] += 1
+            self._failures[event.reason] += 1
+            if self._failed_sink is not None:
+                self._failed_sink.addFeature(
+                    failed_tile_feature(event, self._failed_fields), QgsFeatureSink.Flag.FastInsert
+                )
+            if self.counts["failed_tiles"] <= _SHOWN_FAILURES:
+                self._feedback.reportError(f"Tile {event.tile} could not be read: {event.reason}.", False)
+        elif isinstance(event, DetailsFailed):
+            self.counts["failed_details"] += len(event.reasons)
+            self.counts["gone"] += event.gone
+        elif isinstance(event, Halted):
+            self._feedback.reportError(event.sentence, False)
+
+    def results(self, tile_count: int, ended: bool) -> dict[str, Any]:
+        """Every declared output; what is missing is told in the log first."""
+        counts, feedback = self.counts, self._feedback
+        if counts["failed_tiles"]:
+            reasons = "; ".join(f"{reason}: {count:,}" for reason, count in self._failures.most_common())
+            feedback.pushWarning(
+                f"{counts['failed_tiles']:,} of {tile_count:,} tiles could not be read, so images are missing "
+                f"({reasons}). Run again with 'Failed tiles' as 'Area' to get only these."
+            )
+        if counts["failed_details"]:
+            feedback.pushWarning(
+                f"The details of {counts['failed_details']:,} images are missing, {counts['gone']:,} of them because "
+                "the image was deleted or made private. The other columns of these images are filled."
+            )
+        if counts["unusable"]:
+            feedback.pushWarning(f"{counts['unusable']:,} points in the tiles carry no image id and were left out.")
+        if not ended:
+            feedback.pushWarning("The run was cancelled: the layer holds what had been read until then.")
+        elif not counts["images"]:
+            feedback.pushWarning(
+                "No image was found. Choose a larger extent or drop filters; where Mapillary has images is shown on "
+                "https://www.mapillary.com/app"
+            )
+        feedback.pushInfo(f"{counts['images']:,} images from {tile_count - counts['failed_tiles']:,} tiles.")
+        results = {
+            self._algorithm.OUTPUT: self._dest,
+            "IMAGE_COUNT": counts["images"],
+            "TILE_COUNT": tile_count,
+            "FAILED_TILE_COUNT": counts["failed_tiles"],
+            "FAILED_DETAIL_COUNT": counts["failed_details"],
+            "COMPLETE": ended and not (counts["failed_tiles"] or counts["failed_details"] or counts["unusable"]),
+        }
+        if self._failed_sink is not None:
+            results[self._algorithm.FAILED_TILES] = self._failed_dest
+        return results

@@ -1,0 +1,1 @@
+"""What LandLens adds to QGIS's window. Imported only when there is one."""

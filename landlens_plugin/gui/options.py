@@ -1,0 +1,83 @@
+"""The page LandLens in Settings > Options: the access token, kept encrypted."""
+
+from __future__ import annotations
+
+from qgis.core import QgsApplication
+from qgis.gui import QgsOptionsPageWidget, QgsOptionsWidgetFactory, QgsPasswordLineEdit
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QFormLayout, QLabel, QMessageBox, QVBoxLayout
+
+from ..algorithms.base import RESOURCES
+from ..credentials import STORED_KEY, store_credential
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("LandLens", text)
+
+
+class OptionsFactory(QgsOptionsWidgetFactory):
+    """Makes the page when the options dialog opens."""
+
+    def __init__(self) -> None:
+        super().__init__("LandLens", QIcon(str(RESOURCES / "icon.svg")), "landlens")
+
+    def createWidget(self, parent):
+        return OptionsPage(parent)
+
+
+class OptionsPage(QgsOptionsPageWidget):
+    """A field for a new token. The stored one is never shown: the page says only whether there is one."""
+
+    def __init__(self, parent) -> None:
+        super().__init__(parent)
+        self.setObjectName("landlens")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        text = QLabel(
+            _tr(
+                "<p>LandLens reads Mapillary with your own access token. Tokens are free: register an application at "
+                "<a href='https://www.mapillary.com/dashboard/developers'>mapillary.com/dashboard/developers</a> and "
+                "copy its <i>Client Token</i>, which begins with MLY|.</p>"
+                "<p>It is kept encrypted in QGIS's authentication database, behind your master password. An "
+                "authentication configuration chosen in a tool comes first; the environment variable MLY_TOKEN is "
+                "used if there is neither.</p>"
+            )
+        )
+        text.setWordWrap(True)
+        text.setOpenExternalLinks(True)
+        self.token = QgsPasswordLineEdit()
+        self.token.setAccessibleName(_tr("Mapillary access token"))
+        stored = QgsApplication.authManager().existsAuthSetting(STORED_KEY)
+        self.token.setPlaceholderText(_tr("A token is stored; type a new one to replace it") if stored else "MLY|…")
+        form = QFormLayout()
+        form.addRow(_tr("&Access token"), self.token)
+        layout.addWidget(text)
+        layout.addLayout(form)
+        if stored:
+            remove = QLabel(f"<a href='#'>{_tr('Remove the stored token')}</a>")
+            remove.linkActivated.connect(self._remove)
+            form.addRow("", remove)
+        layout.addStretch(1)
+
+    def apply(self) -> None:
+        """Store what was typed, if anything was."""
+        if self.token.text().strip() and not store_credential(self.token.text()):
+            self._refused()
+        self.token.clear()
+
+    def _remove(self) -> None:
+        if store_credential(""):
+            self.token.setPlaceholderText("MLY|…")
+        else:
+            self._refused()
+
+    def _refused(self) -> None:
+        QMessageBox.warning(
+            self,
+            "LandLens",
+            _tr(
+                "QGIS did not open its authentication database, so the token was neither stored nor removed. Enter "
+                "the right master password, or set the environment variable MLY_TOKEN instead."
+            ),
+        )

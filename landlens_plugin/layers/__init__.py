@@ -1,0 +1,1 @@
+"""What a layer of images is in QGIS: its columns, its style, its rights."""

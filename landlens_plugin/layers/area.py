@@ -1,0 +1,67 @@
+"""Polygons of QGIS as an area of the core: by shapely where it is installed, else by QGIS's own geometry engine."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from qgis.core import QgsFeature, QgsGeometry, QgsPoint, QgsRectangle, QgsSpatialIndex
+
+from ..core.area import Area, ShapelyArea
+from ..core.images import Mask, Reals
+from ..core.tiles import Box
+
+
+def area_of(polygons: Sequence[QgsGeometry]) -> Area:
+    """The area of polygons in EPSG:4326."""
+    try:
+        return ShapelyArea.from_wkb(bytes(polygon.asWkb()) for polygon in polygons)
+    except ImportError:
+        return QgisArea(polygons)
+
+
+class QgisArea:
+    """An area by prepared geometries of GEOS, as QGIS wraps them. Use it in the thread that made it."""
+
+    def __init__(self, polygons: Sequence[QgsGeometry]) -> None:
+        valid = [polygon if polygon.isGeosValid() else polygon.makeValid() for polygon in polygons]
+        self._parts = [part for polygon in valid for part in polygon.asGeometryCollection() if part.area() > 0]
+        self._engines = []
+        self._index = QgsSpatialIndex()
+        for number, part in enumerate(self._parts):
+            engine = QgsGeometry.createGeometryEngine(part.constGet())
+            engine.prepareGeometry()
+            self._engines.append(engine)
+            feature = QgsFeature(number)
+            feature.setGeometry(part)
+            self._index.addFeature(feature)
+
+    def contains(self, lon: Reals, lat: Reals) -> Mask:
+        """See :class:`landlens_plugin.core.area.Area`."""
+        mask = np.zeros(len(lon), np.bool_)
+        if not len(lon):
+            return mask
+        around = QgsRectangle(float(lon.min()), float(lat.min()), float(lon.max()), float(lat.max()))
+        for number in self._index.intersects(around):
+            box, engine = self._parts[number].boundingBox(), self._engines[number]
+            near = ~mask & (lon >= box.xMinimum()) & (lon <= box.xMaximum())
+            near &= (lat >= box.yMinimum()) & (lat <= box.yMaximum())
+            for row in np.flatnonzero(near).tolist():
+                mask[row] = engine.intersects(QgsPoint(lon[row], lat[row]))
+        return mask
+
+    def overlaps(self, box: Box) -> bool:
+        """See :class:`landlens_plugin.core.area.Area`."""
+        rectangle = QgsRectangle(*box)
+        shape = QgsGeometry.fromRect(rectangle).constGet()
+        return any(
+            self._engines[number].intersects(shape) and not self._engines[number].touches(shape)
+            for number in self._index.intersects(rectangle)
+        )
+
+    def bounds(self) -> Box:
+        """See :class:`landlens_plugin.core.area.Area`."""
+        around = QgsRectangle()
+        for part in self._parts:
+            around.combineExtentWith(part.boundingBox())
+        return Box(around.xMinimum(), around.yMinimum(), around.xMaximum(), around.yMaximum())

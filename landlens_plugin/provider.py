@@ -1,0 +1,35 @@
+"""The list of LandLens's algorithms, as Processing sees it."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+from .algorithms.base import RESOURCES
+from .algorithms.download_images import DownloadImages
+from .algorithms.fetch_images import FetchImages
+
+MODELS = RESOURCES / "models"
+
+
+class LandLensProvider(QgsProcessingProvider):
+    """Provider ``landlens``."""
+
+    def id(self) -> str:
+        return "landlens"
+
+    def name(self) -> str:
+        return "LandLens"
+
+    def longName(self) -> str:
+        return "LandLens: Mapillary street-level images"
+
+    def icon(self) -> QIcon:
+        return QIcon(str(RESOURCES / "icon.svg"))
+
+    def svgIconPath(self) -> str:
+        return str(RESOURCES / "icon.svg")
+
+    def loadAlgorithms(self) -> None:
+        self.addAlgorithm(FetchImages())
+        self.addAlgorithm(DownloadImages())

@@ -1,0 +1,34 @@
+#!/usr/bin/env bash
+# Every check that needs no test run; goes through all of them and fails if any did.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+. tools/env.sh
+# Only the core's types and the style are looked at here: the checkers need no QGIS on their path.
+unset PYTHONPATH LD_LIBRARY_PATH
+
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
+failed=()
+check() {
+    local name=$1
+    shift
+    echo "Checking $name ..."
+    "$@" || failed+=("$name")
+}
+
+check "style (ruff)" "$VENV/bin/ruff" check --quiet --output-format concise .
+check "layout (ruff format)" "$VENV/bin/ruff" format --check --quiet --output-format concise .
+# QGS105: the plugin class gets iface as every plugin does. QGS202: guesses by a method's name alone.
+check "QGIS and Qt 6 habits (flake8-qgis)" "$VENV/bin/flake8" --isolated --select=QGS --extend-ignore=QGS105,QGS202 __init__.py landlens_plugin
+check "types of the core (mypy)" "$VENV/bin/mypy" --no-error-summary
+if "$PYTHON" tools/package.py --into "$scratch" >/dev/null; then
+    check "the zip (bandit, detect-secrets)" "$PYTHON" tools/gate.py "$scratch"/*.zip
+else
+    failed+=("package")
+fi
+
+if [ ${#failed[@]} -gt 0 ]; then
+    printf 'Lint failed: %s\n' "${failed[@]}" >&2
+    exit 1
+fi
+echo "Lint passed."
