@@ -26,8 +26,7 @@ setup: ## install QGIS (Debian 12) and the Python packages
 	@$(qgis); "$$PYTHON" -c 'import sys; from qgis.core import Qgis; print("Ready: QGIS", Qgis.QGIS_VERSION, "on Python", sys.version.split()[0])'
 
 demo: setup ## fetch and download images from the stand-in service, and draw the map
-	@$(call there,tools/demo.sh)
-	@$(qgis); bash tools/demo.sh
+	@$(qgis); "$$PYTHON" tools/package.py && "$$PYTHON" tools/demo.py
 
 test: setup ## run the test suite, then its doors without the optional packages
 	@tools/test.sh $(TESTS)
@@ -53,7 +52,7 @@ soak: setup ## run for long and look for what grows
 	@$(qgis); "$$PYTHON" benchmarks/soak.py $(ARGS)
 
 clean: ## remove everything that the other targets made, the installed packages too
-	@rm -rf dist .venv-* .qgis .qgis-settings .setup.lock .setup.log .demo benchmarks/out
+	@rm -rf dist .venv-* .qgis .qgis-settings .setup.lock .setup.log demo benchmarks/out
 	@rm -rf .hypothesis .mypy_cache .pytest_cache .ruff_cache
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
 	@echo "Clean."

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsExifTools, QgsField
+from qgis.core import QgsExifTools, QgsField, QgsMapLayerServerProperties, QgsVectorLayer
 from qgis.PyQt.QtCore import QVariant
 
 try:
@@ -37,3 +37,11 @@ def make_field(name: str, kind: str) -> QgsField:
 
 # QGIS 3.22 can write a photo's position and nothing else.
 CAN_WRITE_TAGS = hasattr(QgsExifTools, "tagImage")
+
+
+def set_attribution(layer: QgsVectorLayer, text: str, url: str) -> None:
+    """Set what maps print as the source of the layer."""
+    # QGIS 3.38 moved it to the server properties and calls the layer's own setters deprecated.
+    owner = layer.serverProperties() if hasattr(QgsMapLayerServerProperties, "setAttribution") else layer
+    owner.setAttribution(text)
+    owner.setAttributionUrl(url)

@@ -24,6 +24,8 @@ class LandLensPlugin:
         """Add the provider; all that qgis_process needs."""
         self._provider = LandLensProvider()
         QgsApplication.processingRegistry().addProvider(self._provider)
+        # Once more, now that the models find the algorithms that they are made of.
+        self._provider.refreshAlgorithms()
 
     def initGui(self) -> None:
         """Add the provider, the entries of the Web menu and the settings page."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingProvider
+from qgis.core import QgsProcessingModelAlgorithm, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .algorithms.base import RESOURCES
@@ -33,3 +33,8 @@ class LandLensProvider(QgsProcessingProvider):
     def loadAlgorithms(self) -> None:
         self.addAlgorithm(FetchImages())
         self.addAlgorithm(DownloadImages())
+        for path in sorted(MODELS.glob("*.model3")):
+            model = QgsProcessingModelAlgorithm()
+            # Before the provider is registered a model does not find its steps; see LandLensPlugin.initProcessing.
+            if model.fromFile(str(path)):
+                self.addAlgorithm(model)

@@ -30,6 +30,7 @@ from ..core.photos import SIZES, DownloadRequest
 from ..core.service import Service
 from ..exif import write_exif
 from ..layers.photos import PhotoFields, photos_of, record_features, record_fields
+from ..layers.style import style_on_load
 from ..tasks import JobTask
 from .base import LandLensAlgorithm, told_as_sentences
 
@@ -144,7 +145,7 @@ class DownloadImages(LandLensAlgorithm):
         self.add_connection_parameters("Downloads at a time.")
         self.add(
             QgsProcessingParameterFolderDestination(
-                self.FOLDER, self.tr("Folder"), os.environ.get("DOWNLOAD_DIR") or None
+                self.FOLDER, self.tr("Folder"), os.environ.get("DOWNLOAD_DIR") or QgsProcessing.TEMPORARY_OUTPUT
             ),
             "Where the photos go. The environment variable DOWNLOAD_DIR names another default.",
         )
@@ -175,6 +176,8 @@ class DownloadImages(LandLensAlgorithm):
         if source is None:
             raise QgsProcessingException(self.invalidSourceError(parameters, self.INPUT))
         folder = self.parameterAsString(parameters, self.FOLDER, context)
+        if not folder:
+            raise QgsProcessingException(self.tr("No folder was given. Choose one for the photos under 'Folder'."))
         with told_as_sentences():
             request = self._request(parameters, source, folder, context, feedback)
         feedback.pushInfo(self.tr("Photos: {}, into {}").format(f"{len(request.photos):,}", folder))
@@ -250,6 +253,8 @@ class DownloadImages(LandLensAlgorithm):
             if parameters.get(self.OUTPUT):
                 raise QgsProcessingException(self.invalidSinkError(parameters, self.OUTPUT))
             return {}
+        if fields.lookupField("compass_angle") >= 0 and fields.lookupField("is_pano") >= 0:
+            style_on_load(context, dest, self.id())  # an image layer looks like one here as well
         for feature in record_features(source, fields, folder, outcomes):
             if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
                 raise QgsProcessingException(self.writeFeatureError(sink, parameters, self.OUTPUT))

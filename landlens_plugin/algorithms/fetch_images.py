@@ -253,7 +253,8 @@ class FetchImages(LandLensAlgorithm):
             area=area,
             filters=self._filters(parameters, context),
             position=self.parameterAsEnumString(parameters, self.POSITION, context),
-            details=tuple(self.parameterAsEnumStrings(parameters, self.DETAILS, context)),
+            # An empty choice comes as one empty string.
+            details=tuple(name for name in self.parameterAsEnumStrings(parameters, self.DETAILS, context) if name),
             max_images=self.optional(parameters, self.MAX_IMAGES, self.parameterAsInt, context),
             tile_limit=self.parameterAsInt(parameters, self.TILE_LIMIT, context),
             workers=self.parameterAsInt(parameters, self.WORKERS, context),

@@ -1,0 +1,111 @@
+"""The demo: both algorithms through qgis_process, from the built zip in a bare profile, to a map and photos.
+
+Runs against the stand-in service with its generated town, or against Mapillary itself when MLY_TOKEN is set
+(DEMO_EXTENT then names another place: west,east,south,north in degrees).
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+OUT = ROOT / "demo"
+PROFILE = OUT / ".profile"
+LAYER, PHOTOS, RECORD, MAP = OUT / "images.gpkg", OUT / "photos", OUT / "photos.gpkg", OUT / "map.png"
+# The box of landlens_db's tutorial, in Tokyo.
+MAPILLARY_EXTENT = "139.699,139.7,35.658,35.659"
+MOST_IMAGES = 600
+
+
+def main() -> None:
+    """Run the demo and say where everything is."""
+    zips = sorted((ROOT / "dist").glob("landlens-*.zip"), key=lambda path: path.stat().st_mtime)
+    if not zips:
+        sys.exit("There is no zip in dist/. Run: make package")
+    _install(zips[-1])
+    with _service() as (settings, extent):
+        environment = {**os.environ, **settings}
+        _say("Fetching the images of an area ...")
+        _run(
+            environment,
+            "landlens:fetchimages",
+            f"EXTENT={extent} [EPSG:4326]",
+            "DETAILS=creator",
+            f"MAX_IMAGES={MOST_IMAGES}",
+            f"OUTPUT={LAYER}",
+        )
+        _say("Downloading their photos (256 pixels wide, to be quick) ...")
+        _run(
+            environment,
+            "landlens:downloadimages",
+            f"INPUT={LAYER}",
+            "SIZE=256",
+            f"FOLDER={PHOTOS}",
+            f"OUTPUT={RECORD}",
+        )
+    _say("Drawing the map ...")
+    subprocess.run([sys.executable, str(ROOT / "tools" / "render_map.py"), str(LAYER), str(MAP)], check=True)
+    count = len(list(PHOTOS.glob("*.jpg")))
+    _say(f"\nDone. All of it is in {OUT}:")
+    _say(f"  {LAYER.name:<14} the images as a point layer (open it in QGIS)")
+    _say(f"  {PHOTOS.name + '/':<14} {count} photos with EXIF")
+    _say(f"  {RECORD.name:<14} the same images with the path of each photo")
+    _say(f"  {MAP.name:<14} the styled map")
+
+
+@contextlib.contextmanager
+def _service():
+    """Settings from outside for the service in use, and an extent where it has images."""
+    if os.environ.get("MLY_TOKEN", "").strip():
+        _say("MLY_TOKEN is set: this asks Mapillary itself.")
+        yield {}, os.environ.get("DEMO_EXTENT", MAPILLARY_EXTENT)
+        return
+    _say("MLY_TOKEN is not set: this asks the stand-in service on this machine, with a generated town.")
+    sys.path.insert(0, str(ROOT))
+    from tests.service.client import StandIn
+
+    with StandIn.start(world="town") as service:
+        west, south, east, north = service.bbox
+        yield service.environment(), f"{west},{east},{south},{north}"
+
+
+def _install(archive: Path) -> None:
+    """A bare profile with nothing in it but the zip; what an earlier demo left is replaced."""
+    shutil.rmtree(OUT, ignore_errors=True)
+    plugins = PROFILE / ".local/share/QGIS/QGIS3/profiles/default/python/plugins"
+    plugins.mkdir(parents=True)
+    with zipfile.ZipFile(archive) as packed:
+        packed.extractall(plugins)
+    _qgis_process(os.environ, "plugins", "enable", "landlens", quiet=True)
+
+
+def _run(environment, algorithm: str, *parameters: str) -> None:
+    _qgis_process(environment, "run", algorithm, "--", *parameters)
+
+
+def _qgis_process(environment, *arguments: str, quiet: bool = False) -> None:
+    runtime = PROFILE / "runtime"
+    runtime.mkdir(mode=0o700, exist_ok=True)
+    environment = {**environment, "HOME": str(PROFILE), "XDG_RUNTIME_DIR": str(runtime)}
+    for name in ("XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME"):
+        environment.pop(name, None)
+    output = subprocess.PIPE if quiet else None
+    done = subprocess.run(
+        [os.environ["QGIS_PROCESS"], *arguments], env=environment, stdout=output, stderr=output, text=True, check=False
+    )
+    if done.returncode:
+        sys.exit(f"qgis_process {' '.join(arguments[:2])} failed.\n{done.stderr or ''}")
+
+
+def _say(text: str) -> None:
+    print(text, flush=True)
+
+
+if __name__ == "__main__":
+    main()
