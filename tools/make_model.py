@@ -33,7 +33,7 @@ FIXED = QgsProcessingModelChildParameterSource.fromStaticValue
 
 def model() -> QgsProcessingModelAlgorithm:
     """The model, laid out from top to bottom as the designer shows it."""
-    made = QgsProcessingModelAlgorithm("Fetch and download images", "Mapillary", "mapillary")
+    made = QgsProcessingModelAlgorithm("Fetch and download images", "Mapillary, step by step")
     most = QgsProcessingParameterNumber(
         "most_images", "Most images to keep (the newest)", QgsProcessingParameterNumber.Type.Integer, 200, minValue=1
     )

@@ -35,7 +35,7 @@ CONE = "5,203,99,100"
 FAR_SCALE = 25000  # from here on outwards: translucent dots only
 BEAK_SCALE = 12500  # from here on inwards: directions
 RING_SCALE = 4000  # rings of panoramas
-CONE_SCALE = 2000  # view cones
+CONE_SCALE = 1200  # view cones; further out those of a sequence would merge into a band
 
 # Sizes are millimetres at 1:1,000, half of that at 1:4,000. Full size where the scale is unknown or where
 # the symbol is not drawn at all, which leaves legends.

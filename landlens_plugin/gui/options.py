@@ -33,7 +33,6 @@ class OptionsPage(QgsOptionsPageWidget):
         super().__init__(parent)
         self.setObjectName("landlens")
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
         text = QLabel(
             _tr(
                 "<p>LandLens reads Mapillary with your own access token. Tokens are free: register an application at "

@@ -81,7 +81,7 @@
                 </Option>
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="coalesce(@map_scale &lt;= 2000, false)"/>
+                  <Option type="QString" name="expression" value="coalesce(@map_scale &lt;= 1200, false)"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
                 <Option type="Map" name="size">
