@@ -6,10 +6,12 @@ Read on the main thread, where QGIS keeps these settings; the result is plain va
 from __future__ import annotations
 
 import configparser
+import os
 from pathlib import Path
+from typing import Union
 from urllib.parse import quote
 
-from qgis.core import Qgis, QgsNetworkAccessManager
+from qgis.core import Qgis, QgsApplication, QgsNetworkAccessManager, QgsProcessingUtils
 from qgis.PyQt.QtNetwork import QNetworkProxy
 
 from .core.transport import Network
@@ -44,4 +46,20 @@ def qgis_network() -> Network:
         proxies=proxies,
         # QGIS compares the beginning of the address, and so does this.
         direct=lambda url: url.startswith(excluded) if excluded else False,
+        verify=_certificates(),
     )
+
+
+def _certificates() -> Union[bool, str]:
+    """A file of the usual certificates and those that the user added in QGIS; True where there are none of these."""
+    manager = QgsApplication.authManager()
+    added = [] if manager.isDisabled() else [*manager.databaseCAs(), *manager.extraFileCAs()]
+    if not added:
+        return True
+    import requests
+
+    usual = os.environ.get("REQUESTS_CA_BUNDLE") or os.environ.get("CURL_CA_BUNDLE") or requests.certs.where()
+    bundle = Path(QgsProcessingUtils.tempFolder()) / "landlens-certificates.pem"
+    own = b"\n".join(bytes(certificate.toPem()) for certificate in added)
+    bundle.write_bytes(Path(usual).read_bytes() + b"\n" + own)
+    return str(bundle)

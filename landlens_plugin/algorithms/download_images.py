@@ -23,7 +23,7 @@ from qgis.core import (
     QgsProcessingParameterFolderDestination,
 )
 
-from ..core.download import Event, PhotoDone
+from ..core.download import Event, PhotoDone, Plan
 from ..core.errors import LandLensError, RequestInvalid
 from ..core.jobs import download_job
 from ..core.photos import SIZES, DownloadRequest
@@ -271,7 +271,11 @@ class _Record:
 
     def take(self, event: Event) -> None:
         """Keep one outcome, in the algorithm's own thread."""
-        if not isinstance(event, PhotoDone):
+        if isinstance(event, Plan):
+            self._feedback.pushInfo(
+                f"To download: {event.photos:,} photos, about {event.expected_bytes / 1e6:,.1f} MB "
+                f"({event.free_bytes / 1e6:,.0f} MB free)."
+            )
             return
         self.outcomes[event.row] = event
         self._counts[event.status] += 1

@@ -6,6 +6,7 @@ import math
 from typing import Any, Optional
 
 from qgis.core import (
+    Qgis,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
@@ -49,7 +50,7 @@ def box_of(
         return checked_box(*corners), None
     transform = QgsCoordinateTransform(crs, wgs84, context.transformContext())
     try:
-        around = transform.transformBoundingBox(raw, QgsCoordinateTransform.TransformDirection.ForwardTransform, True)
+        around = transform.transformBoundingBox(raw, Qgis.TransformDirection.Forward, True)
         outline = _outline(raw, transform) if not crs.isGeographic() else None
     except QgsCsException:
         raise RequestInvalid(

@@ -28,9 +28,9 @@ from qgis.core import (
 from ..core.area import Both
 from ..core.details import DETAILS
 from ..core.errors import RequestInvalid, TooManyTiles
-from ..core.fetch import DetailsFailed, Event, Halted, Images, TileFailed, TileRead
+from ..core.fetch import DetailsFailed, Event, Halted, Images, Note, TileFailed, TileRead
 from ..core.jobs import fetch_job
-from ..core.request import DEFAULT_TILE_LIMIT, FetchRequest, Filters
+from ..core.request import DEFAULT_TILE_AGE, DEFAULT_TILE_LIMIT, FetchRequest, Filters
 from ..core.service import TILE_SETS, Service
 from ..core.tiles import count_tiles
 from ..layers.columns import failed_tile_feature, failed_tile_fields, image_features, image_fields
@@ -59,6 +59,7 @@ class FetchImages(LandLensAlgorithm):
     DETAILS = "DETAILS"
     MAX_IMAGES = "MAX_IMAGES"
     TILE_LIMIT = "TILE_LIMIT"
+    MAX_TILE_AGE = "MAX_TILE_AGE"
     OUTPUT = "OUTPUT"
     FAILED_TILES = "FAILED_TILES"
     IMAGE_TYPES = ("all", "flat", "pano")
@@ -170,6 +171,19 @@ class FetchImages(LandLensAlgorithm):
             "at 60 degrees. Mapillary blocks an address for a day that reads thousands of tiles in a row.",
             advanced=True,
         )
+        self.add(
+            number(
+                self.MAX_TILE_AGE,
+                self.tr("Age up to which tiles are reused (hours)"),
+                number.Type.Double,
+                DEFAULT_TILE_AGE,
+                minValue=0,
+            ),
+            "Tiles read within so many hours are taken from the disk and not asked for again, so that a run that was "
+            "interrupted goes on where it stopped. 0 asks for every tile. They are kept in your folder for caches, up "
+            "to 1 GB, the oldest removed first.",
+            advanced=True,
+        )
         self.add_connection_parameters("Requests at a time; of tiles never more than 6.")
         self.add(
             sink(self.OUTPUT, self.tr("Images"), QgsProcessing.SourceType.TypeVectorPoint),
@@ -258,6 +272,7 @@ class FetchImages(LandLensAlgorithm):
             max_images=self.optional(parameters, self.MAX_IMAGES, self.parameterAsInt, context),
             tile_limit=self.parameterAsInt(parameters, self.TILE_LIMIT, context),
             workers=self.parameterAsInt(parameters, self.WORKERS, context),
+            max_tile_age=self.parameterAsDouble(parameters, self.MAX_TILE_AGE, context),
         )
 
     def _filters(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Filters:
@@ -278,7 +293,8 @@ class FetchImages(LandLensAlgorithm):
         return filters
 
     def _list(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> list[str]:
-        return [part for part in re.split(r"[,;\s]+", self.parameterAsString(parameters, name, context)) if part]
+        parts = re.split(r"[,;\n]", self.parameterAsString(parameters, name, context))  # user names may hold spaces
+        return [part.strip() for part in parts if part.strip()]
 
 
 def _number(text: str, label: str) -> int:
@@ -325,6 +341,7 @@ class _Writer:
             self.counts["images"] += len(features)
         elif isinstance(event, TileRead):
             self.counts["unusable"] += event.unusable
+            self.counts["cached"] += event.cached
         elif isinstance(event, TileFailed):
             self.counts["failed_tiles"] += 1
             self._failures[event.reason] += 1
@@ -339,6 +356,8 @@ class _Writer:
             self.counts["gone"] += event.gone
         elif isinstance(event, Halted):
             self._feedback.reportError(event.sentence, False)
+        elif isinstance(event, Note):
+            self._feedback.pushWarning(event.sentence)
 
     def results(self, tile_count: int, ended: bool) -> dict[str, Any]:
         """Every declared output; what is missing is told in the log first."""
@@ -362,6 +381,11 @@ class _Writer:
             feedback.pushWarning(
                 "No image was found. Choose a larger extent or drop filters; where Mapillary has images is shown on "
                 "https://www.mapillary.com/app"
+            )
+        if counts["cached"]:
+            feedback.pushInfo(
+                f"{counts['cached']:,} tiles had been read before and were taken from the disk "
+                "('Age up to which tiles are reused', under Advanced)."
             )
         feedback.pushInfo(f"{counts['images']:,} images from {tile_count - counts['failed_tiles']:,} tiles.")
         results = {

@@ -34,7 +34,8 @@ class ShapelyArea:
         import shapely
 
         self._shapely = shapely
-        self._parts = [part for polygon in polygons for part in shapely.get_parts(polygon) if not part.is_empty]
+        # Made valid, a polygon may leave lines behind, where it had no width.
+        self._parts = [part for polygon in polygons for part in shapely.get_parts(polygon) if part.area > 0]
         self._tree = shapely.STRtree(self._parts)
         shapely.prepare(self._parts)
 

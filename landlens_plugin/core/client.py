@@ -7,9 +7,10 @@ from typing import Any, Optional
 from urllib.parse import quote
 
 from .answers import check_entities, check_tile
+from .dailycount import DailyCount
 from .decode import MOST_BYTES
 from .errors import ImageGone, ItemError, TileUnreadable, TooMuchData, Transient
-from .pacing import ENTITIES_PER_MINUTE, SEARCHES_PER_MINUTE, TILES_PER_DAY, TILES_SUSTAINED, Pacer
+from .pacing import ENTITIES_PER_MINUTE, SEARCHES_PER_MINUTE, TILES_SUSTAINED, Pacer
 from .retry import Patience, attempt
 from .service import Service
 from .stop import Stop
@@ -25,14 +26,19 @@ class Client:
     """Asks Mapillary on behalf of one run. Every method may be called from any thread."""
 
     def __init__(
-        self, service: Service, credential: str, transport: Transport, patience: Optional[Patience] = None
+        self,
+        service: Service,
+        credential: str,
+        transport: Transport,
+        patience: Optional[Patience] = None,
+        daily: Optional[DailyCount] = None,
     ) -> None:
         self._service = service
         self._credential = credential
         self._transport = transport
         self._patience = patience or Patience()
         # The block of busy addresses is Mapillary's own; a mirror or a test server has none.
-        self._tiles = Pacer(TILES_PER_DAY, *([TILES_SUSTAINED] if service.is_mapillary else []))
+        self._tiles = Pacer(*([TILES_SUSTAINED] if service.is_mapillary else []), count=(daily or DailyCount()).take)
         self._graph = Pacer(ENTITIES_PER_MINUTE)
         self._search = Pacer(SEARCHES_PER_MINUTE)
 
@@ -44,7 +50,8 @@ class Client:
     def tile(self, tile: Tile, position: str) -> bytes:
         """The payload of a coverage tile, b"" if it is empty.
 
-        Raises TileUnreadable when it stays unreadable, AddressBlocked, CredentialRejected, Cancelled.
+        Raises TileUnreadable when it stays unreadable, AddressBlocked, TilesPerDayReached,
+        CredentialRejected, Cancelled.
         """
         url = self._service.tile_url(position, tile.z, tile.x, tile.y, self._credential)
 

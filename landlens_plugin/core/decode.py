@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import functools
 import math
+import re
 import zlib
 from collections.abc import Callable, Sequence
 from typing import Any, Optional, Protocol
@@ -14,13 +15,14 @@ from typing import Any, Optional, Protocol
 import numpy as np
 
 from .errors import TileUnreadable
-from .images import EMPTY, MISSING, ImageColumns, Integers, Mask, Reals
+from .images import EMPTY, MISSING, ImageColumns, Integers, Mask, Numbers, Reals
 from .tiles import UNITS, Box, Tile
 
 # A dense tile has 12 MB; ten times that is no tile of Mapillary's.
 MOST_BYTES = 128 * 2**20
 _MOST_ID = 2**63 - 1
 _FLAGS = {0: 0, 1: 1, "0": 0, "1": 1}  # True and False equal 1 and 0; GDAL writes them so among texts
+_WHOLE = re.compile(r"-?[0-9]{1,19}")
 # The years 1 to 9999, which QDateTime, GeoPackage and Python all hold.
 _DATES = (-62_135_596_800_000, 253_402_300_799_999)
 
@@ -28,8 +30,8 @@ _DATES = (-62_135_596_800_000, 253_402_300_799_999)
 class Points(Protocol):
     """The points of an ``image`` layer as a library gives them."""
 
-    x: Integers  # tile units, (n,)
-    y: Integers  # tile units, y down, (n,)
+    x: Numbers  # tile units, (n,); reals where the layer has another extent, or nearly whole ones
+    y: Numbers  # tile units, y down, (n,)
 
     def values(self, name: str, rows: Integers) -> tuple[Sequence[Any], Optional[Integers]]:
         """A property of these rows: values, and for each row which of them (None: one for each row, in order)."""
@@ -53,8 +55,9 @@ def decode_images(
     points = (decoder or default_decoder())(payload, tile)
     if points is None or not len(points.x):
         return EMPTY, 0
-    owned = _owned(points.x, points.y)
-    lon, lat = to_degrees(tile, points.x, points.y)
+    x, y = _whole_units(points.x), _whole_units(points.y)
+    owned = _owned(x, y)
+    lon, lat = to_degrees(tile, x, y)
     if box is not None:
         owned &= (lon >= box.west) & (lon <= box.east) & (lat >= box.south) & (lat <= box.north)
     rows = np.flatnonzero(owned)
@@ -101,6 +104,13 @@ def default_decoder() -> Decoder:
     return decode_protobuf.read_points
 
 
+def _whole_units(values: Numbers) -> Integers:
+    """The nearest tile units; halves go up, and so does what falls short of one by rounding on the way."""
+    if values.dtype != np.int64:
+        values = np.floor(values + (0.5 + 1e-6)).astype(np.int64)
+    return values
+
+
 def _owned(x: Integers, y: Integers) -> Mask:
     """Which points are the tile's own. Where there is a buffer, a point on the far edge is the neighbour's."""
     inside: Mask = (x >= 0) & (x <= UNITS) & (y >= 0) & (y <= UNITS)
@@ -122,6 +132,8 @@ def _unpacked(payload: bytes) -> bytes:
         raise TileUnreadable(
             f"the tile unpacks to more than {MOST_BYTES // 2**20} MB" if unzip.unconsumed_tail else "the tile is cut"
         )
+    if unzip.unused_data:
+        raise TileUnreadable("more follows after the end of the tile")
     return plain
 
 
@@ -176,7 +188,7 @@ def _flags(values: Sequence[Any], index: Optional[Integers]) -> Any:
 def _texts(values: Sequence[Any], index: Optional[Integers]) -> Any:
     if isinstance(values, np.ndarray) and values.dtype.kind == "S":
         values = [None if v is None else v.decode("utf-8", "replace") for v in _plain(values)]
-    column = np.array([str(v) if isinstance(v, (str, int)) and v != "" else None for v in _plain(values)], np.object_)
+    column = np.array([_text(value) for value in _plain(values)], np.object_)
     return column if index is None else column[index]
 
 
@@ -185,9 +197,13 @@ def _plain(values: Sequence[Any]) -> Sequence[Any]:
     return values.tolist() if isinstance(values, np.ndarray) else values
 
 
+# A value of another type than the schema's is read as GDAL would leave it, which gives a column one type: true is 1,
+# a number is its text and the other way round.
+
+
 def _integer(value: Any, low: int, high: int) -> int:
     """An integer in its bounds, else MISSING. A number that passed through a float beyond 2^53 is no id any more."""
-    if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) < 20:
+    if isinstance(value, bool) or (isinstance(value, str) and _WHOLE.fullmatch(value)):
         value = int(value)
     if isinstance(value, float) and value.is_integer() and abs(value) <= 2**53:
         value = int(value)
@@ -195,12 +211,18 @@ def _integer(value: Any, low: int, high: int) -> int:
 
 
 def _real(value: Any) -> float:
-    if isinstance(value, (bool, type(None), bytes)):
-        return math.nan
     try:
         return float(value)
-    except (ValueError, OverflowError):
+    except (ValueError, TypeError, OverflowError):
         return math.nan
+
+
+def _text(value: Any) -> Optional[str]:
+    if isinstance(value, float):
+        return format(value, ".16g")
+    if isinstance(value, int):
+        return str(int(value))
+    return value if isinstance(value, str) and value else None
 
 
 def _angles(column: Reals) -> Reals:

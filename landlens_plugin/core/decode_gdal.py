@@ -17,7 +17,7 @@ import numpy as np
 from osgeo import gdal, ogr
 
 from .errors import TileUnreadable
-from .images import Integers
+from .images import Integers, Numbers
 from .tiles import UNITS, Tile
 
 _HALF_WORLD = 20037508.342789244  # metres, EPSG:3857
@@ -27,7 +27,7 @@ _NAMES = (*_EXACT, "compass_angle", "is_pano", "sequence_id", "foot", "quality_s
 
 
 class _Points:
-    def __init__(self, x: Integers, y: Integers, columns: dict[str, Any]) -> None:
+    def __init__(self, x: Numbers, y: Numbers, columns: dict[str, Any]) -> None:
         self.x, self.y = x, y
         self._columns = columns
 
@@ -122,10 +122,9 @@ def _points(metres: Any, columns: dict[str, Any], tile: Tile) -> _Points:
     metres = metres.reshape(-1, 2)
     real = np.isfinite(metres).all(axis=1)
     across = 2 * _HALF_WORLD / 2**tile.z
-    x = (metres[real, 0] + _HALF_WORLD) / across - tile.x
-    y = (_HALF_WORLD - metres[real, 1]) / across - tile.y
-    as_units = [np.round(value * UNITS).astype(np.int64) for value in (x, y)]
-    return _Points(as_units[0], as_units[1], {name: column[real] for name, column in columns.items()})
+    x = ((metres[real, 0] + _HALF_WORLD) / across - tile.x) * UNITS
+    y = ((_HALF_WORLD - metres[real, 1]) / across - tile.y) * UNITS
+    return _Points(x, y, {name: column[real] for name, column in columns.items()})
 
 
 def _metres(wkb: bytes) -> tuple[float, float]:

@@ -11,7 +11,7 @@ from google.protobuf.message import DecodeError
 from mapbox_vector_tile.Mapbox import vector_tile_pb2
 
 from .errors import TileUnreadable
-from .images import Integers
+from .images import Integers, Numbers
 from .tiles import UNITS, Tile
 
 _POINT = vector_tile_pb2.tile.GeomType.Value("Point")
@@ -19,7 +19,7 @@ _VALUE_FIELDS = ("string_value", "int_value", "double_value", "bool_value", "uin
 
 
 class _Points:
-    def __init__(self, layer: Any, features: list[Any], x: Integers, y: Integers) -> None:
+    def __init__(self, layer: Any, features: list[Any], x: Numbers, y: Numbers) -> None:
         self.x, self.y = x, y
         self._layer, self._features = layer, features
         self._key_index = {key: number for number, key in enumerate(layer.keys)}
@@ -63,9 +63,9 @@ def read_points(payload: bytes, tile: Tile) -> Optional[_Points]:
     # A point is three integers: the command "move to, once" (9) and its zigzag-coded place.
     features = [f for f in layer.features if f.type == _POINT and len(f.geometry) >= 3 and f.geometry[0] & 7 == 1]
     coded = np.fromiter(chain.from_iterable(f.geometry[1:3] for f in features), np.int64, 2 * len(features))
-    plain = (coded >> 1) ^ -(coded & 1)
+    plain: Numbers = (coded >> 1) ^ -(coded & 1)
     if layer.extent != UNITS:
-        plain = np.round(plain * (UNITS / max(1, layer.extent))).astype(np.int64)
+        plain = plain * (UNITS / max(1, layer.extent))
     return _Points(layer, features, plain[::2], plain[1::2])
 
 

@@ -5,20 +5,21 @@ from __future__ import annotations
 import dataclasses
 import errno
 import os
+import shutil
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Optional, Union
 
 from .client import BATCH, Client
-from .errors import DiskFull, FolderUnusable, ImageGone, ImageUnavailable, ItemError
+from .errors import Cancelled, DiskFull, FolderUnusable, ImageGone, ImageUnavailable, ItemError, NoSpace
 from .fetch import Progress
 from .filenames import with_key
 from .files import EXTENSIONS, PhotoFile, inspect, part_file, prepare_folder
 from .imagehost import NO_SPACE, AddressExpired, save
 from .pacing import Pacer
 from .parallel import in_parallel
-from .photos import FACT_FIELDS, DownloadRequest, Photo, is_fresh
+from .photos import FACT_FIELDS, DownloadRequest, Photo, is_fresh, typical_bytes
 from .retry import Patience, attempt
 from .transport import Transport
 
@@ -37,16 +38,24 @@ class PhotoDone:
 
 
 @dataclass(frozen=True)
+class Plan:
+    """What is about to be downloaded; ``expected_bytes`` is a typical size times their number."""
+
+    photos: int
+    expected_bytes: int
+    free_bytes: int
+
+
+@dataclass(frozen=True)
 class _Located:
-    """A photo on its way: with the address to get it from, or with what ended it already."""
+    """A photo on its way: with the address to get it from, or with the reason why there is none."""
 
     photo: Photo
     url: Optional[str] = None
-    there: Optional[PhotoDone] = None
     error: Optional[ItemError] = None
 
 
-Event = Union[Progress, PhotoDone]
+Event = Union[Progress, PhotoDone, Plan]
 
 
 def download(
@@ -67,12 +76,14 @@ def download(
     sharing = {photo.row: rows[place][1:] for place, photo in first.items()}
     done, total = 0, max(1, len(request.photos))
     for event in job.run(list(first.values())):
-        if event is not None:
+        if isinstance(event, PhotoDone):
             yield event
             status = "skipped" if event.status == "downloaded" else event.status
             for row in sharing[event.row]:
                 yield dataclasses.replace(event, row=row, status=status, bytes=0)
             done += 1 + len(sharing[event.row])
+        elif event is not None:
+            yield event
         yield Progress(done / total)
 
 
@@ -89,11 +100,29 @@ class _Job:
         self._pacer = Pacer()
         self._root = os.path.realpath(request.folder)
 
-    def run(self, photos: Sequence[Photo]) -> Iterator[Optional[PhotoDone]]:
+    def run(self, photos: Sequence[Photo]) -> Iterator[Union[PhotoDone, Plan, None]]:
         """What became of each photo, None in between. Addresses that a host refuses are renewed once, in batches."""
+        missing: list[Photo] = []
+        for wanted in photos:
+            if self._transport.stop.is_set():
+                raise Cancelled
+            photo, there = self._place(wanted)
+            if there is None:
+                missing.append(photo)
+            yield there
+        if missing:
+            yield self._plan(missing)
         refused: list[Photo] = []
-        yield from self._round(photos, refused)
+        yield from self._round(missing, refused)
         yield from self._round([dataclasses.replace(photo, url=None) for photo in refused], None)
+
+    def _plan(self, missing: Sequence[Photo]) -> Plan:
+        """Count and size of what is missing. Raises NoSpace if the disk cannot hold it."""
+        expected = sum(typical_bytes(self._request.size, photo.facts.is_pano) for photo in missing)
+        free = shutil.disk_usage(self._request.folder).free
+        if expected > free:
+            raise NoSpace(self._request.folder, len(missing), expected, free)
+        return Plan(len(missing), expected, free)
 
     def _round(self, photos: Sequence[Photo], refused: Optional[list[Photo]]) -> Iterator[Optional[PhotoDone]]:
         for outcome in in_parallel(
@@ -118,11 +147,8 @@ class _Job:
 
         def batches() -> Iterator[Optional[list[Photo]]]:
             batch: list[Photo] = []
-            for wanted in photos:
-                photo, there = self._place(wanted)
-                if there is not None:
-                    ready.append(_Located(photo, there=there))
-                elif photo.url is not None and ((photo.url_fits and is_fresh(photo.url)) or not self._can_ask(photo)):
+            for photo in photos:
+                if photo.url is not None and ((photo.url_fits and is_fresh(photo.url)) or not self._can_ask(photo)):
                     ready.append(_Located(photo, photo.url))
                 elif self._can_ask(photo):
                     batch.append(photo)
@@ -168,8 +194,6 @@ class _Job:
 
     def _get(self, item: _Located) -> PhotoDone:
         """Download one photo, tag it, and put it under its name. Raises ItemError, DiskFull, Cancelled."""
-        if item.there is not None:
-            return item.there
         if item.error is not None or item.url is None:
             raise item.error or ImageUnavailable("there is no address")
         photo, url = item.photo, item.url

@@ -61,6 +61,17 @@ class AddressBlocked(LandLensError):
         )
 
 
+class TilesPerDayReached(LandLensError):
+    """As many tiles were asked for today as Mapillary allows an app in a day."""
+
+    def __init__(self, limit: int, hours: float) -> None:
+        super().__init__(
+            f"Mapillary allows {limit:,} tile requests a day, and that many have been sent from this computer today. "
+            f"The count starts again at 00:00 UTC, in {hours:.1f} hours. What was read until now is kept: run it again "
+            "then, and only the tiles that are missing are asked for."
+        )
+
+
 class ServiceDown(LandLensError):
     """Mapillary, or the network on the way to it, failed for longer than the run was willing to wait."""
 
@@ -85,6 +96,17 @@ class DiskFull(LandLensError):
         super().__init__(
             f"The disk that holds {folder} is full. The photos that were complete are kept and nothing broken was "
             "left behind. Free some space and run it again: only what is missing is fetched."
+        )
+
+
+class NoSpace(LandLensError):
+    """The photos would not fit on the disk: said before the first of them is asked for."""
+
+    def __init__(self, folder: str, count: int, expected: int, free: int) -> None:
+        super().__init__(
+            f"{count:,} photos of this size need about {expected / 1e6:,.0f} MB, and the disk that holds {folder} has "
+            f"{free / 1e6:,.0f} MB free. Choose a smaller size, select fewer images, choose a folder on another disk, "
+            "or free some space."
         )
 
 

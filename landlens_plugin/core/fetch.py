@@ -3,23 +3,20 @@
 from __future__ import annotations
 
 import dataclasses
-import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any, Optional, Union
 
-from .client import BATCH, TILE_CONNECTIONS, Client, TileOutage
-from .decode import decode_images
+from .client import BATCH, TILE_CONNECTIONS, Client
 from .details import flatten
-from .errors import AddressBlocked, ImageGone, ItemError, RequestInvalid, TileUnreadable, Transient
-from .filters import matching
+from .errors import ImageGone, ItemError, RequestInvalid, Transient
 from .images import ImageColumns, SeenIds, newest_first
 from .parallel import in_parallel
 from .request import FetchRequest, Filters
+from .tilecache import TileCache
+from .tilereader import TileReader
 from .tiles import Tile
 
-# So many tiles in a row that fail like an outage, with none read, and the rest is not asked for.
-_HOPELESS = 4
 _BATCH_ROWS = 20_000
 
 
@@ -40,10 +37,14 @@ class Images:
 
 @dataclass(frozen=True)
 class TileRead:
-    """A tile was read; ``unusable`` of its points in the area had no id and had to be left out."""
+    """A tile was read; ``unusable`` of its points in the area had no id and had to be left out.
+
+    A ``cached`` one came from the disk, without a request.
+    """
 
     tile: Tile
     unusable: int = 0
+    cached: bool = False
 
 
 @dataclass(frozen=True)
@@ -69,10 +70,17 @@ class Halted:
     sentence: str
 
 
-Event = Union[Progress, Images, TileRead, TileFailed, DetailsFailed, Halted]
+@dataclass(frozen=True)
+class Note:
+    """A sentence about something that went wrong and did no harm, such as a tile cache that cannot be used."""
+
+    sentence: str
 
 
-def fetch(request: FetchRequest, client: Client) -> Iterator[Event]:
+Event = Union[Progress, Images, TileRead, TileFailed, DetailsFailed, Halted, Note]
+
+
+def fetch(request: FetchRequest, client: Client, cache: Optional[TileCache] = None) -> Iterator[Event]:
     """Read the tiles of ``request``, keep what its filters keep, and add details.
 
     Rows come in the order of tiles (with ``max_images``: newest first), the same whatever the number of workers.
@@ -80,7 +88,7 @@ def fetch(request: FetchRequest, client: Client) -> Iterator[Event]:
     """
     request = _with_creators(request, client)
     share = 0.3 if request.details else 1.0
-    batches: Iterator[Event] = _read_tiles(request, client, share)
+    batches: Iterator[Event] = _read_tiles(request, client, cache, share)
     if request.max_images is not None:
         batches = _newest(batches, request.max_images)
     if request.details:
@@ -106,49 +114,9 @@ def _with_creators(request: FetchRequest, client: Client) -> FetchRequest:
     return dataclasses.replace(request, filters=filters)
 
 
-class _TileReader:
-    """The work of one tile thread, and what the threads know together: whether going on is of any use."""
-
-    def __init__(self, request: FetchRequest, client: Client) -> None:
-        self._request, self._client = request, client
-        self._lock = threading.Lock()
-        self._any_read = False
-        self._outages = 0
-        self.halted: Optional[str] = None
-
-    def read(self, tile: Tile) -> tuple[ImageColumns, int]:
-        """The images of the tile that lie in the box and pass the filters, and the number of unusable points."""
-        if self.halted:
-            raise TileUnreadable("not asked for, as the tiles before it had failed")
-        request = self._request
-        try:
-            payload = self._client.tile(tile, request.position)
-        except AddressBlocked as block:
-            self.halted = str(block)
-            raise TileUnreadable("this internet address is blocked") from None
-        except TileOutage as outage:
-            self._count_outage(str(outage))
-            raise
-        with self._lock:
-            self._any_read = True
-        images, unusable = decode_images(payload, tile, request.box)
-        return images.take(matching(images, request.filters)), unusable
-
-    def _count_outage(self, reason: str) -> None:
-        with self._lock:
-            self._outages += 1
-            if self._any_read or self._outages < min(_HOPELESS, len(self._request.tiles())):
-                return
-            self.halted = (
-                f"Mapillary's tile server answered nothing at all: {reason}. Check the internet connection and QGIS's "
-                "proxy settings, and whether the access token is the right one (Mapillary answers some wrong tokens "
-                "like an outage). Then run it again."
-            )
-
-
-def _read_tiles(request: FetchRequest, client: Client, share: float) -> Iterator[Event]:
+def _read_tiles(request: FetchRequest, client: Client, cache: Optional[TileCache], share: float) -> Iterator[Event]:
     tiles = request.tiles()
-    reader = _TileReader(request, client)
+    reader = TileReader(request, client, cache)
     seen = SeenIds()
     told = False
     done = 0
@@ -158,13 +126,15 @@ def _read_tiles(request: FetchRequest, client: Client, share: float) -> Iterator
         if reader.halted and not told:
             told = True
             yield Halted(reader.halted)
+        while cache and cache.notes:
+            yield Note(cache.notes.pop(0))
         if outcome is not None:
             done += 1
             if outcome.result is None:
                 yield TileFailed(outcome.item, str(outcome.error))
             else:
-                images, unusable = outcome.result
-                yield TileRead(outcome.item, unusable)
+                images, unusable, cached = outcome.result
+                yield TileRead(outcome.item, unusable, cached)
                 if request.area is not None:
                     images = images.take(request.area.contains(images.lon, images.lat))
                 images = images.take(seen.fresh(images.id))

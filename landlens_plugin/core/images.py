@@ -14,6 +14,7 @@ MISSING = np.iinfo(np.int64).min
 
 Integers = NDArray[np.int64]
 Reals = NDArray[np.float64]
+Numbers = NDArray[Any]  # integers or reals
 Flags = NDArray[np.int8]
 Texts = NDArray[np.object_]
 Mask = NDArray[np.bool_]

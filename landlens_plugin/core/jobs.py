@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import closing
+from contextlib import ExitStack, closing
 from typing import Any, Optional
 
 from . import download as downloading
 from . import fetch as fetching
+from .cachefolder import cache_file
 from .client import Client
+from .dailycount import DailyCount
 from .photos import DownloadRequest
 from .request import FetchRequest
+from .service import TILE_SETS
 from .stop import Stop
+from .tilecache import TileCache
 from .transport import Network, Transport
 
 Job = Callable[[Stop], Iterator[Any]]
@@ -22,8 +26,14 @@ def fetch_job(request: FetchRequest, network: Optional[Network] = None) -> Job:
     """The run of a fetch; its events are those of :func:`landlens_plugin.core.fetch.fetch`."""
 
     def job(stop: Stop) -> Iterator[fetching.Event]:
-        with closing(Transport(stop, network, connections=request.workers)) as transport:
-            yield from fetching.fetch(request, Client(request.service, request.credential, transport))
+        folder, service = request.cache_folder, request.service
+        with ExitStack() as opened:
+            transport = opened.enter_context(closing(Transport(stop, network, connections=request.workers)))
+            daily = opened.enter_context(closing(DailyCount(cache_file(folder, "tile_requests", "sqlite", service))))
+            cache_path = cache_file(folder, TILE_SETS[request.position], "mbtiles", service)
+            cache = opened.enter_context(closing(TileCache(cache_path)))
+            client = Client(service, request.credential, transport, daily=daily)
+            yield from fetching.fetch(request, client, cache)
 
     return job
 

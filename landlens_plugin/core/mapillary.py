@@ -16,7 +16,7 @@ from .filenames import address_key, safe_name, unique_names
 from .images import MISSING, ImageColumns
 from .jobs import download_job, fetch_job
 from .photos import DownloadRequest, Photo, is_web_address
-from .request import FetchRequest, Filters
+from .request import DEFAULT_TILE_AGE, FetchRequest, Filters
 from .service import PAGE_URL, Service, clean_credential
 from .stop import Stop
 from .tiles import checked_box
@@ -41,7 +41,8 @@ class ImageTable(Sequence[dict[str, Any]]):
     """Images as rows: dictionaries by column name. ``__geo_interface__`` gives them to geopandas and others.
 
     ``failed_tiles`` maps tiles that could not be read to reasons, ``failed_details`` ids whose fields are missing;
-    ``complete`` is true only if nothing is known to be missing. ``problem`` says what ended the reading early.
+    ``complete`` is true only if nothing is known to be missing. ``problem`` says what ended the reading early,
+    ``notes`` what went wrong without harm.
     """
 
     def __init__(self, rows: list[dict[str, Any]]) -> None:
@@ -50,6 +51,7 @@ class ImageTable(Sequence[dict[str, Any]]):
         self.failed_details: dict[str, str] = {}
         self.unusable = 0
         self.problem: Optional[str] = None
+        self.notes: list[str] = []
 
     @property
     def complete(self) -> bool:
@@ -97,12 +99,14 @@ class Mapillary:
         end_date: Day = None,
         max_images: Optional[int] = None,
         max_workers: int = 10,
+        max_tile_age: float = DEFAULT_TILE_AGE,
     ) -> ImageTable:
         """The images in ``bbox``, ``[west, south, east, north]`` in degrees; none outside it, none of it missing.
 
         ``fields`` are Graph API names; those that tiles hold cost no request, others one for each 50 images. Dates
         are ``"2024-05-31"`` or datetimes, inclusive, UTC; an end without a time means the end of that day.
-        ``max_images`` keeps the newest. Positions are those of the tiles, exact to 0.6 m. Raises the classes of
+        ``max_images`` keeps the newest. Tiles read within ``max_tile_age`` hours are not asked for again; 0 always
+        asks. Positions are those of the tiles, exact to 0.6 m. Raises the classes of
         :mod:`landlens_plugin.core.errors`; what could not be read is told by the table.
         """
         if len(bbox) != 4:
@@ -122,6 +126,7 @@ class Mapillary:
             details=tuple(name for name in wanted if name in DETAILS),
             max_images=max_images,
             workers=max_workers,
+            max_tile_age=max_tile_age,
         )
         rows: list[dict[str, Any]] = []
         table = ImageTable(rows)
@@ -134,6 +139,8 @@ class Mapillary:
                 table.failed_details.update(event.reasons)
             elif isinstance(event, fetching.TileRead):
                 table.unusable += event.unusable
+            elif isinstance(event, fetching.Note):
+                table.notes.append(event.sentence)
             elif isinstance(event, fetching.Halted):
                 table.problem = event.sentence
         return table

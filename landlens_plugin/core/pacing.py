@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import threading
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Optional
 
@@ -21,8 +21,7 @@ class Limit:
     seconds: float
 
 
-# Documented per app.
-TILES_PER_DAY = Limit(50_000, 86_400)
+# Documented per app. The limit of a day is in dailycount.py, as it outlives a run.
 ENTITIES_PER_MINUTE = Limit(60_000, 60)
 SEARCHES_PER_MINUTE = Limit(10_000, 60)
 # Not documented: addresses were blocked at about 370 tiles a minute. A city at once, then five tiles a second.
@@ -30,9 +29,13 @@ TILES_SUSTAINED = Limit(150, 30)
 
 
 class Pacer:
-    """Hands out permission to send a request; shared by all workers of one kind of request."""
+    """Hands out permission to send a request; shared by all workers of one kind of request.
 
-    def __init__(self, *limits: Limit) -> None:
+    ``count`` is called once for each request, and may raise to refuse it.
+    """
+
+    def __init__(self, *limits: Limit, count: Optional[Callable[[], None]] = None) -> None:
+        self._count = count
         self._lock = threading.Lock()
         # A bucket for each limit: it holds `count` permits at the most and refills evenly.
         self._buckets = [(limit, [float(limit.count), time.monotonic()]) for limit in limits]
@@ -40,10 +43,12 @@ class Pacer:
         self._extra = 0.0
 
     def wait(self, stop: Stop) -> None:
-        """Return when a request may be sent. Raises Cancelled if the run was stopped meanwhile."""
+        """Return when a request may be sent. Raises Cancelled if the run was stopped, and what ``count`` raises."""
         while True:
             delay = self._reserve()
             if delay <= 0:
+                if self._count is not None:
+                    self._count()
                 return
             if stop.wait(min(delay, 60.0)):
                 raise Cancelled

@@ -17,6 +17,9 @@ from .service import PAGE_URL, Service
 SIZES = ("256", "1024", "2048", "original")
 # Asked for together with the address, at no further request, for EXIF.
 FACT_FIELDS = ("geometry", "captured_at", "compass_angle", "altitude", "make", "model", "creator", "camera_type")
+# Bytes of a photo, as thumbs of 1024 pixels and originals were measured and the others follow from their area.
+_TYPICAL_BYTES = {"256": 12_000, "1024": 120_000, "2048": 450_000, "original": 3_000_000}
+_TYPICAL_PANORAMA = 13_000_000
 _PANORAMIC = ("spherical", "equirectangular")
 _FRESH_SECONDS = 600
 
@@ -114,6 +117,11 @@ class DownloadRequest:
     def mark(self, photo: Photo) -> str:
         """What tells this photo at this size from any other file."""
         return mark(photo.key, self.size)
+
+
+def typical_bytes(size: str, is_pano: Optional[bool]) -> int:
+    """What a photo of this size usually has, to tell beforehand whether a disk can hold many of them."""
+    return _TYPICAL_PANORAMA if size == "original" and is_pano else _TYPICAL_BYTES[size]
 
 
 def expiry(url: str) -> Optional[int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, field
 from typing import Optional
 
@@ -12,6 +13,7 @@ from .service import TILE_SETS, Service
 from .tiles import Box, Tile, bounds, checked_box, count_tiles, tiles_of
 
 DEFAULT_TILE_LIMIT = 500
+DEFAULT_TILE_AGE = 24.0  # hours
 MOST_WORKERS = 50
 # No limit lifts this: listing so many tiles costs memory before the first request.
 _MOST_TILES_LISTED = 2_000_000
@@ -52,6 +54,8 @@ class FetchRequest:
     max_images: Optional[int] = None
     tile_limit: int = DEFAULT_TILE_LIMIT
     workers: int = 10
+    max_tile_age: float = DEFAULT_TILE_AGE  # hours for which a tile is not asked for again; 0 always asks
+    cache_folder: Optional[str] = None  # where tiles are kept; None is the user's own folder for caches
 
     def __post_init__(self) -> None:
         if not self.credential:
@@ -67,6 +71,8 @@ class FetchRequest:
             raise RequestInvalid(f"{self.workers} parallel requests were asked for; choose 1 to {MOST_WORKERS}.")
         if self.max_images is not None and self.max_images < 1:
             raise RequestInvalid("The largest number of images must be at least 1; leave it empty for all of them.")
+        if math.isnan(self.max_tile_age) or self.max_tile_age < 0:
+            raise RequestInvalid("The age of tiles in hours cannot be negative. 0 asks for every tile again.")
         self.tiles()
 
     def tiles(self) -> list[Tile]:

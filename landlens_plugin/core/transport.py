@@ -60,7 +60,6 @@ class Transport:
         self._session = requests.Session()
         self._session.trust_env = self._network.proxies is None
         self._session.headers["User-Agent"] = self._network.user_agent
-        self._session.verify = self._network.verify
         adapter = StoppableAdapter(stop, connections)
         self._session.mount("http://", adapter)
         self._session.mount("https://", adapter)
@@ -89,6 +88,8 @@ class Transport:
                 url,
                 headers=headers,
                 proxies=proxies,
+                # Here and not on the session, whose setting the environment's REQUESTS_CA_BUNDLE would override.
+                verify=self._network.verify,
                 stream=True,
                 allow_redirects=False,
                 timeout=(CONNECT_SECONDS, READ_SECONDS),

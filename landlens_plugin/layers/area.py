@@ -53,7 +53,8 @@ class QgisArea:
     def overlaps(self, box: Box) -> bool:
         """See :class:`landlens_plugin.core.area.Area`."""
         rectangle = QgsRectangle(*box)
-        shape = QgsGeometry.fromRect(rectangle).constGet()
+        around = QgsGeometry.fromRect(rectangle)  # has to outlive the shape, which is its own
+        shape = around.constGet()
         return any(
             self._engines[number].intersects(shape) and not self._engines[number].touches(shape)
             for number in self._index.intersects(rectangle)

@@ -1,0 +1,77 @@
+"""One tile after another, from the cache or from Mapillary, and whether going on is of any use."""
+
+from __future__ import annotations
+
+import contextlib
+import threading
+from typing import Optional
+
+from .client import Client, TileOutage
+from .decode import decode_images
+from .errors import AddressBlocked, TilesPerDayReached, TileUnreadable
+from .filters import matching
+from .images import ImageColumns
+from .request import FetchRequest
+from .tilecache import TileCache
+from .tiles import Tile
+
+# So many tiles in a row that fail like an outage, with none read, and the rest is not asked for.
+_HOPELESS = 4
+
+
+class TileReader:
+    """The work of one tile thread, and what the threads know together: whether going on is of any use."""
+
+    def __init__(self, request: FetchRequest, client: Client, cache: Optional[TileCache]) -> None:
+        self._request, self._client, self._cache = request, client, cache
+        self._lock = threading.Lock()
+        self._any_read = False
+        self._outages = 0
+        self.halted: Optional[str] = None
+
+    def read(self, tile: Tile) -> tuple[ImageColumns, int, bool]:
+        """The images of the tile that lie in the box and pass the filters, the number of unusable points, and whether
+        the tile came from the cache.
+        """
+        payload = self._cache.get(tile, self._request.max_tile_age) if self._cache else None
+        if payload is not None:
+            with contextlib.suppress(TileUnreadable):  # damaged on the disk: asked for like any other
+                return (*self._decoded(tile, payload), True)
+        payload = self._asked(tile)
+        images, unusable = self._decoded(tile, payload)
+        if self._cache:
+            self._cache.put(tile, payload)
+        return images, unusable, False
+
+    def _decoded(self, tile: Tile, payload: bytes) -> tuple[ImageColumns, int]:
+        images, unusable = decode_images(payload, tile, self._request.box)
+        return images.take(matching(images, self._request.filters)), unusable
+
+    def _asked(self, tile: Tile) -> bytes:
+        if self.halted:
+            raise TileUnreadable("not asked for, as the tiles before it had failed")
+        try:
+            payload = self._client.tile(tile, self._request.position)
+        except AddressBlocked as block:
+            self.halted = str(block)
+            raise TileUnreadable("this internet address is blocked") from None
+        except TilesPerDayReached as limit:
+            self.halted = str(limit)
+            raise TileUnreadable("not asked for, as the day's tile requests are used up") from None
+        except TileOutage as outage:
+            self._count_outage(str(outage))
+            raise
+        with self._lock:
+            self._any_read = True
+        return payload
+
+    def _count_outage(self, reason: str) -> None:
+        with self._lock:
+            self._outages += 1
+            if self._any_read or self._outages < min(_HOPELESS, len(self._request.tiles())):
+                return
+            self.halted = (
+                f"Mapillary's tile server answered nothing at all: {reason}. Check the internet connection and QGIS's "
+                "proxy settings, and whether the access token is the right one (Mapillary answers some wrong tokens "
+                "like an outage). Then run it again."
+            )

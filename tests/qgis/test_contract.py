@@ -1,0 +1,207 @@
+"""The public contract: what scripts, models and qgis_process calls rely on. It may grow; what stands here stays."""
+
+import pytest
+from qgis.core import QgsApplication, QgsProcessing, QgsProcessingAlgorithm, QgsProcessingParameterDefinition
+from qgis.PyQt.QtCore import QVariant
+
+from landlens_plugin.core.details import DETAILS
+from tests.qgis.running import FETCH, download, fetch
+
+OPTIONAL = QgsProcessingParameterDefinition.Flag.FlagOptional
+ADVANCED = QgsProcessingParameterDefinition.Flag.FlagAdvanced
+
+# name: (type, default, marks, details). Marks: "o" optional, "a" advanced.
+FETCH_PARAMETERS = {
+    "EXTENT": ("extent", None, "", {}),
+    "AREA": ("source", None, "o", {"dataTypes": [QgsProcessing.SourceType.TypeVectorPolygon]}),
+    "START": ("datetime", None, "o", {}),
+    "END": ("datetime", None, "o", {}),
+    "IMAGE_TYPE": ("enum", "all", "", {"options": ["all", "flat", "pano"], "allowMultiple": False}),
+    "CREATORS": ("string", None, "o", {}),
+    "ORGANIZATIONS": ("string", None, "o", {}),
+    "SEQUENCES": ("string", None, "o", {}),
+    "MIN_QUALITY": ("number", None, "o", {"dataType": 1, "minimum": 0, "maximum": 1}),
+    "POSITION": ("enum", "original", "", {"options": ["original", "computed"], "allowMultiple": False}),
+    "DETAILS": (
+        "enum",
+        None,
+        "o",
+        {
+            "options": "computed_compass_angle computed_geometry altitude computed_altitude computed_rotation "
+            "camera_type camera_parameters make model width height exif_orientation creator atomic_scale merge_cc "
+            "sfm_cluster mesh detections thumb_256_url thumb_1024_url thumb_2048_url thumb_original_url".split(),
+            "allowMultiple": True,
+        },
+    ),
+    "MAX_IMAGES": ("number", None, "o", {"dataType": 0}),
+    "TILE_LIMIT": ("number", 500, "a", {"dataType": 0}),
+    "MAX_TILE_AGE": ("number", 24, "a", {"dataType": 1}),
+    "WORKERS": ("number", 10, "a", {"dataType": 0, "minimum": 1, "maximum": 50}),
+    "AUTHCFG": ("authcfg", None, "o", {}),
+    "OUTPUT": ("sink", None, "", {"dataType": QgsProcessing.SourceType.TypeVectorPoint}),
+    "FAILED_TILES": (
+        "sink",
+        None,
+        "o",
+        {"dataType": QgsProcessing.SourceType.TypeVectorPolygon, "createByDefault": False},
+    ),
+}
+DOWNLOAD_PARAMETERS = {
+    "INPUT": ("source", None, "", {"dataTypes": [QgsProcessing.SourceType.TypeVector]}),
+    "ID_FIELD": ("field", "mly_id", "o", {"parentLayerParameterName": "INPUT"}),
+    "URL_FIELD": ("field", "image_url", "o", {"parentLayerParameterName": "INPUT"}),
+    "FILENAME_FIELD": ("field", "filename", "o", {"parentLayerParameterName": "INPUT"}),
+    "SUBFOLDER": ("expression", None, "oa", {"parentLayerParameterName": "INPUT"}),
+    "SIZE": ("enum", "1024", "", {"options": ["256", "1024", "2048", "original"], "allowMultiple": False}),
+    "EXISTING": ("enum", "skip", "", {"options": ["skip", "overwrite"], "allowMultiple": False}),
+    "WRITE_EXIF": ("boolean", True, "", {}),
+    "WORKERS": ("number", 10, "a", {"dataType": 0, "minimum": 1, "maximum": 50}),
+    "AUTHCFG": ("authcfg", None, "o", {}),
+    "FOLDER": ("folderDestination", QgsProcessing.TEMPORARY_OUTPUT, "", {}),
+    "OUTPUT": ("sink", None, "o", {"dataType": QgsProcessing.SourceType.TypeVector}),
+}
+PARAMETERS = {"fetchimages": FETCH_PARAMETERS, "downloadimages": DOWNLOAD_PARAMETERS}
+OUTPUTS = {
+    "fetchimages": {
+        "OUTPUT": "outputVector",
+        "FAILED_TILES": "outputVector",
+        "IMAGE_COUNT": "outputNumber",
+        "TILE_COUNT": "outputNumber",
+        "FAILED_TILE_COUNT": "outputNumber",
+        "FAILED_DETAIL_COUNT": "outputNumber",
+        "COMPLETE": "outputBoolean",
+    },
+    "downloadimages": {
+        "OUTPUT": "outputVector",
+        "FOLDER": "outputFolder",
+        "DOWNLOADED_COUNT": "outputNumber",
+        "SKIPPED_COUNT": "outputNumber",
+        "GONE_COUNT": "outputNumber",
+        "FAILED_COUNT": "outputNumber",
+        "BYTES": "outputNumber",
+    },
+}
+NAMES = {"fetchimages": "Fetch Mapillary images in extent", "downloadimages": "Download images"}
+COLUMNS = (
+    "mly_id:text name:text filename:text captured_at:datetime compass_angle:real is_pano:boolean sequence_id:text "
+    "creator_id:text organization_id:text on_foot:boolean quality_score:real page_url:text image_url:text"
+).split()
+DETAIL_COLUMNS = (
+    "computed_compass_angle:real computed_geometry_lon:real computed_geometry_lat:real altitude:real "
+    "computed_altitude:real computed_rotation:text camera_type:text camera_parameters:text make:text model:text "
+    "width:integer height:integer exif_orientation:integer creator_username:text atomic_scale:real merge_cc:real "
+    "sfm_cluster_id:text sfm_cluster_url:text mesh_id:text mesh_url:text detections:text thumb_256_url:text "
+    "thumb_1024_url:text thumb_2048_url:text thumb_original_url:text"
+).split()
+RECORD_COLUMNS = "image_path:text image_relpath:text download_status:text download_error:text bytes:integer".split()
+KINDS = {
+    QVariant.String: "text",
+    QVariant.DateTime: "datetime",
+    QVariant.Double: "real",
+    QVariant.Bool: "boolean",
+    QVariant.Int: "integer",
+    QVariant.LongLong: "integer",
+}
+
+each_algorithm = pytest.mark.parametrize("name", sorted(PARAMETERS))
+each_parameter = pytest.mark.parametrize(
+    ("algorithm", "name"), [(algorithm, name) for algorithm, known in PARAMETERS.items() for name in known]
+)
+
+
+def create(name):
+    return QgsApplication.processingRegistry().createAlgorithmById(f"landlens:{name}")
+
+
+def columns(layer):
+    return [f"{field.name()}:{KINDS[field.type()]}" for field in layer.fields()]
+
+
+def test_the_provider(landlens):
+    assert (landlens.id(), landlens.name()) == ("landlens", "LandLens")
+    assert not landlens.icon().isNull()
+    assert {algorithm.name() for algorithm in landlens.algorithms()} >= set(PARAMETERS)
+
+
+@each_algorithm
+def test_an_algorithm_says_what_it_is(landlens, name):
+    algorithm = create(name)
+    assert algorithm.id() == f"landlens:{name}"
+    assert algorithm.displayName() == NAMES[name]
+    assert (algorithm.group(), algorithm.groupId()) == ("Mapillary", "mapillary")
+    assert not algorithm.icon().isNull()
+    assert not algorithm.icon().pixmap(16).isNull()
+    assert len(algorithm.shortHelpString()) > 200
+    assert algorithm.shortDescription()
+    assert algorithm.helpUrl().startswith("https://")
+    assert {"mapillary", "osm"} <= set(algorithm.tags())
+
+
+@each_algorithm
+def test_an_algorithm_makes_others_of_its_kind(landlens, name):
+    algorithm = create(name)
+    other = algorithm.createInstance()
+    assert type(other) is type(algorithm)
+    assert other is not algorithm
+    third = algorithm.create()
+    assert isinstance(third, QgsProcessingAlgorithm)
+    names = [[parameter.name() for parameter in one.parameterDefinitions()] for one in (algorithm, third)]
+    assert names[0] == names[1]
+
+
+@each_algorithm
+def test_there_are_these_parameters_and_outputs(landlens, name):
+    algorithm = create(name)
+    assert {parameter.name() for parameter in algorithm.parameterDefinitions()} == set(PARAMETERS[name])
+    assert {output.name(): output.type() for output in algorithm.outputDefinitions()} == OUTPUTS[name]
+    assert all(output.description() for output in algorithm.outputDefinitions())
+
+
+@each_parameter
+def test_a_parameter(landlens, algorithm, name):
+    kind, default, marks, details = PARAMETERS[algorithm][name]
+    owner = create(algorithm)
+    parameter = owner.parameterDefinition(name)
+    assert parameter is not None
+    assert (parameter.type(), parameter.defaultValue()) == (kind, default)
+    flags = parameter.flags()
+    assert bool(flags & OPTIONAL) is ("o" in marks)
+    assert bool(flags & ADVANCED) is ("a" in marks)
+    assert parameter.description()
+    assert len(parameter.help()) >= 20
+    for getter, value in details.items():
+        assert getattr(parameter, getter)() == value
+    if kind == "enum":
+        assert parameter.usesStaticStrings()
+
+
+def test_the_download_folder_of_the_environment_is_the_default(landlens, monkeypatch, tmp_path):
+    monkeypatch.setenv("DOWNLOAD_DIR", str(tmp_path))
+    algorithm = create("downloadimages")
+    assert algorithm.parameterDefinition("FOLDER").defaultValue() == str(tmp_path)
+
+
+def test_the_columns_of_images(town):
+    layer = fetch(town, MAX_IMAGES=1)["OUTPUT"]
+    assert columns(layer) == COLUMNS
+    assert layer.crs().authid() == "EPSG:4326"
+
+
+def test_the_columns_of_all_details_at_once(town):
+    asked = list(reversed(DETAILS))  # the order of columns is the contract's, not the caller's
+    assert len(asked) == 22
+    layer = fetch(town, MAX_IMAGES=1, DETAILS=asked)["OUTPUT"]
+    assert columns(layer) == COLUMNS + DETAIL_COLUMNS
+
+
+def test_the_columns_of_a_download(town, tmp_path):
+    layer = fetch(town, MAX_IMAGES=1)["OUTPUT"]
+    assert columns(download(layer, tmp_path)["OUTPUT"]) == COLUMNS + RECORD_COLUMNS
+
+
+def test_an_enumeration_takes_its_strings_and_nothing_else(town):
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById(FETCH)
+    for name in ("IMAGE_TYPE", "POSITION"):
+        parameter = algorithm.parameterDefinition(name)
+        assert parameter.checkValueIsAcceptable(parameter.options()[1])
+        assert not parameter.checkValueIsAcceptable("nonsense")
