@@ -65,6 +65,6 @@ class LandLensPlugin:
 
 def _open(algorithm: str) -> None:
     """Open an algorithm's dialog, which runs it in the background."""
-    import processing
+    from qgis import processing
 
     processing.execAlgorithmDialog(algorithm)

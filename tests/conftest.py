@@ -100,9 +100,9 @@ def shared_data() -> Path:
 
 
 @pytest.fixture(autouse=True)
-def fresh_tile_cache(tmp_path, monkeypatch):
+def fresh_tile_cache(tmp_path_factory, monkeypatch):
     """Every test, and the processes it starts, keeps tiles in a folder of its own: none finds what another read."""
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
 
 
 @pytest.fixture(scope="session")

@@ -1,6 +1,6 @@
 """Takes the README's pictures of LandLens in QGIS itself, against the stand-in service, on a virtual screen.
 
-    . tools/env.sh; $PYTHON tools/screenshots.py [FOLDER]      (docs/images if none is named; needs Xvfb and openbox)
+. tools/env.sh; $PYTHON tools/screenshots.py [FOLDER]      (docs/images if none is named; needs Xvfb and openbox)
 """
 
 from __future__ import annotations
@@ -37,7 +37,12 @@ def main() -> None:
         time.sleep(1)
         manager = subprocess.Popen(["openbox"], env=environment)
         try:
-            command = ["bash", str(ROOT / "tools" / "run_qgis.sh"), "--code", str(ROOT / "tools" / "screenshots_in_qgis.py")]
+            command = [
+                "bash",
+                str(ROOT / "tools" / "run_qgis.sh"),
+                "--code",
+                str(ROOT / "tools" / "screenshots_in_qgis.py"),
+            ]
             subprocess.run(command, env=environment, check=False, timeout=120)
         finally:
             manager.terminate()

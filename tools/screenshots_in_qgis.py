@@ -92,7 +92,7 @@ def guarded() -> None:
     """QGIS is to end whatever happens."""
     try:
         inside_qgis()
-    except BaseException:
+    except BaseException:  # noqa: BLE001 - it ends here
         traceback.print_exc()
         os._exit(1)
 

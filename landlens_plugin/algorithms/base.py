@@ -67,7 +67,8 @@ class LandLensAlgorithm(QgsProcessingAlgorithm):
         if advanced:
             parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
         parameter.setHelp(self.tr(help_text))
-        self.addParameter(parameter)
+        if not self.addParameter(parameter):
+            raise ValueError(f"QGIS refused the parameter {parameter.name()}")
 
     def add_connection_parameters(self, workers_help: str) -> None:
         """The parameters that say how to reach Mapillary."""

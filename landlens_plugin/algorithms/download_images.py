@@ -169,12 +169,16 @@ class DownloadImages(LandLensAlgorithm):
         ):
             self.addOutput(QgsProcessingOutputNumber(name, self.tr(label)))
 
+    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
+        return super().checkParameterValues(self._with_folder(parameters), context)
+
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         source = self.parameterAsSource(parameters, self.INPUT, context)
         if source is None:
             raise QgsProcessingException(self.invalidSourceError(parameters, self.INPUT))
+        parameters = self._with_folder(parameters)
         folder = self.parameterAsString(parameters, self.FOLDER, context)
         if not folder:
             raise QgsProcessingException(self.tr("No folder was given. Choose one for the photos under 'Folder'."))
@@ -189,8 +193,12 @@ class DownloadImages(LandLensAlgorithm):
         except LandLensError as error:
             # The record of what was done until now is written all the same.
             problem = error
-        dest = self._write(parameters, source, folder, record.outcomes, context)
-        if problem is not None:
+        try:
+            dest = self._write(parameters, source, folder, record.outcomes, context)
+        except QgsProcessingException:
+            if problem is None:
+                raise
+        if problem is not None:  # it says more than a record that could not be written for the same reason
             raise QgsProcessingException(str(problem)) from None
         return {**record.results(len(request.photos), ended), self.FOLDER: folder, **dest}
 
@@ -211,7 +219,8 @@ class DownloadImages(LandLensAlgorithm):
                 "under 'Field with the Mapillary id' or 'Field with the image address'."
             )
         size = self.parameterAsEnumString(parameters, self.SIZE, context)
-        subfolder = self.parameterAsExpression(parameters, self.SUBFOLDER, context)
+        # parameterAsExpression() makes none of an expression that is wrong, and says nothing.
+        subfolder = self.parameterAsString(parameters, self.SUBFOLDER, context)
         expressions = self.createExpressionContext(parameters, context, source)
         photos = photos_of(source, fields, size, subfolder, expressions, context, feedback)
         return DownloadRequest(
@@ -224,6 +233,12 @@ class DownloadImages(LandLensAlgorithm):
             tagger=write_exif if self.parameterAsBool(parameters, self.WRITE_EXIF, context) else None,
             workers=self.parameterAsInt(parameters, self.WORKERS, context),
         )
+
+    def _with_folder(self, parameters: dict[str, Any]) -> dict[str, Any]:
+        """The parameters with the default folder where none is given, which QGIS 3.22 takes for an error."""
+        if parameters.get(self.FOLDER) is not None:
+            return parameters
+        return {**parameters, self.FOLDER: self.parameterDefinition(self.FOLDER).defaultValue()}
 
     def _field(
         self, parameters: dict[str, Any], name: str, source: QgsProcessingFeatureSource, context: QgsProcessingContext

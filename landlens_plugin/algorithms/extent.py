@@ -83,5 +83,6 @@ def _outline(rectangle: QgsRectangle, transform: QgsCoordinateTransform) -> QgsG
     """The rectangle with points along its sides, which are curves in degrees, transformed."""
     side = max(rectangle.width(), rectangle.height())
     outline = QgsGeometry.fromRect(rectangle).densifyByDistance(side / _SIDE_POINTS)
-    outline.transform(transform)
+    if outline.transform(transform) != Qgis.GeometryOperationResult.Success:
+        raise QgsCsException("the outline could not be transformed")
     return outline

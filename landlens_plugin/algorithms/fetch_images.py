@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from typing import Any, Optional
 
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsFeatureSink,
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingException,
@@ -22,26 +19,22 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
-    QgsWkbTypes,
 )
 
 from ..core.area import Both
 from ..core.details import DETAILS
 from ..core.errors import RequestInvalid, TooManyTiles
-from ..core.fetch import DetailsFailed, Event, Halted, Images, Note, TileFailed, TileRead
 from ..core.jobs import fetch_job
 from ..core.request import DEFAULT_TILE_AGE, DEFAULT_TILE_LIMIT, FetchRequest, Filters
 from ..core.service import TILE_SETS, Service
 from ..core.tiles import count_tiles
-from ..layers.columns import failed_tile_feature, failed_tile_fields, image_features, image_fields
-from ..layers.style import style_on_load
 from ..tasks import JobTask
 from .base import LandLensAlgorithm, told_as_sentences
 from .capture_time import moment
-from .extent import WGS84, box_of, outline_area, polygons_of
+from .extent import box_of, outline_area, polygons_of
+from .image_writer import FAILED_TILES, OUTPUT, ImageWriter
 
 _MANY_TILES = 200
-_SHOWN_FAILURES = 10
 
 
 class FetchImages(LandLensAlgorithm):
@@ -60,8 +53,8 @@ class FetchImages(LandLensAlgorithm):
     MAX_IMAGES = "MAX_IMAGES"
     TILE_LIMIT = "TILE_LIMIT"
     MAX_TILE_AGE = "MAX_TILE_AGE"
-    OUTPUT = "OUTPUT"
-    FAILED_TILES = "FAILED_TILES"
+    OUTPUT = OUTPUT
+    FAILED_TILES = FAILED_TILES
     IMAGE_TYPES = ("all", "flat", "pano")
     ICON = "fetch.svg"
 
@@ -246,7 +239,7 @@ class FetchImages(LandLensAlgorithm):
                     "hundred tiles again and again; other users of the same network share the address."
                 )
             )
-        writer = _Writer(self, parameters, context, feedback, request)
+        writer = ImageWriter(self, parameters, context, feedback, request)
         with told_as_sentences():
             ended = JobTask(self.displayName(), fetch_job(request, self.network), writer.take).run_here(feedback)
         return writer.results(len(tiles), ended)
@@ -301,101 +294,3 @@ def _number(text: str, label: str) -> int:
     if not text.isdecimal():
         raise RequestInvalid(f"'{text}' under '{label}' is not a numeric id. Give ids separated by commas.")
     return int(text)
-
-
-class _Writer:
-    """Takes the events of one fetch: writes images and failed tiles, and counts."""
-
-    def __init__(
-        self,
-        algorithm: FetchImages,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-        request: FetchRequest,
-    ) -> None:
-        self._algorithm, self._parameters, self._feedback = algorithm, parameters, feedback
-        self._details = request.details
-        self._fields, self._failed_fields = image_fields(request.details), failed_tile_fields()
-        wgs84 = QgsCoordinateReferenceSystem(WGS84)
-        self._sink, self._dest = algorithm.parameterAsSink(
-            parameters, algorithm.OUTPUT, context, self._fields, QgsWkbTypes.Type.Point, wgs84
-        )
-        if self._sink is None:
-            raise QgsProcessingException(algorithm.invalidSinkError(parameters, algorithm.OUTPUT))
-        self._failed_sink, self._failed_dest = algorithm.parameterAsSink(
-            parameters, algorithm.FAILED_TILES, context, self._failed_fields, QgsWkbTypes.Type.Polygon, wgs84
-        )
-        style_on_load(context, self._dest)
-        self.counts: Counter[str] = Counter()
-        self._failures: Counter[str] = Counter()
-
-    def take(self, event: Event) -> None:
-        """Write what came, in the algorithm's own thread."""
-        if isinstance(event, Images):
-            features = list(image_features(event, self._fields, self._details))
-            if not self._sink.addFeatures(features, QgsFeatureSink.Flag.FastInsert):
-                raise QgsProcessingException(
-                    self._algorithm.writeFeatureError(self._sink, self._parameters, self._algorithm.OUTPUT)
-                )
-            self.counts["images"] += len(features)
-        elif isinstance(event, TileRead):
-            self.counts["unusable"] += event.unusable
-            self.counts["cached"] += event.cached
-        elif isinstance(event, TileFailed):
-            self.counts["failed_tiles"] += 1
-            self._failures[event.reason] += 1
-            if self._failed_sink is not None:
-                self._failed_sink.addFeature(
-                    failed_tile_feature(event, self._failed_fields), QgsFeatureSink.Flag.FastInsert
-                )
-            if self.counts["failed_tiles"] <= _SHOWN_FAILURES:
-                self._feedback.reportError(f"Tile {event.tile} could not be read: {event.reason}.", False)
-        elif isinstance(event, DetailsFailed):
-            self.counts["failed_details"] += len(event.reasons)
-            self.counts["gone"] += event.gone
-        elif isinstance(event, Halted):
-            self._feedback.reportError(event.sentence, False)
-        elif isinstance(event, Note):
-            self._feedback.pushWarning(event.sentence)
-
-    def results(self, tile_count: int, ended: bool) -> dict[str, Any]:
-        """Every declared output; what is missing is told in the log first."""
-        counts, feedback = self.counts, self._feedback
-        if counts["failed_tiles"]:
-            reasons = "; ".join(f"{reason}: {count:,}" for reason, count in self._failures.most_common())
-            feedback.pushWarning(
-                f"{counts['failed_tiles']:,} of {tile_count:,} tiles could not be read, so images are missing "
-                f"({reasons}). Run again with 'Failed tiles' as 'Area' to get only these."
-            )
-        if counts["failed_details"]:
-            feedback.pushWarning(
-                f"The details of {counts['failed_details']:,} images are missing, {counts['gone']:,} of them because "
-                "the image was deleted or made private. The other columns of these images are filled."
-            )
-        if counts["unusable"]:
-            feedback.pushWarning(f"{counts['unusable']:,} points in the tiles carry no image id and were left out.")
-        if not ended:
-            feedback.pushWarning("The run was cancelled: the layer holds what had been read until then.")
-        elif not counts["images"]:
-            feedback.pushWarning(
-                "No image was found. Choose a larger extent or drop filters; where Mapillary has images is shown on "
-                "https://www.mapillary.com/app"
-            )
-        if counts["cached"]:
-            feedback.pushInfo(
-                f"{counts['cached']:,} tiles had been read before and were taken from the disk "
-                "('Age up to which tiles are reused', under Advanced)."
-            )
-        feedback.pushInfo(f"{counts['images']:,} images from {tile_count - counts['failed_tiles']:,} tiles.")
-        results = {
-            self._algorithm.OUTPUT: self._dest,
-            "IMAGE_COUNT": counts["images"],
-            "TILE_COUNT": tile_count,
-            "FAILED_TILE_COUNT": counts["failed_tiles"],
-            "FAILED_DETAIL_COUNT": counts["failed_details"],
-            "COMPLETE": ended and not (counts["failed_tiles"] or counts["failed_details"] or counts["unusable"]),
-        }
-        if self._failed_sink is not None:
-            results[self._algorithm.FAILED_TILES] = self._failed_dest
-        return results

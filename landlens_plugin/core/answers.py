@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Mapping
 from datetime import datetime, timezone
 from email.utils import parsedate_to_datetime
@@ -20,7 +21,7 @@ from .errors import (
 from .service import redact
 from .transport import Answer
 
-_LIMIT_CODES = {4, 17, 613}
+_LIMIT_CODES = (4, 17, 613)
 
 
 def check_tile(answer: Answer) -> bytes:
@@ -95,4 +96,4 @@ def retry_after(headers: Mapping[str, str]) -> Optional[float]:
             seconds = (parsedate_to_datetime(value) - datetime.now(timezone.utc)).total_seconds()
         except (ValueError, TypeError):
             return None
-    return min(max(seconds, 0.0), 3600.0)
+    return None if math.isnan(seconds) else min(max(seconds, 0.0), 3600.0)

@@ -18,6 +18,7 @@ from .service import TILES_URL, Service
 _MARK = 0x4C4C5401
 _BUSY_SECONDS = 5.0
 Identity = tuple[int, int]
+Schema = Sequence[tuple[str, ...]]  # statements that make a new database, each with its values
 
 
 class DatabaseUnusable(Exception):
@@ -43,7 +44,7 @@ def cache_file(folder: Optional[str], name: str, extension: str, service: Servic
     return Path(folder or default_folder()) / f"{name}.{extension}"
 
 
-def open_database(path: Path, schema: Sequence[str], broken: Optional[Identity] = None) -> tuple[Connection, bool]:
+def open_database(path: Path, schema: Schema, broken: Optional[Identity] = None) -> tuple[Connection, bool]:
     """A connection that every thread may use, one at a time; and whether what stood there was set aside.
 
     A file that is damaged or not ours makes way, as ``<name>.unusable``; so does the one that turned out to be
@@ -91,7 +92,7 @@ def transaction(database: Connection) -> Iterator[None]:
                 database.execute("ROLLBACK")
 
 
-def _opened(path: Path, schema: Sequence[str]) -> Connection:
+def _opened(path: Path, schema: Schema) -> Connection:
     database = sqlite3.connect(path, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False)
     try:
         with contextlib.suppress(sqlite3.OperationalError):  # another process is just doing it
@@ -104,8 +105,9 @@ def _opened(path: Path, schema: Sequence[str]) -> Connection:
             if found != _MARK:
                 if database.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
                     raise _Damaged("the file was made by something else")
-                for statement in (*schema, f"PRAGMA user_version = {_MARK}"):
-                    database.execute(statement)
+                for statement, *values in schema:
+                    database.execute(statement, values)
+                database.execute(f"PRAGMA user_version = {_MARK}")
     except BaseException as error:
         database.close()
         if isinstance(error, sqlite3.Error) and is_damage(error):

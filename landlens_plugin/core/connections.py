@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import http.client
+import io
 import os
 import selectors
 import socket
@@ -13,10 +15,63 @@ from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.exceptions import ConnectTimeoutError, NewConnectionError
 
+from .errors import Transient
 from .stop import Stop
 
 # How long a stopped run may go on connecting.
 _SLICE_SECONDS = 0.2
+# Below this, measured over so many seconds and reads, a transfer counts as stuck: a time-out alone, which begins anew
+# with every byte, never ends a slow drip.
+_SLOWEST_BYTES_A_SECOND = 2_000
+_PATIENCE_SECONDS = 20.0
+_PATIENCE_READS = 10
+
+
+class _Timed(io.RawIOBase):
+    """What comes from a socket, as it comes. Raises Transient once it has all but stopped coming."""
+
+    def __init__(self, raw: Any) -> None:
+        self._raw = raw
+        self._began = False
+        self._bytes = self._reads = 0
+        self._seconds = 0.0
+
+    def readable(self) -> bool:
+        """Say that this can be read."""
+        return True
+
+    def fileno(self) -> int:
+        """The socket's own."""
+        return int(self._raw.fileno())
+
+    def readinto(self, buffer: Any) -> Any:
+        """Read what is there. The first read waits for the server to think, so it does not count."""
+        start = time.monotonic()
+        count = self._raw.readinto(buffer)
+        if self._began:
+            self._bytes += count or 0
+            self._reads += 1
+            self._seconds += time.monotonic() - start
+        self._began = True
+        if self._seconds > _PATIENCE_SECONDS and self._reads >= _PATIENCE_READS:
+            if self._bytes / self._seconds < _SLOWEST_BYTES_A_SECOND:
+                raise Transient("the transfer all but stood still")
+            self._bytes = self._reads = 0
+            self._seconds = 0.0
+        return count
+
+    def close(self) -> None:
+        """Give the socket back."""
+        self._raw.close()
+        super().close()
+
+
+class _Answer(http.client.HTTPResponse):
+    """An answer that is read from the socket through a :class:`_Timed`."""
+
+    def __init__(self, sock: socket.socket, *args: Any, **kwargs: Any) -> None:
+        super().__init__(sock, *args, **kwargs)
+        self.fp = io.BufferedReader(_Timed(self.fp.detach()))
 
 
 def _connect(connection: Any, stop: Stop) -> socket.socket:
@@ -80,12 +135,30 @@ class StoppableAdapter(HTTPAdapter):
         stop = self._stop
 
         class Plain(HTTPConnection):
+            response_class = _Answer
+
             def _new_conn(self) -> socket.socket:
                 return _connect(self, stop)
 
         class Secure(HTTPSConnection):
+            response_class = _Answer
+            _plain: Any = None
+
             def _new_conn(self) -> socket.socket:
-                return _connect(self, stop)
+                sock = _connect(self, stop)
+                # TLS takes the socket over, and leaves the one that `stop` knows empty; this one shares its connection.
+                self._plain = sock.dup()
+                stop.watch(self._plain)
+                return sock
+
+            def connect(self) -> None:
+                try:
+                    super().connect()
+                    if isinstance(self.sock, socket.socket):  # and not TLS inside of TLS
+                        stop.watch(self.sock)
+                finally:
+                    if self._plain is not None:
+                        self._plain.close()
 
         class PlainPool(HTTPConnectionPool):
             ConnectionCls = Plain

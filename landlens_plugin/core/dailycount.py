@@ -14,7 +14,7 @@ from .errors import TilesPerDayReached
 
 TILES_PER_DAY = 50_000  # documented, per app
 _BLOCK = 20  # taken from the file at a time, so that a request costs no write; a kill loses no more than that
-_SCHEMA = ("CREATE TABLE requests (day TEXT PRIMARY KEY, count INTEGER NOT NULL)",)
+_TABLE = "CREATE TABLE requests (day TEXT PRIMARY KEY, count INTEGER NOT NULL)"
 
 
 class DailyCount:
@@ -29,7 +29,7 @@ class DailyCount:
         self._day = ""
         self._left = 0  # of the block taken for `_day`
         try:
-            self._database = open_database(path, _SCHEMA)[0] if path else _in_memory()
+            self._database = open_database(path, [(_TABLE,)])[0] if path else _in_memory()
         except DatabaseUnusable:
             self._database = _in_memory()
 
@@ -78,5 +78,5 @@ class DailyCount:
 
 def _in_memory() -> sqlite3.Connection:
     database = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
-    database.execute(_SCHEMA[0])
+    database.execute(_TABLE)
     return database

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple, Optional
 
@@ -18,6 +17,7 @@ def _one(name: str, kind: str) -> tuple[Column, ...]:
     return (Column(name, kind),)
 
 
+_MOST = 1e300  # and no infinity
 THUMBS = ("thumb_256_url", "thumb_1024_url", "thumb_2048_url", "thumb_original_url")  # smallest first
 
 # Types as recorded from the service, in the order that the contract lists them.
@@ -56,7 +56,7 @@ def flatten(entity: Mapping[str, Any], details: Sequence[str]) -> dict[str, Any]
         if name in details:
             parts = _parts(name, entity.get(name))
             for column, value in zip(columns, parts):
-                row[column.name] = _typed(value, column.kind)
+                row[column.name] = typed(value, column.kind)
     return row
 
 
@@ -70,10 +70,18 @@ def real_altitude(value: Optional[float]) -> Optional[float]:
     return value - 2**32 if value is not None and 2**31 <= value < 2**32 else value
 
 
+def position(value: Any) -> tuple[Optional[float], Optional[float]]:
+    """Longitude and latitude of a GeoJSON point; twice None for anything else."""
+    place = value.get("coordinates") if isinstance(value, dict) else None
+    lon, lat = (
+        (typed(part, "real") for part in place[:2]) if isinstance(place, list) and len(place) > 1 else (None, None)
+    )
+    return (lon, lat) if lon is not None and lat is not None else (None, None)
+
+
 def _parts(name: str, value: Any) -> tuple[Any, ...]:
     if name == "computed_geometry":
-        place = value.get("coordinates") if isinstance(value, dict) else None
-        return (place[0], place[1]) if isinstance(place, list) and len(place) >= 2 else (None, None)
+        return position(value)
     if name == "creator":
         return (value.get("username") if isinstance(value, dict) else None,)
     if name in ("mesh", "sfm_cluster"):
@@ -82,16 +90,19 @@ def _parts(name: str, value: Any) -> tuple[Any, ...]:
         found = value.get("data") if isinstance(value, dict) else None
         return ([one.get("id") for one in found if isinstance(one, dict)] if isinstance(found, list) else None,)
     if name == "altitude":
-        return (real_altitude(_typed(value, "real")),)
+        return (real_altitude(typed(value, "real")),)
     return (value,)
 
 
-def _typed(value: Any, kind: str) -> Any:
+def typed(value: Any, kind: str) -> Any:
+    """A value of an entity as its column's kind; None for something of another type, or out of all bounds."""
     if kind == "text":
         if isinstance(value, list):
             value = ",".join(str(part) for part in value)
         # "none" is how the service writes an unknown make or model.
         return str(value) if isinstance(value, (str, int, float)) and value not in ("", "none") else None
-    if isinstance(value, bool) or not isinstance(value, (int, float)) or not math.isfinite(value):
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or not abs(value) < _MOST:
         return None
-    return int(value) if kind == "integer" else float(value)
+    if kind == "real":
+        return float(value)
+    return int(value) if abs(value) < 2**31 else None

@@ -12,9 +12,18 @@ from dataclasses import dataclass
 from typing import Optional, Union
 
 from .client import BATCH, Client
-from .errors import Cancelled, DiskFull, FolderUnusable, ImageGone, ImageUnavailable, ItemError, NoSpace
+from .errors import (
+    Cancelled,
+    DiskFull,
+    FolderUnusable,
+    ImageGone,
+    ImageUnavailable,
+    ItemError,
+    LandLensError,
+    NoSpace,
+)
 from .fetch import Progress
-from .filenames import with_key
+from .filenames import place_of, with_key
 from .files import EXTENSIONS, PhotoFile, inspect, part_file, prepare_folder
 from .imagehost import NO_SPACE, AddressExpired, save
 from .pacing import Pacer
@@ -24,6 +33,8 @@ from .retry import Patience, attempt
 from .transport import Transport
 
 _ADDRESS_WORKERS = 2
+_DEEPEST = 50  # levels of subfolders
+_LEADS_OUT = "its subfolder is a link that leads out of the download folder"
 
 
 @dataclass(frozen=True)
@@ -99,6 +110,9 @@ class _Job:
         self._patience = patience
         self._pacer = Pacer()
         self._root = os.path.realpath(request.folder)
+        self._names = {place_of(photo.folder, photo.name) for photo in request.photos}
+        # Photos that are whole under their names, and not told yet: the end of a run tells of them as well.
+        self._untold: dict[int, PhotoDone] = {}
 
     def run(self, photos: Sequence[Photo]) -> Iterator[Union[PhotoDone, Plan, None]]:
         """What became of each photo, None in between. Addresses that a host refuses are renewed once, in batches."""
@@ -113,8 +127,12 @@ class _Job:
         if missing:
             yield self._plan(missing)
         refused: list[Photo] = []
-        yield from self._round(missing, refused)
-        yield from self._round([dataclasses.replace(photo, url=None) for photo in refused], None)
+        try:
+            yield from self._round(missing, refused)
+            yield from self._round([dataclasses.replace(photo, url=None) for photo in refused], None)
+        except LandLensError:
+            yield from self._untold.values()
+            raise
 
     def _plan(self, missing: Sequence[Photo]) -> Plan:
         """Count and size of what is missing. Raises NoSpace if the disk cannot hold it."""
@@ -129,6 +147,8 @@ class _Job:
             self._located(photos), self._get, workers=self._request.workers, stop=self._transport.stop
         ):
             if outcome is None or outcome.result is not None:
+                if outcome is not None:
+                    self._untold.pop(outcome.item.photo.row, None)
                 yield outcome and outcome.result
                 continue
             photo = outcome.item.photo
@@ -197,19 +217,16 @@ class _Job:
         if item.error is not None or item.url is None:
             raise item.error or ImageUnavailable("there is no address")
         photo, url = item.photo, item.url
-        directory = os.path.join(self._request.folder, *photo.folder.split("/"))
+        directory = self._directory(photo)
         try:
             os.makedirs(directory, exist_ok=True)
-            if os.path.commonpath([self._root, os.path.realpath(directory)]) != self._root:
-                raise ImageUnavailable("its subfolder is a link that leads out of the download folder")
+            if self._is_outside(directory):  # since it was looked at
+                raise ImageUnavailable(_LEADS_OUT)
             with part_file(directory) as part:
                 _, extension = attempt(
                     lambda: save(self._transport, url, part), self._transport.stop, self._pacer, self._patience
                 )
-                if self._request.tagger is not None:
-                    self._request.tagger(part, photo, self._request.mark(photo))
-                    if not (inspect(part) or PhotoFile(False, None, None, None)).whole:
-                        raise ImageUnavailable("the image was damaged while EXIF was written")
+                self._tag(part, photo)
                 size = os.path.getsize(part)
                 path = os.path.join(directory, photo.name + extension)
                 os.replace(part, path)
@@ -221,27 +238,73 @@ class _Job:
                     f"The folder {self._request.folder} can no longer be written to ({error.strerror})."
                 ) from None
             raise ImageUnavailable(f"the file could not be written ({error.strerror})") from None
-        return PhotoDone(photo.row, "downloaded", path, bytes=size)
+        done = self._untold[photo.row] = PhotoDone(photo.row, "downloaded", path, bytes=size)
+        return done
+
+    def _tag(self, part: str, photo: Photo) -> None:
+        """Write EXIF. Raises ImageUnavailable, or DiskFull where that is the likely reason, which no tool tells."""
+        if self._request.tagger is None:
+            return
+        needed = 2 * self._request.workers * os.path.getsize(part)
+        try:
+            self._request.tagger(part, photo, self._request.mark(photo))
+            if not (inspect(part) or PhotoFile(False, None, None, None)).whole:
+                raise ImageUnavailable("the image was damaged while EXIF was written")
+        except ImageUnavailable:
+            if shutil.disk_usage(self._request.folder).free < needed:
+                raise DiskFull(self._request.folder) from None
+            raise
+
+    def _directory(self, photo: Photo) -> str:
+        return os.path.join(self._request.folder, *photo.folder.split("/"))
+
+    def _is_outside(self, directory: str) -> bool:
+        return os.path.commonpath([self._root, os.path.realpath(directory)]) != self._root
+
+    def _refusal(self, photo: Photo) -> Optional[str]:
+        """Why this photo can have no file, if so."""
+        directory = self._directory(photo)
+        if photo.folder.count("/") >= _DEEPEST:
+            return f"its subfolder has more than {_DEEPEST} levels"
+        try:
+            os.lstat(os.path.join(directory, photo.name + ".webp"))
+        except OSError as error:
+            if error.errno == errno.ENAMETOOLONG:
+                return "its path is longer than this system allows"
+        return _LEADS_OUT if photo.folder and self._is_outside(directory) else None
 
     def _place(self, photo: Photo) -> tuple[Photo, Optional[PhotoDone]]:
-        """The photo under a name that no other image has on disk, and "skipped" if it is there, whole and this size."""
-        directory = os.path.join(self._request.folder, *photo.folder.split("/"))
-        for name in (photo.name, with_key(photo.name, photo.key)):
-            placed = dataclasses.replace(photo, name=name)
+        """The photo under a name that no other image has, and what became of it if that is known already.
+
+        "skipped" if it is there, whole and of this size; "failed" if it cannot be put anywhere.
+        """
+        refusal = self._refusal(photo)
+        if refusal is not None:
+            return photo, PhotoDone(photo.row, "failed", error=refusal)
+        directory = self._directory(photo)
+        for name in (photo.name, *(with_key(photo.name, photo.key + more) for more in ("", "-2", "-3"))):
+            if name != photo.name and place_of(photo.folder, name) in self._names:
+                continue  # another photo of this run asks for it
             paths = [os.path.join(directory, name + extension) for extension in EXTENSIONS]
             files = [(path, file) for path in paths if (file := inspect(path)) is not None]
             if any(file.whole and file.key not in (None, photo.key) for _, file in files):
                 continue
+            self._names.add(place_of(photo.folder, name))
             for path, file in files:
                 if file.whole and not self._request.overwrite and self._is_size(file):
-                    return placed, PhotoDone(photo.row, "skipped", path, bytes=os.path.getsize(path))
-            return placed, None
-        return placed, None
+                    return photo, PhotoDone(photo.row, "skipped", path, bytes=os.path.getsize(path))
+            return dataclasses.replace(photo, name=name), None
+        return photo, PhotoDone(photo.row, "failed", error="every name for it belongs to a file of another image")
 
     def _is_size(self, file: PhotoFile) -> bool:
-        """Whether the file has the size asked for: by LandLens's mark, else by its width, which the sizes name."""
+        """Whether the file has the size asked for: by LandLens's mark, else by its width, which the sizes name.
+
+        A photo that was smaller than that from the start has a width that no size names.
+        """
         if file.size is not None:
             return file.size == self._request.size
+        named = file.width in (256, 1024, 2048)
         if self._request.size == "original":
-            return file.width not in (256, 1024, 2048)
-        return file.width is None or file.width == int(self._request.size)
+            return not named
+        wanted = int(self._request.size)
+        return file.width is None or file.width == wanted or (file.width < wanted and not named)

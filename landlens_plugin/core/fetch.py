@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from dataclasses import dataclass, field
 from typing import Any, Optional, Union
 
 from .client import BATCH, TILE_CONNECTIONS, Client
 from .details import flatten
-from .errors import ImageGone, ItemError, RequestInvalid, Transient
+from .errors import ImageGone, ItemError, RequestInvalid
 from .images import ImageColumns, SeenIds, newest_first
 from .parallel import in_parallel
 from .request import FetchRequest, Filters
@@ -86,7 +86,7 @@ def fetch(request: FetchRequest, client: Client, cache: Optional[TileCache] = No
     Rows come in the order of tiles (with ``max_images``: newest first), the same whatever the number of workers.
     Raises CredentialRejected, Cancelled and RequestInvalid; every other failure is an event.
     """
-    request = _with_creators(request, client)
+    request = yield from _with_creators(request, client)
     share = 0.3 if request.details else 1.0
     batches: Iterator[Event] = _read_tiles(request, client, cache, share)
     if request.max_images is not None:
@@ -96,20 +96,24 @@ def fetch(request: FetchRequest, client: Client, cache: Optional[TileCache] = No
     yield from batches
 
 
-def _with_creators(request: FetchRequest, client: Client) -> FetchRequest:
+def _with_creators(request: FetchRequest, client: Client) -> Generator[Event, None, FetchRequest]:
     """The request with user names turned into ids, which is what tiles hold."""
     ids = set(request.filters.creator_ids)
-    for name in sorted(request.filters.creator_names):
-        try:
-            number = client.user_id(name)
-        except Transient as failure:
+    names = sorted(request.filters.creator_names)
+    for outcome in in_parallel(names, client.user_id, workers=request.workers, stop=client.stop, ordered=True):
+        if outcome is None:
+            yield Progress(0.0)
+        elif outcome.error is not None:
             raise RequestInvalid(
-                f"Mapillary could not be asked for the user '{name}' ({failure}). Give the numeric user id instead, "
-                "or try again later."
-            ) from None
-        if number is None:
-            raise RequestInvalid(f"Mapillary knows no user '{name}' with images. Check the spelling under 'Creators'.")
-        ids.add(number)
+                f"Mapillary could not be asked for the user '{outcome.item}' ({outcome.error}). Give the numeric user "
+                "id instead, or try again later."
+            )
+        elif outcome.result is None:
+            raise RequestInvalid(
+                f"Mapillary knows no user '{outcome.item}' with images. Check the spelling under 'Creators'."
+            )
+        else:
+            ids.add(outcome.result)
     filters: Filters = dataclasses.replace(request.filters, creator_ids=frozenset(ids), creator_names=frozenset())
     return dataclasses.replace(request, filters=filters)
 

@@ -14,6 +14,9 @@ MOST_BYTES = 255
 _RESERVED_BYTES = 5
 # What Windows, macOS or Linux refuse, what ends a line, and what turns the direction of text around.
 _REFUSED = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f-\x9f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]')
+_DANGLING = re.compile(r"[\s.]+\Z")
+# Lower case, and no "_", so that names of different keys differ for every file system.
+_PLAIN_KEY = re.compile(r"[0-9a-z-]{1,64}")
 _DEVICES = {"con", "prn", "aux", "nul", "conin$", "conout$"} | {
     f"{port}{number}" for port in ("com", "lpt") for number in "0123456789¹²³"
 }
@@ -38,7 +41,8 @@ def unique_names(wanted: Sequence[tuple[str, str, str]]) -> list[str]:
     """File names without extension for (folder, safe name, key) of each feature, in their order.
 
     Where different images ask for one name, case aside, each gets ``_<key>`` appended: none is the first, so another
-    order gives the same names. Features of one image share its file.
+    order gives the same names. Features of one image share its file. It ends, as keys in names hold no ``_``: names
+    that carry different keys cannot be equal again.
     """
     names = [name for _, name, _ in wanted]
     while True:
@@ -58,26 +62,39 @@ def with_key(name: str, key: str) -> str:
     return _with_suffix(name, key)
 
 
+def place_of(folder: str, name: str) -> tuple[str, str]:
+    """What is equal for two names that some file system takes for one."""
+    return _folded(folder), _folded(name)
+
+
 def address_key(url: str) -> str:
-    """A short stable key for an image that has an address and no id: query strings change, paths do not."""
-    return hashlib.sha256(url.split("?")[0].encode()).hexdigest()[:12]
+    """A short stable key for an image that has an address and no id.
+
+    The query of an address that expires, which ``oe`` tells, is another each time; any other may name the image.
+    """
+    path, _, query = url.partition("?")
+    named = path if re.search(r"(?:^|&)oe=", query) else url
+    return hashlib.sha256(named.encode("utf-8", "surrogatepass")).hexdigest()[:12]
 
 
 def _one_part(value: str) -> str:
-    # Characters that no encoding takes (lone surrogates) become the replacement sign's "_" too.
+    # Characters that no encoding takes (lone surrogates) become "_" too, by way of "?".
     value = value.encode("utf-8", "replace").decode("utf-8")
-    name = _REFUSED.sub("_", unicodedata.normalize("NFC", value))
-    name = _cut(name, MOST_BYTES - _RESERVED_BYTES).strip().rstrip(". ")
-    if name.strip(".") == "":
-        return ""
+    name = _trimmed(_REFUSED.sub("_", unicodedata.normalize("NFC", value)).strip())
     if name.split(".")[0].rstrip().lower() in _DEVICES:
-        name = f"_{name}"
+        name = _trimmed(f"_{name}")
     return "_" + name[1:] if name.startswith(".") else name  # nobody finds a hidden photo
 
 
+def _trimmed(name: str) -> str:
+    return _DANGLING.sub("", _cut(name, MOST_BYTES - _RESERVED_BYTES))
+
+
 def _with_suffix(name: str, key: str) -> str:
+    if not _PLAIN_KEY.fullmatch(key):
+        key = hashlib.sha256(key.encode("utf-8", "surrogatepass")).hexdigest()[:12]
     suffix = "_" + key
-    return _cut(name, MOST_BYTES - _RESERVED_BYTES - len(suffix.encode())) + suffix
+    return _cut(name, MOST_BYTES - _RESERVED_BYTES - len(suffix)) + suffix
 
 
 def _cut(name: str, most: int) -> str:

@@ -96,6 +96,8 @@ def jpeg_size(path: str) -> Optional[tuple[int, int]]:
             kind, length = segment[1], int.from_bytes(segment[2:], "big")
             if 0xC0 <= kind <= 0xCF and kind not in (0xC4, 0xC8, 0xCC):
                 frame = file.read(5)
+                if len(frame) < 5:
+                    return None
                 return (int.from_bytes(frame[3:], "big"), int.from_bytes(frame[1:3], "big"))
             file.seek(max(length - 2, 0), os.SEEK_CUR)
 
@@ -106,9 +108,9 @@ def prepare_folder(folder: str) -> None:
     Raises FolderUnusable with a sentence.
     """
     path = Path(folder)
-    if path.exists() and not path.is_dir():
-        raise FolderUnusable(f"{folder} is a file, not a folder. Choose another folder for the photos.")
     try:
+        if path.exists() and not path.is_dir():
+            raise FolderUnusable(f"{folder} is a file, not a folder. Choose another folder for the photos.")
         path.mkdir(parents=True, exist_ok=True)
         with part_file(folder):
             pass

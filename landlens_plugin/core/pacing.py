@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import threading
 import time
 from collections.abc import Callable, Mapping
@@ -90,4 +91,4 @@ def _usage(header: Optional[str]) -> float:
         numbers = [float(value) for value in json.loads(header or "{}").values()]
     except (ValueError, TypeError, AttributeError):
         return 0.0
-    return max(numbers, default=0.0)
+    return max((number for number in numbers if math.isfinite(number)), default=0.0)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any, Optional
 from urllib.parse import parse_qs, urlsplit
 
-from .details import real_altitude
+from .details import position, real_altitude, typed
 from .errors import CredentialMissing, RequestInvalid
 from .files import mark
 from .service import PAGE_URL, Service
@@ -40,29 +40,24 @@ class Facts:
 
     def updated(self, entity: dict[str, Any]) -> Facts:
         """These facts, with what a Graph API entity says put over them."""
-        place = (entity.get("geometry") or {}).get("coordinates") or (self.lon, self.lat)
-        creator = entity.get("creator") or {}
-        camera = entity.get("camera_type")
-        altitude = entity.get("altitude")
+        lon, lat = position(entity.get("geometry"))
+        captured, creator, camera = (entity.get(name) for name in ("captured_at", "creator", "camera_type"))
 
-        def real(name: str, value: Optional[float]) -> Optional[float]:
-            given = entity.get(name)
-            return float(given) if isinstance(given, (int, float)) else value
+        def given(name: str, kind: str, source: Any = entity) -> Any:
+            return typed(source.get(name), kind) if isinstance(source, dict) else None
 
-        def text(name: str, value: Optional[str]) -> Optional[str]:
-            given = entity.get(name)
-            return given if isinstance(given, str) and given not in ("", "none") else value
+        def first(new: Any, old: Any) -> Any:
+            return old if new is None else new
 
-        captured = entity.get("captured_at")
         return Facts(
-            lon=place[0],
-            lat=place[1],
-            altitude=real_altitude(float(altitude)) if isinstance(altitude, (int, float)) else self.altitude,
-            compass_angle=real("compass_angle", self.compass_angle),
-            captured_at=captured if isinstance(captured, int) else self.captured_at,
-            make=text("make", self.make),
-            model=text("model", self.model),
-            creator=creator.get("username") or self.creator,
+            lon=first(lon, self.lon),
+            lat=first(lat, self.lat),
+            altitude=first(real_altitude(given("altitude", "real")), self.altitude),
+            compass_angle=first(given("compass_angle", "real"), self.compass_angle),
+            captured_at=captured if type(captured) is int else self.captured_at,
+            make=first(given("make", "text"), self.make),
+            model=first(given("model", "text"), self.model),
+            creator=first(given("username", "text", creator), self.creator),
             is_pano=(camera in _PANORAMIC) if isinstance(camera, str) else self.is_pano,
         )
 

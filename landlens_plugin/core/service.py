@@ -15,7 +15,8 @@ GRAPH_URL = "https://graph.mapillary.com"
 TILE_SETS = {"original": "mly1_public", "computed": "mly1_computed_public"}
 PAGE_URL = "https://www.mapillary.com/app/?pKey={}"
 
-_SECRETS = re.compile(r"(access_token=)[^&\s\"'<>)]+|MLY(?:\||%7C)\w+(?:\||%7C)\w+|(OAuth )\S+", re.IGNORECASE)
+_BAR = r"(?:\||%(?:25)*7C)"  # plain, or percent-encoded however often
+_SECRETS = re.compile(rf"(access_token=)[^&\s\"'<>)]+|MLY{_BAR}\w+{_BAR}\w+|(OAuth )\S+", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -36,7 +37,7 @@ class Service:
     @property
     def is_mapillary(self) -> bool:
         """Whether tiles come from Mapillary's own host, which blocks addresses that read too many in a row."""
-        return (urlsplit(self.tiles_url).hostname or "").endswith("mapillary.com")
+        return f".{urlsplit(self.tiles_url).hostname}".endswith(".mapillary.com")
 
     def tile_url(self, position: str, zoom: int, x: int, y: int, credential: str) -> str:
         """Address of a coverage tile (XYZ, y down). The tile host reads the token from the query only."""

@@ -42,6 +42,7 @@ class Stop:
 
 def _shut_down(sock: socket.socket) -> None:
     try:
-        sock.shutdown(socket.SHUT_RDWR)
+        # The plain one: an SSLSocket's own would take the TLS layer from under the thread that reads through it.
+        socket.socket.shutdown(sock, socket.SHUT_RDWR)
     except OSError:
         return  # closed, or never connected: nothing is left to break off

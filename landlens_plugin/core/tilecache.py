@@ -15,7 +15,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Optional, TypeVar
 
-from .cachefolder import DatabaseUnusable, Identity, identity, is_damage, open_database, transaction
+from .cachefolder import DatabaseUnusable, Identity, Schema, identity, is_damage, open_database, transaction
 from .tiles import Tile
 
 T = TypeVar("T")
@@ -31,7 +31,7 @@ _FIELDS = {
 _LAYERS = {"vector_layers": [{"id": "image", "fields": _FIELDS, "minzoom": 14, "maxzoom": 14}]}
 
 
-def _schema(name: str) -> tuple[str, ...]:
+def _schema(name: str) -> Schema:
     about = {
         "name": name,
         "description": "Mapillary coverage tiles, kept by LandLens; may be deleted at any time",
@@ -43,15 +43,17 @@ def _schema(name: str) -> tuple[str, ...]:
         "maxzoom": "14",
         "json": json.dumps(_LAYERS),
     }
-    rows = ", ".join(f"('{key}', '{value}')" for key, value in about.items())
     return (
-        "PRAGMA application_id = 0x4D504258",  # MPBX: MBTiles
-        "CREATE TABLE metadata (name TEXT PRIMARY KEY, value TEXT)",
-        f"INSERT INTO metadata VALUES {rows}",  # noqa: S608 - constants, and the name of a tile set
+        ("PRAGMA application_id = 0x4D504258",),  # MPBX: MBTiles
+        ("CREATE TABLE metadata (name TEXT PRIMARY KEY, value TEXT)",),
+        *(("INSERT INTO metadata VALUES (?, ?)", *row) for row in about.items()),
         # read_at, seconds since 1970, is ours; readers of MBTiles ask for the other columns by name.
-        "CREATE TABLE tiles (zoom_level INTEGER, tile_column INTEGER, tile_row INTEGER, tile_data BLOB, read_at REAL)",
-        "CREATE UNIQUE INDEX place ON tiles (zoom_level, tile_column, tile_row)",
-        "CREATE INDEX age ON tiles (read_at)",
+        (
+            "CREATE TABLE tiles "
+            "(zoom_level INTEGER, tile_column INTEGER, tile_row INTEGER, tile_data BLOB, read_at REAL)",
+        ),
+        ("CREATE UNIQUE INDEX place ON tiles (zoom_level, tile_column, tile_row)",),
+        ("CREATE INDEX age ON tiles (read_at)",),
     )
 
 

@@ -34,7 +34,8 @@ class QgisArea:
             self._engines.append(engine)
             feature = QgsFeature(number)
             feature.setGeometry(part)
-            self._index.addFeature(feature)
+            if not self._index.addFeature(feature):
+                raise ValueError(f"polygon {number} could not be indexed")
 
     def contains(self, lon: Reals, lat: Reals) -> Mask:
         """See :class:`landlens_plugin.core.area.Area`."""

@@ -95,7 +95,9 @@ def test_a_gzip_bomb_is_refused_at_the_bound():
         decode_images(bomb(MOST_BYTES // 2**20 * 4), TILE)
 
 
-@pytest.mark.parametrize("payload", [b"<html>", b"\xff\xd8\xff\xe0", b"{}", b"\x1f\x8b", b"\x1f\x8b\x08\x00xxxxxxxxxxx"])
+@pytest.mark.parametrize(
+    "payload", [b"<html>", b"\xff\xd8\xff\xe0", b"{}", b"\x1f\x8b", b"\x1f\x8b\x08\x00xxxxxxxxxxx"]
+)
 def test_what_is_something_else_is_unreadable(payload):
     with pytest.raises(TileUnreadable):
         decode_images(payload, TILE)

@@ -161,8 +161,9 @@ def test_the_library_reads_what_was_written(made):
 def test_a_box_keeps_what_lies_in_it(read, made, corners):
     west, east = sorted(corners[:2])
     north, south = sorted(corners[2:])
-    upper, lower = to_degrees(TILE.x * 4096 + west, TILE.y * 4096 + north), to_degrees(
-        TILE.x * 4096 + east, TILE.y * 4096 + south
+    upper, lower = (
+        to_degrees(TILE.x * 4096 + west, TILE.y * 4096 + north),
+        to_degrees(TILE.x * 4096 + east, TILE.y * 4096 + south),
     )
     box = Box(upper[0] - 1e-9, lower[1] - 1e-9, lower[0] + 1e-9, upper[1] + 1e-9)
     everything, _ = decode_images(made[0], TILE, decoder=read)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import math
 import os
 import signal
 import sqlite3
@@ -391,6 +392,8 @@ def test_gdal_reads_the_file_as_mbtiles(town):
     truth = {image["id"]: image for image in town.truth()}
     some = str(whole[0])
     assert read[some][0] == pytest.approx(truth[some]["tile_lon"] / 180 * 20037508.342789244, abs=0.2)
+    north = math.log(math.tan(math.pi / 4 + math.radians(truth[some]["tile_lat"]) / 2)) / math.pi
+    assert read[some][1] == pytest.approx(north * 20037508.342789244, abs=0.2)
 
 
 def test_no_file_holds_the_token(town):

@@ -24,12 +24,19 @@ def landlens(qgis_processing):
 
 
 @pytest.fixture(autouse=True)
-def no_settings_from_outside(monkeypatch):
-    """Whatever the shell or an earlier test set, a test starts without a token, a proxy and a project."""
+def no_settings_from_outside(monkeypatch, tmp_path_factory):
+    """Whatever the shell or an earlier test set, a test starts without a token, a proxy, a project and a cache."""
     for name in [*SETTINGS, *(name for name in os.environ if name.lower().endswith("_proxy"))]:
         monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
     yield
     QgsProject.instance().clear()
+
+
+@pytest.fixture
+def folder(tmp_path):
+    """Where photos go; it is not there yet."""
+    return tmp_path / "photos"
 
 
 @pytest.fixture(scope="session")

@@ -33,7 +33,7 @@ class Told(QgsProcessingFeedback):
     def pushWarning(self, warning):
         self.warnings.append(warning)
 
-    def reportError(self, error, fatalError=False):
+    def reportError(self, error, fatalError=False):  # noqa: N803 - QGIS's name
         self.errors.append(error)
 
     def everything(self):
@@ -60,7 +60,9 @@ def fetch(service, feedback=None, context=None, **parameters):
 
 
 def download(source, folder, feedback=None, context=None, **parameters):
-    return run(DOWNLOAD, feedback, context, **{"INPUT": source, "FOLDER": str(folder), "OUTPUT": "memory:", **parameters})
+    return run(
+        DOWNLOAD, feedback, context, **{"INPUT": source, "FOLDER": str(folder), "OUTPUT": "memory:", **parameters}
+    )
 
 
 def rows(layer):
@@ -95,23 +97,33 @@ def asked(service, host):
 
 
 @contextlib.contextmanager
-def cancelled_when(feedback, condition):
-    """Cancel a feedback from another thread, as the Cancel button does, once a condition holds."""
+def cancelled_when(feedback, condition, seconds=20):
+    """Cancel a feedback from another thread, as the Cancel button does, once a condition holds.
+
+    Fails where the condition never held, or where the run went on for long after the cancel.
+    """
     over = threading.Event()
+    pressed = []
 
     def watch():
-        while not over.wait(0.02):
+        end = time.monotonic() + seconds
+        while not over.wait(0.02) and not pressed:
             if condition():
-                feedback.cancel()
-                return
+                pressed.append(time.monotonic())
+            elif time.monotonic() > end:
+                break
+        feedback.cancel()
 
     watcher = threading.Thread(target=watch, name="presses cancel")
     watcher.start()
     try:
         yield
     finally:
+        ended = time.monotonic()
         over.set()
         watcher.join()
+    assert pressed, "the moment to cancel never came"
+    assert ended - pressed[0] < seconds, "the run went on after the cancel"
 
 
 def left_threads():

@@ -103,7 +103,9 @@ def test_polygons_of_another_crs(town, town_truth, crs):
     square = around_the_middle(town, "EPSG:25832", half=150)
     corner, width = QgsPointXY(square.xMinimum(), square.yMinimum()), square.width()
     outline = [(0, 0), (1, 0), (1, 1), (0.55, 0.4), (0, 1)]  # a notch from the north, so no box
-    polygon = QgsGeometry.fromPolygonXY([[QgsPointXY(corner.x() + x * width, corner.y() + y * width) for x, y in outline]])
+    polygon = QgsGeometry.fromPolygonXY(
+        [[QgsPointXY(corner.x() + x * width, corner.y() + y * width) for x, y in outline]]
+    )
     hole = polygon.centroid().buffer(25, 12)
     shape = polygon.difference(hole)
     moved = QgsGeometry(shape)

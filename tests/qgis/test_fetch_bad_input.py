@@ -14,6 +14,7 @@ from qgis.core import (
     QgsReferencedRectangle,
     QgsVectorLayer,
 )
+
 from tests.qgis.running import FETCH, Told, extent, fetch
 
 NOT_A_NUMBER = QgsReferencedRectangle(

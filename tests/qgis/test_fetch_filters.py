@@ -150,7 +150,8 @@ def test_the_lowest_quality_drops_images_without_a_score(town, inside):
 def test_filters_hold_together(town, inside):
     at = middle(inside)
     wanted = expected(
-        inside, lambda image: image["captured_at"] >= at and not image["is_pano"] and (image["quality_score"] or 0) > 0.5
+        inside,
+        lambda image: image["captured_at"] >= at and not image["is_pano"] and (image["quality_score"] or 0) > 0.5,
     )
     assert kept(town, START=utc(at), IMAGE_TYPE="flat", MIN_QUALITY=0.5) == wanted
 

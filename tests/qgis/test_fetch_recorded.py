@@ -93,7 +93,9 @@ def test_details_hold_what_was_recorded_at_one_request_for_fifty_images(curitiba
         for name in ("make", "model"):
             assert row[name] == (entity.get(name) if entity.get(name) not in ("", "none") else None)
         assert row["camera_type"] == entity["camera_type"]
-        assert [row["computed_geometry_lon"], row["computed_geometry_lat"]] == entity["computed_geometry"]["coordinates"]
+        assert [row["computed_geometry_lon"], row["computed_geometry_lat"]] == entity["computed_geometry"][
+            "coordinates"
+        ]
         assert [float(part) for part in row["computed_rotation"].split(",")] == entity["computed_rotation"]
         if entity.get("mesh"):
             assert (row["mesh_id"], row["mesh_url"]) == (entity["mesh"]["id"], entity["mesh"]["url"])

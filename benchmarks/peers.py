@@ -1,0 +1,101 @@
+"""What a user would choose between: other tools for the same work. Each function runs one of them once."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Optional
+
+import requests
+
+OUT = Path(__file__).resolve().parent / "out"
+LANDLENSDB = OUT / "venv-landlensdb"
+_FETCH = """
+import json, os, sys
+from landlensdb.handlers.cloud import Mapillary
+Mapillary.BASE_URL, Mapillary.TILES_URL = os.environ["LANDLENS_GRAPH_URL"], os.environ["LANDLENS_TILES_URL"]
+import time
+begun = time.perf_counter()
+images = Mapillary(os.environ["MLY_TOKEN"]).fetch_within_bbox(
+    json.loads(sys.argv[1]),
+    fields=["id", "captured_at", "compass_angle", "thumb_1024_url", "geometry"],
+    max_images=50,
+    max_workers=10,
+)
+print(json.dumps({"seconds": time.perf_counter() - begun, "images": len(images)}))
+"""
+
+
+def landlensdb_python() -> Optional[str]:
+    """Python of a throw-away environment with landlensdb 0.2.0, made on first use; None if it cannot be had."""
+    python = LANDLENSDB / "bin" / "python"
+    if not python.exists():
+        OUT.mkdir(exist_ok=True)
+        subprocess.run([sys.executable, "-m", "venv", str(LANDLENSDB)], check=True)
+        asked = [str(python), "-m", "pip", "install", "-qq", "landlensdb==0.2.0"]
+        if subprocess.run(asked, env=_bare(), check=False).returncode:
+            shutil.rmtree(LANDLENSDB)
+            return None
+    return str(python)
+
+
+def landlensdb_fetch(service, box) -> float:
+    """Seconds that landlensdb takes for the tutorial's call, its start not counted."""
+    environment = {**_bare(), **service.environment()}
+    done = subprocess.run(
+        [landlensdb_python(), "-c", _FETCH, json.dumps(box)],
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return json.loads(done.stdout.splitlines()[-1])["seconds"]
+
+
+def ogr2ogr(tile_file: Path, tile, target: Path) -> None:
+    """The image layer of a tile on disk to a GeoPackage, by GDAL."""
+    place = [f"-oo X={tile.x}", f"-oo Y={tile.y}", f"-oo Z={tile.z}"]
+    command = ["ogr2ogr", "-f", "GPKG", str(target), str(tile_file), "image", *" ".join(place).split()]
+    subprocess.run(command, check=True)
+
+
+def aria2c(urls: list[str], folder: Path) -> None:
+    """Ten connections of aria2c."""
+    with tempfile.NamedTemporaryFile("w", suffix=".txt") as listed:
+        listed.writelines(f"{url}\n out={number}.jpg\n" for number, url in enumerate(urls))
+        listed.flush()
+        command = ["aria2c", "-q", "-j10", "-i", listed.name, "-d", str(folder), "--file-allocation=none"]
+        subprocess.run(command, check=True)
+
+
+def curl(urls: list[str], folder: Path) -> None:
+    """Ten connections of curl --parallel."""
+    with tempfile.NamedTemporaryFile("w", suffix=".txt") as listed:
+        listed.writelines(f'url="{url}"\noutput="{folder}/{number}.jpg"\n' for number, url in enumerate(urls))
+        listed.flush()
+        command = ["curl", "-s", "--parallel", "--parallel-max", "10", "--create-dirs", "-K", listed.name]
+        subprocess.run(command, check=True)
+
+
+def requests_pool(urls: list[str], folder: Path) -> None:
+    """A bare pool of ten threads with one requests session."""
+    folder.mkdir(parents=True, exist_ok=True)
+    with requests.Session() as session, ThreadPoolExecutor(10) as pool:
+        session.mount("http://", requests.adapters.HTTPAdapter(pool_maxsize=10))
+
+        def save(numbered) -> None:
+            number, url = numbered
+            (folder / f"{number}.jpg").write_bytes(session.get(url, timeout=60).content)
+
+        list(pool.map(save, enumerate(urls)))
+
+
+def _bare() -> dict[str, str]:
+    """The environment without QGIS's paths, which are not the peers' business."""
+    return {name: value for name, value in os.environ.items() if name not in ("PYTHONPATH", "LD_LIBRARY_PATH")}

@@ -1,0 +1,128 @@
+"""Takes what a fetch answers: writes it to the layers, counts it, and tells the user what is missing."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Any
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsFeatureSink,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsWkbTypes,
+)
+
+from ..core.fetch import DetailsFailed, Event, Halted, Images, Note, TileFailed, TileRead
+from ..core.request import FetchRequest
+from ..layers.columns import failed_tile_feature, failed_tile_fields, image_features, image_fields
+from ..layers.style import style_on_load
+from .base import LandLensAlgorithm
+from .extent import WGS84
+
+OUTPUT = "OUTPUT"
+FAILED_TILES = "FAILED_TILES"
+_SHOWN_FAILURES = 10
+
+
+class ImageWriter:
+    """Takes the events of one fetch: writes images and failed tiles, and counts."""
+
+    def __init__(
+        self,
+        algorithm: LandLensAlgorithm,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+        request: FetchRequest,
+    ) -> None:
+        self._algorithm, self._parameters, self._feedback = algorithm, parameters, feedback
+        self._details = request.details
+        self._fields, self._failed_fields = image_fields(request.details), failed_tile_fields()
+        wgs84 = QgsCoordinateReferenceSystem(WGS84)
+        self._sink, self._dest = algorithm.parameterAsSink(
+            parameters, OUTPUT, context, self._fields, QgsWkbTypes.Type.Point, wgs84
+        )
+        if self._sink is None:
+            raise QgsProcessingException(algorithm.invalidSinkError(parameters, OUTPUT))
+        self._failed_sink, self._failed_dest = algorithm.parameterAsSink(
+            parameters, FAILED_TILES, context, self._failed_fields, QgsWkbTypes.Type.Polygon, wgs84
+        )
+        style_on_load(context, self._dest)
+        self._counts: Counter[str] = Counter()
+        self._failures: Counter[str] = Counter()
+
+    def take(self, event: Event) -> None:
+        """Write what came, in the algorithm's own thread."""
+        if isinstance(event, Images):
+            features = list(image_features(event, self._fields, self._details))
+            self._write(self._sink, features, OUTPUT)
+            self._counts["images"] += len(features)
+        elif isinstance(event, TileRead):
+            self._counts["unusable"] += event.unusable
+            self._counts["cached"] += event.cached
+        elif isinstance(event, TileFailed):
+            self._counts["failed_tiles"] += 1
+            self._failures[event.reason] += 1
+            if self._failed_sink is not None:
+                self._write(self._failed_sink, [failed_tile_feature(event, self._failed_fields)], FAILED_TILES)
+            if self._counts["failed_tiles"] <= _SHOWN_FAILURES:
+                self._feedback.reportError(f"Tile {event.tile} could not be read: {event.reason}.", False)
+        elif isinstance(event, DetailsFailed):
+            for key, reason in event.reasons.items():
+                if self._counts["named"] < _SHOWN_FAILURES:
+                    self._counts["named"] += 1
+                    self._feedback.reportError(f"Details of image {key} are missing: {reason}.", False)
+            self._counts["failed_details"] += len(event.reasons)
+            self._counts["gone"] += event.gone
+        elif isinstance(event, Halted):
+            self._feedback.reportError(event.sentence, False)
+        elif isinstance(event, Note):
+            self._feedback.pushWarning(event.sentence)
+
+    def _write(self, sink: QgsFeatureSink, features: list[QgsFeature], name: str) -> None:
+        if not sink.addFeatures(features, QgsFeatureSink.Flag.FastInsert):
+            raise QgsProcessingException(self._algorithm.writeFeatureError(sink, self._parameters, name))
+
+    def results(self, tile_count: int, ended: bool) -> dict[str, Any]:
+        """Every declared output; what is missing is told in the log first."""
+        counts, feedback = self._counts, self._feedback
+        if counts["failed_tiles"]:
+            reasons = "; ".join(f"{reason}: {count:,}" for reason, count in self._failures.most_common())
+            feedback.pushWarning(
+                f"{counts['failed_tiles']:,} of {tile_count:,} tiles could not be read, so images are missing "
+                f"({reasons}). Run again with 'Failed tiles' as 'Area' to get only these."
+            )
+        if counts["failed_details"]:
+            feedback.pushWarning(
+                f"The details of {counts['failed_details']:,} images are missing, {counts['gone']:,} of them because "
+                "the image was deleted or made private. The other columns of these images are filled."
+            )
+        if counts["unusable"]:
+            feedback.pushWarning(f"{counts['unusable']:,} points in the tiles carry no image id and were left out.")
+        if not ended:
+            feedback.pushWarning("The run was cancelled: the layer holds what had been read until then.")
+        elif not counts["images"] and not counts["failed_tiles"]:
+            feedback.pushWarning(
+                "No image was found. Choose a larger extent or drop filters; where Mapillary has images is shown on "
+                "https://www.mapillary.com/app"
+            )
+        if counts["cached"]:
+            feedback.pushInfo(
+                f"{counts['cached']:,} tiles had been read before and were taken from the disk "
+                "('Age up to which tiles are reused', under Advanced)."
+            )
+        feedback.pushInfo(f"{counts['images']:,} images from {tile_count - counts['failed_tiles']:,} tiles.")
+        results = {
+            OUTPUT: self._dest,
+            "IMAGE_COUNT": counts["images"],
+            "TILE_COUNT": tile_count,
+            "FAILED_TILE_COUNT": counts["failed_tiles"],
+            "FAILED_DETAIL_COUNT": counts["failed_details"],
+            "COMPLETE": ended and not (counts["failed_tiles"] or counts["failed_details"] or counts["unusable"]),
+        }
+        if self._failed_sink is not None:
+            results[FAILED_TILES] = self._failed_dest
+        return results

@@ -1,0 +1,130 @@
+"""Limits, counted in permits: whoever would have to wait is turned away at once, so that no clock is looked at."""
+
+from __future__ import annotations
+
+import json
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from landlens_plugin.core.errors import Cancelled
+from landlens_plugin.core.pacing import Limit, Pacer
+from landlens_plugin.core.stop import Stop
+
+HOUR = 3600
+
+
+class Impatient(Stop):
+    """Stops whoever has to wait, and remembers for how long it was to be."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.delays: list[float] = []
+
+    def wait(self, seconds: float) -> bool:
+        self.delays.append(seconds)
+        return True
+
+
+def permits(pacer: Pacer, tries: int = 1) -> int:
+    """How many of so many requests may be sent at once."""
+    granted = 0
+    for _ in range(tries):
+        try:
+            pacer.wait(Impatient())
+        except Cancelled:
+            continue
+        granted += 1
+    return granted
+
+
+@given(counts=st.lists(st.integers(1, 30), min_size=1, max_size=3))
+def test_the_strictest_limit_counts(counts):
+    pacer = Pacer(*(Limit(count, 1000 * HOUR) for count in counts))
+    assert permits(pacer, 40) == min(counts)
+
+
+def test_no_limit_no_wait():
+    assert permits(Pacer(), 1000) == 1000
+
+
+def test_a_refused_permit_takes_none_of_another_limit():
+    """The wait of one limit must not eat up what another one holds."""
+    calls = []
+    pacer = Pacer(Limit(2, 1000 * HOUR), Limit(100, 1000 * HOUR), count=lambda: calls.append(1))
+    assert permits(pacer, 50) == 2
+    assert len(calls) == 2
+
+
+def test_threads_share_one_limit():
+    pacer = Pacer(Limit(37, 1000 * HOUR))
+    with ThreadPoolExecutor(20) as pool:
+        assert sum(pool.map(lambda _: permits(pacer, 10), range(20))) == 37
+
+
+def test_a_pause_holds_everybody_back_and_the_longest_counts():
+    pacer, stop = Pacer(), Impatient()
+    pacer.pause(HOUR)
+    pacer.pause(1)
+    for _ in range(3):
+        with pytest.raises(Cancelled):
+            pacer.wait(stop)
+    assert stop.delays == [60.0] * 3  # in slices, so that a shorter way out is seen
+
+
+def test_permits_come_back():
+    """A limit that refills faster than it can be used up never makes anybody wait for long."""
+    pacer, stop = Pacer(Limit(1, 1e-6)), Stop()
+    for _ in range(50):
+        pacer.wait(stop)
+
+
+def test_a_stopped_run_gets_no_permit_it_would_have_to_wait_for():
+    pacer, stop = Pacer(Limit(1, HOUR)), Stop()
+    pacer.wait(stop)
+    stop.set()
+    with pytest.raises(Cancelled):
+        pacer.wait(stop)
+
+
+@pytest.mark.parametrize(("used", "granted"), [(0, 5), (85, 5), (90, 1), (100, 0)])
+def test_usage_slows_down_above_85_percent_and_pauses_above_95(used, granted):
+    pacer = Pacer()
+    pacer.heed_usage({"x-app-usage": json.dumps({"call_volume": used, "call_count": 1})})
+    # A slowed-down pacer leaves half a second between two requests: of five at once it grants the first.
+    assert permits(pacer, 5) == granted
+
+
+def test_usage_that_falls_speeds_up_again():
+    pacer = Pacer()
+    pacer.heed_usage({"x-app-usage": '{"call_count": 86}'})
+    pacer.heed_usage({"x-app-usage": '{"call_count": 20}'})
+    assert permits(pacer, 9) == 9
+
+
+@given(
+    header=st.one_of(
+        st.none(),
+        st.text(max_size=8),
+        st.sampled_from(
+            [
+                "[]",
+                "{}",
+                "null",
+                '{"a": null}',
+                '{"a": "x"}',
+                '{"a": [1]}',
+                '{"a": NaN}',
+                '{"a": "nan"}',
+                '{"a": -5}',
+                '{"a": 1e999}',
+            ]
+        ),
+    )
+)
+def test_a_header_that_cannot_be_read_changes_nothing(header):
+    pacer = Pacer()
+    pacer.heed_usage({} if header is None else {"x-app-usage": header})
+    assert permits(pacer, 5) == 5

@@ -1,0 +1,162 @@
+"""The zip in a bare profile, run by qgis_process: another process, another HOME, and none of the optional packages."""
+
+import json
+import os
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from tests.qgis.running import extent, rows
+from tests.service.client import recorded_data
+
+ROOT = Path(__file__).resolve().parents[2]
+PROFILE = ".local/share/QGIS/QGIS3/profiles/default/python/plugins"
+PASSED_ON = ("PATH", "LD_LIBRARY_PATH", "QGIS_PREFIX_PATH", "LC_ALL", "TMPDIR", "XDG_RUNTIME_DIR")
+
+pytestmark = pytest.mark.skipif(not os.environ.get("QGIS_PROCESS"), reason="there is no qgis_process here")
+
+
+class Bare:
+    """A user who has QGIS and the plugin's zip and nothing else."""
+
+    def __init__(self, home):
+        self.home = home
+        self.said = b""
+
+    def __call__(self, *arguments, service=None, succeeds=True, **environment):
+        """Run qgis_process; its JSON answer, or the text where it gives none."""
+        settings = {name: os.environ[name] for name in PASSED_ON if name in os.environ}
+        settings |= {"HOME": str(self.home), "QT_QPA_PLATFORM": "offscreen", "NO_PROXY": "*"}
+        if (
+            os.environ.get("QGIS") == "3.22"
+        ):  # unpacked, so its Python has to be told; the virtual environment stays out
+            settings["PYTHONPATH"] = os.environ["PYTHONPATH"]
+        settings |= (service.environment() if service else {}) | environment
+        ended = subprocess.run(
+            [os.environ["QGIS_PROCESS"], *arguments], env=settings, capture_output=True, timeout=120, check=False
+        )
+        self.said += ended.stdout + ended.stderr
+        assert (ended.returncode == 0) is succeeds, (ended.stdout + ended.stderr).decode()
+        assert b"Traceback" not in ended.stdout + ended.stderr, ended.stderr.decode()
+        text = ended.stdout.decode()
+        return json.loads(text[text.index("{") :]) if "--json" in arguments else text
+
+    def run(self, algorithm, service, **parameters):
+        values = [f"--{name}={value}" for name, value in parameters.items()]
+        return self("--json", "run", f"landlens:{algorithm}", *values, service=service)["results"]
+
+
+@pytest.fixture(scope="module")
+def bare(tmp_path_factory):
+    home = tmp_path_factory.mktemp("home")
+    made = tmp_path_factory.mktemp("dist")
+    subprocess.run([sys.executable, str(ROOT / "tools" / "package.py"), "--into", str(made)], check=True, timeout=60)
+    (archive,) = made.glob("landlens-*.zip")
+    with zipfile.ZipFile(archive) as packed:
+        packed.extractall(home / PROFILE)
+    assert (home / PROFILE / "landlens" / "metadata.txt").is_file()
+    process = Bare(home)
+    process("plugins", "enable", "landlens")
+    return process
+
+
+@pytest.fixture(scope="module")
+def everything():
+    answer = json.loads((recorded_data() / "curitiba" / "images.json").read_text(encoding="utf-8"))
+    return {entity["id"] for entity in answer["data"]}
+
+
+@pytest.fixture
+def images(bare, curitiba, tmp_path):
+    """The whole of Curitiba as a GeoPackage, and the results of making it."""
+    target = tmp_path / "images.gpkg"
+    results = bare.run("fetchimages", curitiba, EXTENT=extent(curitiba.bbox), MAX_TILE_AGE=0, OUTPUT=target)
+    return target, results
+
+
+def test_both_algorithms_are_listed_with_their_help(bare):
+    listed = bare("--json", "list")["providers"]["landlens"]
+    assert {"landlens:fetchimages", "landlens:downloadimages"} <= set(listed["algorithms"])
+    described = bare("--json", "help", "landlens:fetchimages")
+    assert "EXTENT" in described["parameters"]
+
+
+def test_it_runs_on_what_qgis_and_the_zip_bring(bare, curitiba, tmp_path):
+    """Both modules are loaded only where the package before them cannot be imported."""
+    bare.said = b""
+    arguments = [
+        "run",
+        "landlens:fetchimages",
+        "--",
+        f"EXTENT={extent(curitiba.bbox)}",
+        f"OUTPUT={tmp_path / 'a.gpkg'}",
+    ]
+    bare(*arguments, service=curitiba, PYTHONPROFILEIMPORTTIME="1")
+    imported = {line.rpartition(b"|")[2].strip() for line in bare.said.splitlines() if line.startswith(b"import time:")}
+    assert {b"landlens.landlens_plugin._vendor.mercantile", b"landlens.landlens_plugin.core.decode_gdal"} <= imported
+    assert b"landlens_plugin" not in imported  # nothing of the checkout
+
+
+def test_every_recorded_image_comes_by_one_or_two_tiles(images, curitiba, everything):
+    target, results = images
+    found = [row["mly_id"] for row in rows(str(target))]
+    assert len(found) == 760
+    assert set(found) == everything
+    assert 1 <= len(curitiba.log("tiles")) <= 2
+    assert curitiba.log("graph") == curitiba.log("images") == []
+    assert results["IMAGE_COUNT"] == 760
+    assert results["COMPLETE"] in (True, 1, "true")
+
+
+def test_photos_are_downloaded_once(bare, images, curitiba, tmp_path):
+    target, _ = images
+    part = tmp_path / "part.gpkg"
+    bare.run("fetchimages", curitiba, EXTENT=extent(curitiba.bbox), MAX_IMAGES=12, OUTPUT=part)
+    folder = tmp_path / "photos"
+    curitiba.clear_log()
+    first = bare.run("downloadimages", curitiba, INPUT=part, FOLDER=folder, OUTPUT=tmp_path / "first.gpkg")
+    whole = {row["mly_id"] for row in rows(str(tmp_path / "first.gpkg")) if row["download_status"] == "downloaded"}
+    assert {path.name for path in folder.iterdir()} == {f"mly_{key}.jpg" for key in whole}
+    assert first["DOWNLOADED_COUNT"] == len(whole) > 8
+    assert len(curitiba.log("graph")) == 1
+    assert not any(entry["leaked_token"] for entry in curitiba.log("images"))
+    curitiba.clear_log()
+    second = bare.run("downloadimages", curitiba, INPUT=tmp_path / "first.gpkg", FOLDER=folder)
+    assert (second["DOWNLOADED_COUNT"], second["SKIPPED_COUNT"]) == (0, len(whole))
+    assert curitiba.log("images") == []
+    if len(whole) == 12:
+        assert curitiba.log() == []
+    assert target.is_file()
+
+
+def test_a_refusal_is_a_sentence_and_a_failure(bare, curitiba, tmp_path):
+    arguments = [
+        "run",
+        "landlens:fetchimages",
+        "--",
+        f"EXTENT={extent(curitiba.bbox)}",
+        f"OUTPUT={tmp_path / 'a.gpkg'}",
+    ]
+    bare.said = b""
+    bare(*arguments, service=curitiba, succeeds=False, MLY_TOKEN="")
+    assert b"No Mapillary access token was found" in bare.said
+    assert curitiba.log() == []
+
+
+def test_the_token_is_nowhere(bare, curitiba, tmp_path):
+    bare.said = b""
+    parameters = {"EXTENT": extent(curitiba.bbox), "MAX_IMAGES": 3, "DETAILS": "make"}
+    curitiba.set(tile_fault={"mode": "reset", "first": 2}, entity_fault={"mode": "xml", "first": 1})
+    bare.run("fetchimages", curitiba, **parameters, MAX_TILE_AGE=0, OUTPUT=tmp_path / "images.gpkg")
+    folder = tmp_path / "photos"
+    bare.run("downloadimages", curitiba, INPUT=tmp_path / "images.gpkg", FOLDER=folder, OUTPUT=tmp_path / "out.gpkg")
+    token = curitiba.token.encode()
+    forms = {token, token.replace(b"|", b"%7C"), token.replace(b"|", b"%7c")}
+    places = [path for place in (tmp_path, bare.home) for path in place.rglob("*") if path.is_file()]
+    assert len(places) > 5
+    for form in forms:
+        assert form not in bare.said
+        assert not [path for path in places if form in path.read_bytes()]
