@@ -146,7 +146,7 @@ def faults(share: float, slow: bool, seed: int) -> dict[str, list[dict[str, obje
 
 def profile(home: Path, settings: dict[str, str]) -> dict[str, str]:
     """A bare QGIS profile with nothing in it but the plugin's zip; the environment that uses it."""
-    plugins = home / ".local/share/QGIS/QGIS3/profiles/default/python/plugins"
+    plugins = home / "profiles/default/python/plugins"
     for folder in (plugins, home / "tmp"):
         folder.mkdir(parents=True)
     (home / "run").mkdir(mode=0o700)
@@ -160,7 +160,7 @@ def profile(home: Path, settings: dict[str, str]) -> dict[str, str]:
     with zipfile.ZipFile(archive) as packed:
         packed.extractall(plugins)
     environment = {**os.environ, **settings, "HOME": str(home), "TMPDIR": str(home / "tmp")}
-    environment["XDG_RUNTIME_DIR"] = str(home / "run")
+    environment |= {"QGIS_CUSTOM_CONFIG_PATH": str(home), "XDG_RUNTIME_DIR": str(home / "run")}
     for name in ("XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "DOWNLOAD_DIR"):
         environment.pop(name, None)
     process = qgis_process(environment, "plugins", "enable", "landlens")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from qgis.core import QgsExifTools, QgsField, QgsMapLayerServerProperties, QgsVectorLayer
 from qgis.PyQt.QtCore import QVariant
 
@@ -45,3 +47,9 @@ def set_attribution(layer: QgsVectorLayer, text: str, url: str) -> None:
     owner = layer.serverProperties() if hasattr(QgsMapLayerServerProperties, "setAttribution") else layer
     owner.setAttribution(text)
     owner.setAttributionUrl(url)
+
+
+def set_options_key(factory: Any, key: str) -> None:
+    """Give a page of the options dialog its key."""
+    if hasattr(factory, "setKey"):  # QGIS 3.32; before, the page is found by its object name alone
+        factory.setKey(key)

@@ -46,7 +46,6 @@ class _Missing(importlib.abc.MetaPathFinder):
     def find_spec(self, name, path=None, target=None):
         if _is_optional(name):
             raise ModuleNotFoundError(f"No module named {name!r} (LANDLENS_WITHOUT_PACKAGES)", name=name)
-        return None
 
 
 def _live_from_the_zip() -> tempfile.TemporaryDirectory:

@@ -38,7 +38,8 @@ class LandLensAlgorithm(QgsProcessingAlgorithm):
 
     def __init__(self) -> None:
         super().__init__()
-        self.credential: Optional[str] = None
+        self._credential: Optional[str] = None
+        self._no_credential: Optional[LandLensError] = None
         self.network: Optional[Network] = None
 
     def createInstance(self) -> LandLensAlgorithm:
@@ -95,10 +96,20 @@ class LandLensAlgorithm(QgsProcessingAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
         """Read the token and the network settings, which belong to the main thread, as plain values."""
-        with told_as_sentences():
-            self.credential = find_credential(self.parameterAsString(parameters, self.AUTHCFG, context))
+        try:
+            self._credential = find_credential(self.parameterAsString(parameters, self.AUTHCFG, context))
+        except LandLensError as error:
+            # Raised when it is used: what an algorithm says here, QGIS keeps from scripts.
+            self._no_credential = error
         self.network = qgis_network()
         return True
+
+    @property
+    def credential(self) -> Optional[str]:
+        """The token that was found; None without one. Raises the sentence about a configuration that holds none."""
+        if self._no_credential is not None:
+            raise self._no_credential
+        return self._credential
 
     def optional(self, parameters: dict[str, Any], name: str, read: Any, context: QgsProcessingContext) -> Any:
         """The value that ``read`` finds, or None where the user left the parameter empty."""

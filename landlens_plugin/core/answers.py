@@ -9,6 +9,7 @@ from datetime import datetime, timezone
 from email.utils import parsedate_to_datetime
 from typing import Any, Optional
 
+from .details import storable
 from .errors import (
     AddressBlocked,
     CredentialRejected,
@@ -24,7 +25,7 @@ from .transport import Answer
 _LIMIT_CODES = (4, 17, 613)
 
 
-def check_tile(answer: Answer) -> bytes:
+def check_tile(answer: Answer, credential: Optional[str] = None) -> bytes:
     """The body of a tile, b"" for an empty one. Raises the error that the answer stands for.
 
     A 404 is no empty tile: it was measured on a populated one and went away the next day.
@@ -41,22 +42,22 @@ def check_tile(answer: Answer) -> bytes:
                 raise AddressBlocked
             raise Transient("the answer was not a tile")
         return answer.body
-    _raise_coded_error(answer)
+    _raise_coded_error(answer, credential)
     if answer.status in (401, 403):
         raise TileUnreadable(f"the tile server refused the request (HTTP {answer.status})")
     raise Transient(f"the tile server answered HTTP {answer.status}", retry_after(answer.headers))
 
 
-def check_entities(answer: Answer) -> dict[str, Any]:
+def check_entities(answer: Answer, credential: Optional[str] = None) -> dict[str, Any]:
     """The JSON object of a Graph API answer. Raises the error that the answer stands for."""
-    _raise_coded_error(answer)
+    _raise_coded_error(answer, credential)
     parsed = _json(answer.body)
     if answer.status == 200 and isinstance(parsed, dict):
         return parsed
     raise Transient(f"the Graph API answered HTTP {answer.status} without usable JSON", retry_after(answer.headers))
 
 
-def _raise_coded_error(answer: Answer) -> None:
+def _raise_coded_error(answer: Answer, credential: Optional[str]) -> None:
     """Raise what ``error.code`` says; return if the answer holds no such code."""
     if answer.status == 429:
         raise RateLimited("too many requests", retry_after(answer.headers))
@@ -65,7 +66,7 @@ def _raise_coded_error(answer: Answer) -> None:
     if not isinstance(error, dict):
         return
     code, subcode = error.get("code"), error.get("error_subcode")
-    said = redact(error.get("message") or "no reason given")[:200]
+    said = storable(redact(error.get("message") or "no reason given", credential))[:200]
     if code == 190:
         raise CredentialRejected(said)
     if code in _LIMIT_CODES:

@@ -9,13 +9,13 @@ from urllib.parse import quote
 from .answers import check_entities, check_tile
 from .dailycount import DailyCount
 from .decode import MOST_BYTES
-from .errors import ImageGone, ItemError, TileUnreadable, TooMuchData, Transient
+from .errors import AddressBlocked, ImageGone, ItemError, ServiceUnreachable, TileUnreadable, TooMuchData, Transient
 from .pacing import ENTITIES_PER_MINUTE, SEARCHES_PER_MINUTE, TILES_SUSTAINED, Pacer
 from .retry import Patience, attempt
 from .service import Service
 from .stop import Stop
 from .tiles import Tile
-from .transport import Answer, TooLarge, Transport
+from .transport import Answer, NetworkUnusable, TooLarge, Transport
 
 BATCH = 50  # the commonest size among production users; up to 250 were seen to work
 TILE_CONNECTIONS = 6  # more from one address were followed by a block
@@ -41,6 +41,7 @@ class Client:
         self._tiles = Pacer(*([TILES_SUSTAINED] if service.is_mapillary else []), count=(daily or DailyCount()).take)
         self._graph = Pacer(ENTITIES_PER_MINUTE)
         self._search = Pacer(SEARCHES_PER_MINUTE)
+        self._blocked = False
 
     @property
     def stop(self) -> Stop:
@@ -51,12 +52,18 @@ class Client:
         """The payload of a coverage tile, b"" if it is empty.
 
         Raises TileUnreadable when it stays unreadable, AddressBlocked, TilesPerDayReached,
-        CredentialRejected, Cancelled.
+        CredentialRejected, ServiceUnreachable, Cancelled.
         """
         url = self._service.tile_url(position, tile.z, tile.x, tile.y, self._credential)
 
         def ask() -> bytes:
-            return check_tile(self._transport.get(url, most_bytes=MOST_BYTES))
+            if self._blocked:  # seen by another thread, while this one waited to try again
+                raise AddressBlocked
+            try:
+                return check_tile(self._get(url, most_bytes=MOST_BYTES), self._credential)
+            except AddressBlocked:
+                self._blocked = True
+                raise
 
         try:
             return attempt(ask, self.stop, self._tiles, self._patience)
@@ -68,10 +75,10 @@ class Client:
     def entities(
         self, ids: Sequence[str], fields: Sequence[str]
     ) -> tuple[dict[str, dict[str, Any]], dict[str, ItemError]]:
-        """Image entities by id, and for every other id why there is none (ImageGone, Transient or TooMuchData).
+        """Image entities by id, and for every other id why there is none (ImageGone, Transient, TooMuchData, TooLarge).
 
         A batch that the service refuses is halved until what it stumbles over stands alone. Raises
-        CredentialRejected and Cancelled.
+        CredentialRejected, ServiceUnreachable and Cancelled.
         """
         found: dict[str, dict[str, Any]] = {}
         failed: dict[str, ItemError] = {}
@@ -87,7 +94,7 @@ class Client:
                     middle = len(batch) // 2
                     waiting += [batch[middle:], batch[:middle]]
                 continue
-            except Transient as failure:
+            except ItemError as failure:
                 failed.update(dict.fromkeys(batch, failure))
                 continue
             for key in batch:
@@ -120,14 +127,20 @@ class Client:
         path = f"/{batch[0]}?fields={asked}"
         return {batch[0]: attempt(lambda: self._graph_get(path), self.stop, self._graph, self._patience)}
 
+    def _get(self, url: str, **options: Any) -> Answer:
+        try:
+            return self._transport.get(url, **options)
+        except NetworkUnusable as failure:
+            raise ServiceUnreachable(str(failure)) from None
+
     def _graph_get(self, path: str) -> dict[str, Any]:
-        answer: Answer = self._transport.get(
+        answer: Answer = self._get(
             self._service.graph_url + path,
             headers={"Authorization": f"OAuth {self._credential}"},
             most_bytes=_MOST_ENTITY_BYTES,
         )
         self._graph.heed_usage(answer.headers)
-        return check_entities(answer)
+        return check_entities(answer, self._credential)
 
 
 class TileOutage(TileUnreadable):

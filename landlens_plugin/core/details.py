@@ -94,13 +94,20 @@ def _parts(name: str, value: Any) -> tuple[Any, ...]:
     return (value,)
 
 
+def storable(text: str) -> str:
+    """The text without what JSON can say and neither Qt nor a file can hold: halves of characters."""
+    return text.encode("utf-8", "replace").decode()
+
+
 def typed(value: Any, kind: str) -> Any:
     """A value of an entity as its column's kind; None for something of another type, or out of all bounds."""
     if kind == "text":
         if isinstance(value, list):
             value = ",".join(str(part) for part in value)
         # "none" is how the service writes an unknown make or model.
-        return str(value) if isinstance(value, (str, int, float)) and value not in ("", "none") else None
+        if not isinstance(value, (str, int, float)) or value in ("", "none"):
+            return None
+        return storable(str(value))
     if isinstance(value, bool) or not isinstance(value, (int, float)) or not abs(value) < _MOST:
         return None
     if kind == "real":

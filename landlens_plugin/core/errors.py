@@ -85,6 +85,13 @@ class ServiceDown(LandLensError):
         super().__init__(f"Mapillary did not answer for {what}: {reason.rstrip('.')}.{hint} Run it again later.")
 
 
+class ServiceUnreachable(LandLensError):
+    """A proxy or a certificate stands between this computer and Mapillary, and trying again does not help."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(f"Mapillary cannot be reached: {reason}, and run it again.")
+
+
 class FolderUnusable(LandLensError):
     """The download folder cannot be made, is a file, or cannot be written to."""
 

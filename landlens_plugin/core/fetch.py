@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Generator, Iterator
+from contextlib import ExitStack, closing
 from dataclasses import dataclass, field
 from typing import Any, Optional, Union
 
 from .client import BATCH, TILE_CONNECTIONS, Client
-from .details import flatten
-from .errors import ImageGone, ItemError, RequestInvalid
+from .detailreader import DetailReader
+from .errors import ImageGone, RequestInvalid
 from .images import ImageColumns, SeenIds, newest_first
 from .parallel import in_parallel
 from .request import FetchRequest, Filters
@@ -88,12 +89,13 @@ def fetch(request: FetchRequest, client: Client, cache: Optional[TileCache] = No
     """
     request = yield from _with_creators(request, client)
     share = 0.3 if request.details else 1.0
-    batches: Iterator[Event] = _read_tiles(request, client, cache, share)
-    if request.max_images is not None:
-        batches = _newest(batches, request.max_images)
-    if request.details:
-        batches = _with_details(batches, request, client, share)
-    yield from batches
+    with ExitStack() as stages:  # closed from the last to the first, so that an error of one ends the others' threads
+        batches = stages.enter_context(closing(_read_tiles(request, client, cache, share)))
+        if request.max_images is not None:
+            batches = stages.enter_context(closing(_newest(batches, request.max_images)))
+        if request.details:
+            batches = stages.enter_context(closing(_with_details(batches, request, client, share)))
+        yield from batches
 
 
 def _with_creators(request: FetchRequest, client: Client) -> Generator[Event, None, FetchRequest]:
@@ -118,7 +120,9 @@ def _with_creators(request: FetchRequest, client: Client) -> Generator[Event, No
     return dataclasses.replace(request, filters=filters)
 
 
-def _read_tiles(request: FetchRequest, client: Client, cache: Optional[TileCache], share: float) -> Iterator[Event]:
+def _read_tiles(
+    request: FetchRequest, client: Client, cache: Optional[TileCache], share: float
+) -> Generator[Event, None, None]:
     tiles = request.tiles()
     reader = TileReader(request, client, cache)
     seen = SeenIds()
@@ -147,7 +151,7 @@ def _read_tiles(request: FetchRequest, client: Client, cache: Optional[TileCache
         yield Progress(share * done / max(1, len(tiles)))
 
 
-def _newest(events: Iterator[Event], most: int) -> Iterator[Event]:
+def _newest(events: Iterator[Event], most: int) -> Generator[Event, None, None]:
     """The same events with the images held back until the newest of all are known."""
     kept: list[ImageColumns] = []
     held = 0
@@ -165,11 +169,13 @@ def _newest(events: Iterator[Event], most: int) -> Iterator[Event]:
         yield Images(best.take(slice(start, start + _BATCH_ROWS)))
 
 
-def _with_details(events: Iterator[Event], request: FetchRequest, client: Client, share: float) -> Iterator[Event]:
+def _with_details(
+    events: Iterator[Event], request: FetchRequest, client: Client, share: float
+) -> Generator[Event, None, None]:
     """The same events, with details on the images: in batches through ``/?ids=``, never one request an image."""
     passing: list[Event] = []
     wanted = asked = 0
-    tiles_part = 0.0
+    tiles_part = fraction = 0.0
 
     def batches() -> Iterator[Optional[ImageColumns]]:
         nonlocal wanted, tiles_part
@@ -184,14 +190,14 @@ def _with_details(events: Iterator[Event], request: FetchRequest, client: Client
             else:
                 passing.append(event)
 
-    def ask(images: ImageColumns) -> tuple[list[dict[str, Any]], dict[str, ItemError]]:
-        ids = [str(number) for number in images.id.tolist()]
-        entities, failed = client.entities(ids, request.details)
-        return [flatten(entities.get(key, {}), request.details) for key in ids], failed
-
-    for outcome in in_parallel(batches(), ask, workers=request.workers, stop=client.stop, ordered=True):
+    reader = DetailReader(request, client)
+    told = False
+    for outcome in in_parallel(batches(), reader.read, workers=request.workers, stop=client.stop, ordered=True):
         while passing:
             yield passing.pop(0)
+        if not told and (sentence := reader.halted()):
+            told = True
+            yield Halted(sentence)
         if outcome is not None and outcome.result is not None:
             rows, failed = outcome.result
             asked += len(rows)
@@ -199,5 +205,9 @@ def _with_details(events: Iterator[Event], request: FetchRequest, client: Client
                 gone = sum(isinstance(error, ImageGone) for error in failed.values())
                 yield DetailsFailed({key: str(error) for key, error in failed.items()}, gone)
             yield Images(outcome.item, rows)
-        yield Progress(tiles_part + (1 - share) * (tiles_part / share) * asked / max(1, wanted))
+        # What is wanted grows while tiles come in; how far the run is must not fall.
+        fraction = max(fraction, tiles_part + (1 - share) * (tiles_part / share) * asked / max(1, wanted))
+        yield Progress(fraction)
     yield from passing
+    if not told and (sentence := reader.halted(at_the_end=True)):
+        yield Halted(sentence)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from typing import Generic, NamedTuple, Optional, TypeVar, Union
 
@@ -36,8 +36,9 @@ def in_parallel(
     """Results of ``work`` as they complete, or in the order of ``items``; None at least every tenth of a second.
 
     ``items`` may be a generator; a None from it means "nothing yet". At most twice the workers are in flight. An
-    ItemError is a result; any other error ends the run: it stops the other workers and is raised here. Closing the
-    generator, or stopping the run, ends all threads before it returns.
+    ItemError is a result. Any other error ends the run: no further item is begun, the other workers are stopped, and
+    it is raised here at once, also from behind an item that takes long. Closing the generator, or stopping the run,
+    ends all threads before it returns.
     """
     source = iter(items)
     flying: deque[tuple[In, Future[Out]]] = deque()
@@ -45,6 +46,8 @@ def in_parallel(
     exhausted = False
     last_tick = time.monotonic()
     finished = False
+    fatal: list[BaseException] = []
+    watched = _watched(work, fatal)
     try:
         while flying or not exhausted:
             idle_source = False
@@ -55,9 +58,9 @@ def in_parallel(
                 elif item is None:
                     idle_source = True
                 else:
-                    flying.append((item, pool.submit(work, item)))  # type: ignore[arg-type]
-            if stop.is_set():
-                raise Cancelled
+                    flying.append((item, pool.submit(watched, item)))  # type: ignore[arg-type]
+            if stop.is_set() or fatal:
+                raise fatal[0] if fatal else Cancelled
             ready = _take_ready(flying, ordered)
             if not ready and flying and not idle_source:
                 heads = [flying[0][1]] if ordered else [future for _, future in flying]
@@ -73,9 +76,28 @@ def in_parallel(
         if not finished:
             stop.set()  # breaks off what the threads are reading, so that they end at once
         pool.shutdown(wait=True, cancel_futures=True)
+        if isinstance(source, Generator):
+            source.close()  # it may have threads of its own
 
 
 _END: Union[object, None] = object()
+
+
+def _watched(work: Callable[[In], Out], fatal: list[BaseException]) -> Callable[[In], Out]:
+    """The same work, which puts into ``fatal`` what ends the run, and does nothing more once that is there."""
+
+    def watched(item: In) -> Out:
+        if fatal:
+            raise fatal[0]
+        try:
+            return work(item)
+        except ItemError:
+            raise
+        except BaseException as error:
+            fatal.append(error)
+            raise
+
+    return watched
 
 
 def _take_ready(flying: deque[tuple[In, Future[Out]]], ordered: bool) -> list[tuple[In, Future[Out]]]:

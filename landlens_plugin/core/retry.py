@@ -35,10 +35,11 @@ def attempt(call: Callable[[], T], stop: Stop, pacer: Pacer, patience: Patience)
 
     A rate limit pauses every worker through ``pacer``; any other failure pauses this one only.
     """
-    started = time.monotonic()
     failures = limited = 0
+    spent = 0.0  # on failures and the pauses after them
     while True:
         pacer.wait(stop)
+        started = time.monotonic()
         try:
             return call()
         except RateLimited as limit:
@@ -54,7 +55,8 @@ def attempt(call: Callable[[], T], stop: Stop, pacer: Pacer, patience: Patience)
             delay = min(patience.longest_delay, patience.first_delay * 2 ** (failures - 1)) * _random.uniform(0.5, 1.5)
             if failure.retry_after is not None:
                 delay = max(delay, failure.retry_after)
-            if failures >= patience.tries or time.monotonic() - started + delay > patience.deadline:
+            spent += time.monotonic() - started + delay
+            if failures >= patience.tries or spent > patience.deadline:
                 raise
             if stop.wait(delay):
                 raise Cancelled from None

@@ -22,6 +22,7 @@ _CHUNK_BYTES = 64 * 1024
 # Below this, measured over so many seconds, a transfer counts as stuck: a time-out alone never ends a slow drip.
 _SLOWEST_BYTES_A_SECOND = 2_000
 _PATIENCE_SECONDS = 20.0
+_PROXY_HELP = "Check its address, user name and password in QGIS under Settings > Options > Network"
 
 
 @dataclass(frozen=True)
@@ -60,6 +61,8 @@ class Transport:
         self._session = requests.Session()
         self._session.trust_env = self._network.proxies is None
         self._session.headers["User-Agent"] = self._network.user_agent
+        # Nothing to add, said aloud: else `requests` looks into ~/.netrc, whose password would replace the token.
+        self._session.auth = lambda request: request
         adapter = StoppableAdapter(stop, connections)
         self._session.mount("http://", adapter)
         self._session.mount("https://", adapter)
@@ -71,10 +74,12 @@ class Transport:
     def get(self, url: str, *, headers: Optional[Mapping[str, str]] = None, most_bytes: int) -> Answer:
         """The whole answer to a GET. Redirects are answers, not followed.
 
-        Raises Transient for what another try may mend (time-out, reset, cut body), TooLarge, and Cancelled when the
-        run was stopped. No message holds a token.
+        Raises Transient for what another try may mend (time-out, reset, cut body), TooLarge, NetworkUnusable, and
+        Cancelled when the run was stopped. No message holds a token.
         """
         with self.open(url, headers=headers) as response:
+            if response.status_code == 407:
+                raise NetworkUnusable(f"the proxy refused (HTTP 407). {_PROXY_HELP}")
             body = b"".join(self.chunks(response, most_bytes))
             return Answer(response.status_code, response.headers, body)
 
@@ -125,14 +130,26 @@ class Transport:
             return Cancelled()
         host = urlsplit(url).hostname
         if isinstance(error, requests.exceptions.ProxyError):
-            return Transient(f"the proxy did not let the request to {host} through")
+            if " 407 " in str(error):
+                return NetworkUnusable(f"the proxy refused (HTTP 407). {_PROXY_HELP}")
+            return Transient(f"the proxy did not let the request to {host} through. {_PROXY_HELP}")
         if isinstance(error, requests.exceptions.SSLError):
-            return Transient(f"no trusted connection to {host} ({_innermost(error)})")
+            kind = NetworkUnusable if "CERTIFICATE_VERIFY_FAILED" in str(error) else Transient
+            return kind(
+                f"no trusted connection to {host} ({_innermost(error)}). If your network has certificates of its own, "
+                "add its authority in QGIS under Settings > Options > Authentication > Manage Certificates"
+            )
+        if isinstance(error, requests.exceptions.InvalidSchema) and "SOCKS" in str(error):
+            return NetworkUnusable("this QGIS cannot use a SOCKS proxy, as its Python lacks PySocks. Set an HTTP proxy")
         if isinstance(error, requests.Timeout):
             return Transient(f"{host} did not answer in time")
         if isinstance(error, ValueError) and not isinstance(error, requests.ConnectionError):  # InvalidURL and others
             return ImageUnavailable("the address is not a valid web address")
         return Transient(f"the connection to {host} failed ({_innermost(error)})")
+
+
+class NetworkUnusable(ImageUnavailable):
+    """The way out is shut, and another try would not open it. ``str()`` ends with what to do, without a full stop."""
 
 
 class TooLarge(ImageUnavailable):

@@ -9,6 +9,7 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QFormLayout, QLabel, QMessageBox, QVBoxLayout
 
 from ..algorithms.base import RESOURCES
+from ..compat import set_options_key
 from ..credentials import STORED_KEY, store_credential
 
 
@@ -20,7 +21,8 @@ class OptionsFactory(QgsOptionsWidgetFactory):
     """Makes the page when the options dialog opens."""
 
     def __init__(self) -> None:
-        super().__init__("LandLens", QIcon(str(RESOURCES / "icon.svg")), "landlens")
+        super().__init__("LandLens", QIcon(str(RESOURCES / "icon.svg")))
+        set_options_key(self, "landlens")
 
     def createWidget(self, parent):
         return OptionsPage(parent)

@@ -120,8 +120,7 @@ def test_a_file_in_the_place_of_the_folder_is_told(tmp_path):
 def part_of(process: int, folder) -> str:
     """A part file as another process of this machine leaves it."""
     with part_file(str(folder)) as own:
-        name = os.path.basename(own).replace(f"-{os.getpid()}-", f"-{process}-")
-    return name
+        return os.path.basename(own).replace(f"-{os.getpid()}-", f"-{process}-")
 
 
 def dead_process() -> int:

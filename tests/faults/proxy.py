@@ -45,7 +45,7 @@ class Proxy:
     """An HTTP proxy. Every request that it gets is a line on stdout, whether it is let through or not."""
 
     def __init__(self, credential: Optional[str]) -> None:
-        self._wanted = f"Basic {base64.b64encode(credential.encode()).decode()}" if credential else None
+        self._wanted = f"Basic {base64.b64encode(credential.encode('latin-1')).decode()}" if credential else None
 
     async def serve(self, reader, writer) -> None:
         try:
@@ -60,7 +60,7 @@ class Proxy:
         passed = self._wanted is None or given == self._wanted
         _say(method=method, target=target, authorization=given, passed=passed)
         if not passed:
-            refusal = "HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic realm=\"test\"\r\n"
+            refusal = 'HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic realm="test"\r\n'
             writer.write(f"{refusal}Content-Length: 0\r\nConnection: close\r\n\r\n".encode())
             await writer.drain()
             writer.close()

@@ -17,9 +17,14 @@ def landlens(qgis_processing):
 
     from landlens_plugin.plugin import LandLensPlugin
 
+    registry = QgsApplication.processingRegistry()
+    there = registry.providerById("landlens")
+    if there is not None:  # pytest makes one for each conftest.py that names this fixture, and QGIS takes but one
+        yield there
+        return
     plugin = LandLensPlugin(None)
     plugin.initProcessing()
-    yield QgsApplication.processingRegistry().providerById("landlens")
+    yield registry.providerById("landlens")
     plugin.unload()
 
 

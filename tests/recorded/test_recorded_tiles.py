@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import random
+
 import pytest
 
 from landlens_plugin.core.decode import decode_images
 from landlens_plugin.core.tiles import Tile
 from tests.conftest import WITHOUT_PACKAGES
 from tests.core.rows import rows_of, with_types
-from tests.core.test_decode_damage import TILE, answer, as_layer, mutated
+from tests.core.test_decode_damage import TILE, answer, mutated
 from tests.core.test_decode_equal import COLUMN, DECODERS, well_formed
 from tests.service.grid import to_degrees
 
@@ -74,11 +76,7 @@ def test_a_recorded_tile_cut_anywhere_is_unreadable(shared_data, read):
 
 @pytest.mark.skipif(WITHOUT_PACKAGES, reason="protobuf is not there")
 def test_damage_in_a_recorded_tile_is_an_error_or_an_answer(shared_data):
-    import random
-
     rng = random.Random(4)
     payload, _ = recorded(shared_data, "scrubbed_14_3252_6258")
-    for _ in range(60):
-        found = answer(mutated(rng, payload), DECODERS[-1])
-        assert found is None or len(found[0]) >= 0
-    assert answer(as_layer(payload), DECODERS[-1]) is None or True
+    found = [answer(mutated(rng, payload), DECODERS[-1]) for _ in range(60)]
+    assert any(one is None for one in found)

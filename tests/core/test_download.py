@@ -1,0 +1,193 @@
+"""Downloads through the stand-in: files appear whole or not at all, and every row is told what became of it."""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+
+import pytest
+
+from landlens_plugin.core import connections, transport
+from landlens_plugin.core.download import PhotoDone, download
+from landlens_plugin.core.errors import Cancelled, CredentialRejected
+from landlens_plugin.core.fetch import Progress
+from landlens_plugin.core.files import inspect
+from landlens_plugin.core.photos import DownloadRequest, Photo
+from landlens_plugin.core.stop import Stop
+from tests.core.runs import client_of, kinds, workers
+
+
+@pytest.fixture
+def ids(town):
+    """Live images, each with a thumb of every size."""
+    return [image["id"] for image in town.truth() if not image["dead"] and int(image["id"]) % 97 > 2][:12]
+
+
+def photos_of(ids, **options):
+    return [Photo(row, key, key, None, "", f"mly_{key}", **options) for row, key in enumerate(ids)]
+
+
+def run(town, photos, folder, stop=None, until=None, **options):
+    """The events of a download, small pictures unless told otherwise."""
+    options = {"size": "256", **options}
+    request = DownloadRequest(photos, str(folder), town.token, **options)
+    with client_of(town, stop=stop) as client:
+        events = []
+        for event in download(request, client._transport, client, client._patience):
+            events.append(event)
+            if until is not None and until(events):
+                client.stop.set()
+    assert workers() == []
+    return events
+
+
+def outcomes(events):
+    return {event.row: event for event in kinds(events, PhotoDone)}
+
+
+def on_disk(folder):
+    return sorted(os.listdir(folder)) if os.path.isdir(folder) else []
+
+
+def requests_by_image(town):
+    return Counter(entry["path"].rpartition("/")[2].partition(".")[0] for entry in town.log("images"))
+
+
+def test_all_of_them_in_one_batch_of_addresses(town, ids, tmp_path):
+    events = run(town, photos_of(ids), tmp_path)
+    done = outcomes(events)
+    assert {event.status for event in done.values()} == {"downloaded"} and done.keys() == set(range(len(ids)))
+    assert on_disk(tmp_path) == sorted(f"mly_{key}.jpg" for key in ids)
+    for row, key in enumerate(ids):
+        assert done[row].path == str(tmp_path / f"mly_{key}.jpg")
+        assert done[row].bytes == os.path.getsize(done[row].path) and inspect(done[row].path).whole
+    assert len(town.log("graph")) == 1
+    fractions = [event.fraction for event in kinds(events, Progress)]
+    assert fractions == sorted(fractions) and fractions[-1] == 1.0
+
+
+def test_a_second_run_asks_for_nothing(town, ids, tmp_path):
+    run(town, photos_of(ids), tmp_path)
+    town.clear_log()
+    done = outcomes(run(town, photos_of(ids), tmp_path))
+    assert {event.status for event in done.values()} == {"skipped"} and town.log() == []
+    (tmp_path / f"mly_{ids[3]}.jpg").write_bytes(b"\xff\xd8\xff cut")
+    done = outcomes(run(town, photos_of(ids), tmp_path))
+    assert [row for row, event in done.items() if event.status == "downloaded"] == [3]
+    done = outcomes(run(town, photos_of(ids), tmp_path, overwrite=True))
+    assert {event.status for event in done.values()} == {"downloaded"}
+
+
+@pytest.mark.parametrize("framing", ["chunked", "length", "close"])
+@pytest.mark.parametrize("mode", ["reset", "cut", "truncate", "empty", "html", "xml", "garbage", "503", "429"])
+def test_what_passes_is_tried_again(town, ids, tmp_path, mode, framing):
+    fault = {"mode": mode, "each": 1, **({"status": 200} if mode == "xml" else {})}
+    town.set(image_framing=framing, image_fault=[{**fault, **({"retry_after": 0} if mode == "429" else {})}])
+    done = outcomes(run(town, photos_of(ids[:3]), tmp_path))
+    assert {event.status for event in done.values()} == {"downloaded"}
+    assert all(inspect(event.path).whole for event in done.values())
+    assert on_disk(tmp_path) == sorted(f"mly_{key}.jpg" for key in ids[:3])
+    assert len(town.log("images")) >= 6
+
+
+@pytest.mark.parametrize("mode", ["reset", "cut", "truncate", "empty", "html", "garbage", "503"])
+def test_what_stays_is_failed_and_leaves_nothing(town, ids, tmp_path, mode):
+    bad = ids[2]
+    town.set(image_framing="close", image_fault={"mode": mode, "only": [bad]})
+    done = outcomes(run(town, photos_of(ids), tmp_path))
+    assert [row for row, event in done.items() if event.status != "downloaded"] == [2]
+    assert done[2].status == "failed" and done[2].error and done[2].path is None
+    assert on_disk(tmp_path) == sorted(f"mly_{key}.jpg" for key in ids if key != bad)
+
+
+def test_a_drip_is_given_up(town, ids, tmp_path, monkeypatch):
+    """Ten bytes now and then would keep a time-out from ever coming."""
+    for module in (connections, transport):
+        if hasattr(module, "_PATIENCE_SECONDS"):
+            monkeypatch.setattr(module, "_PATIENCE_SECONDS", 0.3)
+    monkeypatch.setattr(connections, "_PATIENCE_READS", 2)
+    town.set(image_fault={"mode": "drip", "seconds": 600, "each": 1})
+    done = outcomes(run(town, photos_of(ids[:3]), tmp_path))
+    assert {event.status for event in done.values()} == {"downloaded"}
+    assert set(requests_by_image(town).values()) == {2}
+
+
+@pytest.mark.parametrize("mode", ["expired", "401", "403", "404", "410"])
+def test_refused_addresses_are_renewed_in_a_batch_and_once(town, ids, tmp_path, mode):
+    town.set(image_fault={"mode": mode, "each": 1})
+    done = outcomes(run(town, photos_of(ids), tmp_path))
+    assert {event.status for event in done.values()} == {"downloaded"}
+    assert len(town.log("graph")) == 2
+    town.clear_log()
+    town.set(image_fault=mode)
+    done = outcomes(run(town, photos_of(ids), tmp_path / "again"))
+    assert {event.status for event in done.values()} == {"failed"}
+    assert set(requests_by_image(town).values()) == {2} and len(town.log("graph")) == 2
+
+
+def test_addresses_are_used_while_they_are_fresh(town, ids, tmp_path):
+    with client_of(town) as client:
+        found, _ = client.entities(ids, ["thumb_256_url"])
+    photos = [Photo(row, key, key, found[key]["thumb_256_url"], "", key) for row, key in enumerate(ids)]
+    town.clear_log()
+    assert {event.status for event in outcomes(run(town, photos, tmp_path / "a")).values()} == {"downloaded"}
+    assert town.log("graph") == []
+    town.set(expire_images=True)  # before their time: only the host knows
+    assert {event.status for event in outcomes(run(town, photos, tmp_path / "b")).values()} == {"downloaded"}
+    assert len(town.log("graph")) == 1
+    town.clear_log()
+    stale = [
+        Photo(row, key, key, f"{town.images}/m1/256/{key}.jpg?oe=5F000000", "", key) for row, key in enumerate(ids)
+    ]
+    assert {event.status for event in outcomes(run(town, stale, tmp_path / "c")).values()} == {"downloaded"}
+    assert set(requests_by_image(town).values()) == {1}  # what tells of its own end is not even tried
+
+
+def test_dead_images_are_gone_and_others_without_a_picture_failed(town, ids, tmp_path):
+    town.set(dead=[ids[1]])
+    lacking = next(i["id"] for i in town.truth() if not i["dead"] and int(i["id"]) % 97 == 1)
+    done = outcomes(run(town, photos_of([*ids[:3], lacking]), tmp_path, size="2048"))
+    assert [done[row].status for row in range(4)] == ["downloaded", "gone", "downloaded", "failed"]
+    assert "2048" in done[3].error
+
+
+def test_the_token_never_goes_to_the_image_host(town, ids, tmp_path):
+    town.set(image_fault={"mode": "403", "each": 1})
+    run(town, photos_of(ids), tmp_path)
+    assert not any(entry["leaked_token"] for entry in town.log("images"))
+
+
+def test_rows_of_one_image_share_its_download(town, ids, tmp_path):
+    photos = [Photo(row, ids[0], ids[0], None, "", "same") for row in range(4)]
+    done = outcomes(run(town, photos, tmp_path))
+    assert [done[row].status for row in range(4)] == ["downloaded", "skipped", "skipped", "skipped"]
+    assert {event.path for event in done.values()} == {str(tmp_path / "same.jpg")}
+    assert len(town.log("images")) == 1
+
+
+def test_a_name_that_another_image_has_on_disk_gets_a_key(town, ids, tmp_path):
+    """Files carry their image's mark only with EXIF, so that is what tells here."""
+    mark = b"landlens:999:256"
+    segment = b"\xff\xd8\xff\xfe" + (len(mark) + 2).to_bytes(2, "big") + mark + b"\xff\xd9"
+    (tmp_path / "shared.jpg").write_bytes(segment)
+    done = outcomes(run(town, [Photo(0, ids[0], ids[0], None, "", "shared")], tmp_path))
+    assert done[0].path == str(tmp_path / f"shared_{ids[0]}.jpg")
+    assert (tmp_path / "shared.jpg").read_bytes() == segment
+
+
+def test_a_bad_token_stops_at_once(town, ids, tmp_path):
+    town.set(token_answer="user_not_authorized_app")
+    with pytest.raises(CredentialRejected):
+        run(town, photos_of(ids), tmp_path)
+    assert on_disk(tmp_path) == [] and workers() == []
+
+
+@pytest.mark.parametrize("fault", ["hang", {"mode": "drip", "seconds": 600}, "429"])
+def test_a_stopped_download_ends_and_leaves_nothing_half(town, ids, tmp_path, fault):
+    town.set(image_fault=[{"mode": fault, "after": 4} if isinstance(fault, str) else {**fault, "after": 4}])
+    stop = Stop()
+    with pytest.raises(Cancelled):
+        run(town, photos_of(ids), tmp_path, stop=stop, until=lambda events: len(town.log("images")) > 6, workers=3)
+    assert workers() == []
+    files = [tmp_path / name for name in on_disk(tmp_path)]
+    assert all(inspect(str(path)).whole and path.suffix == ".jpg" for path in files)
