@@ -173,8 +173,8 @@ class FetchImages(LandLensAlgorithm):
                 minValue=0,
             ),
             "Tiles read within so many hours are taken from the disk and not asked for again, so that a run that was "
-            "interrupted goes on where it stopped. 0 asks for every tile. They are kept in your folder for caches, up "
-            "to 1 GB, the oldest removed first.",
+            "interrupted goes on where it stopped; so are the details that an unfinished run got. 0 asks for all. "
+            "They are kept in your folder for caches, up to 1 GB, the oldest removed first.",
             advanced=True,
         )
         self.add_connection_parameters("Requests at a time; of tiles never more than 6.")

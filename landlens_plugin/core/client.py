@@ -48,6 +48,10 @@ class Client:
         """The signal that ends the run."""
         return self._transport.stop
 
+    def paused_until(self) -> float:
+        """Until when a limit holds back every request, on the monotonic clock; 0 or a time gone by if none does."""
+        return max(pacer.paused_until for pacer in (self._tiles, self._graph, self._search))
+
     def tile(self, tile: Tile, position: str) -> bytes:
         """The payload of a coverage tile, b"" if it is empty.
 

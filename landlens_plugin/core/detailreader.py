@@ -6,6 +6,7 @@ import threading
 from typing import Any, Optional
 
 from .client import Client
+from .detailcache import DetailCache
 from .details import flatten
 from .errors import ImageGone, ItemError, Transient
 from .images import ImageColumns
@@ -18,23 +19,32 @@ _HOPELESS = 4
 class DetailReader:
     """The work of one thread, and what the threads know together: whether going on is of any use."""
 
-    def __init__(self, request: FetchRequest, client: Client) -> None:
-        self._request, self._client = request, client
+    def __init__(self, request: FetchRequest, client: Client, cache: Optional[DetailCache]) -> None:
+        self._request, self._client, self._cache = request, client, cache
         self._lock = threading.Lock()
         self._any_answer = False
         self._outages = 0
+        self._missing = 0
         self._reason = ""
 
     def read(self, images: ImageColumns) -> tuple[list[dict[str, Any]], dict[str, ItemError]]:
         """A row of details for each image, empty where there are none, and why there are none, by id."""
         ids = [str(number) for number in images.id.tolist()]
-        entities: dict[str, dict[str, Any]] = {}
-        if self._outages >= _HOPELESS and not self._any_answer:
+        entities = self._cache.get(ids, self._request.details) if self._cache else {}
+        missing = [key for key in ids if key not in entities]
+        if not missing:
+            failed: dict[str, ItemError] = {}
+        elif self._outages >= _HOPELESS and not self._any_answer:
             reason = Transient("not asked for, as the requests before it had failed")
-            failed: dict[str, ItemError] = dict.fromkeys(ids, reason)
+            failed = dict.fromkeys(missing, reason)
         else:
-            entities, failed = self._client.entities(ids, self._request.details)
-            self._judge(entities, failed)
+            found, failed = self._client.entities(missing, self._request.details)
+            self._judge(found, failed)
+            if self._cache:
+                self._cache.put(found, self._request.details)
+            entities.update(found)
+        with self._lock:
+            self._missing += sum(not isinstance(error, ImageGone) for error in failed.values())
         return [flatten(entities.get(key, {}), self._request.details) for key in ids], failed
 
     def halted(self, *, at_the_end: bool = False) -> Optional[str]:
@@ -46,6 +56,15 @@ class DetailReader:
             "Check the internet connection and QGIS's proxy settings, and whether the access token is the right one "
             "(Mapillary answers some wrong tokens like an outage). Then run it again."
         )
+
+    def end(self) -> list[str]:
+        """Forget what was kept on disk if nothing is missing; answers what the user should know of that."""
+        if self._cache is None:
+            return []
+        if not self._missing:
+            self._cache.forget()
+        problem = self._cache.problem
+        return [f"Details could not be kept on disk ({problem}): a second run asks for all of them."] if problem else []
 
     def _judge(self, entities: dict[str, dict[str, Any]], failed: dict[str, ItemError]) -> None:
         with self._lock:

@@ -72,19 +72,6 @@ class TilesPerDayReached(LandLensError):
         )
 
 
-class ServiceDown(LandLensError):
-    """Mapillary, or the network on the way to it, failed for longer than the run was willing to wait."""
-
-    def __init__(self, what: str, reason: str, *, from_the_start: bool = False) -> None:
-        hint = (
-            " Nothing was answered at all: check the internet connection and QGIS's proxy settings, and whether the "
-            "access token is the right one (Mapillary answers some wrong tokens with this error)."
-            if from_the_start
-            else ""
-        )
-        super().__init__(f"Mapillary did not answer for {what}: {reason.rstrip('.')}.{hint} Run it again later.")
-
-
 class ServiceUnreachable(LandLensError):
     """A proxy or a certificate stands between this computer and Mapillary, and trying again does not help."""
 

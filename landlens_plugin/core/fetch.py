@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import dataclasses
+import time
 from collections.abc import Generator, Iterator
 from contextlib import ExitStack, closing
 from dataclasses import dataclass, field
 from typing import Any, Optional, Union
 
 from .client import BATCH, TILE_CONNECTIONS, Client
+from .detailcache import DetailCache
 from .detailreader import DetailReader
 from .errors import ImageGone, RequestInvalid
 from .images import ImageColumns, SeenIds, newest_first
@@ -19,6 +21,7 @@ from .tilereader import TileReader
 from .tiles import Tile
 
 _BATCH_ROWS = 20_000
+_LONG_PAUSE_SECONDS = 3.0
 
 
 @dataclass(frozen=True)
@@ -81,7 +84,12 @@ class Note:
 Event = Union[Progress, Images, TileRead, TileFailed, DetailsFailed, Halted, Note]
 
 
-def fetch(request: FetchRequest, client: Client, cache: Optional[TileCache] = None) -> Iterator[Event]:
+def fetch(
+    request: FetchRequest,
+    client: Client,
+    cache: Optional[TileCache] = None,
+    detail_cache: Optional[DetailCache] = None,
+) -> Iterator[Event]:
     """Read the tiles of ``request``, keep what its filters keep, and add details.
 
     Rows come in the order of tiles (with ``max_images``: newest first), the same whatever the number of workers.
@@ -94,8 +102,22 @@ def fetch(request: FetchRequest, client: Client, cache: Optional[TileCache] = No
         if request.max_images is not None:
             batches = stages.enter_context(closing(_newest(batches, request.max_images)))
         if request.details:
-            batches = stages.enter_context(closing(_with_details(batches, request, client, share)))
-        yield from batches
+            batches = stages.enter_context(closing(_with_details(batches, request, client, detail_cache, share)))
+        yield from _with_pauses(batches, client)
+
+
+def _with_pauses(events: Iterator[Event], client: Client) -> Iterator[Event]:
+    """The same events, with a word when the whole run waits for a limit of Mapillary's."""
+    told_until = 0.0
+    for event in events:
+        yield event
+        until = client.paused_until()
+        if until > told_until + 1 and until > time.monotonic() + _LONG_PAUSE_SECONDS:
+            told_until = until
+            yield Note(
+                "Mapillary's limit of requests is reached. The run waits and goes on by itself in about "
+                f"{until - time.monotonic():.0f} seconds."
+            )
 
 
 def _with_creators(request: FetchRequest, client: Client) -> Generator[Event, None, FetchRequest]:
@@ -170,7 +192,7 @@ def _newest(events: Iterator[Event], most: int) -> Generator[Event, None, None]:
 
 
 def _with_details(
-    events: Iterator[Event], request: FetchRequest, client: Client, share: float
+    events: Iterator[Event], request: FetchRequest, client: Client, cache: Optional[DetailCache], share: float
 ) -> Generator[Event, None, None]:
     """The same events, with details on the images: in batches through ``/?ids=``, never one request an image."""
     passing: list[Event] = []
@@ -190,7 +212,7 @@ def _with_details(
             else:
                 passing.append(event)
 
-    reader = DetailReader(request, client)
+    reader = DetailReader(request, client, cache)
     told = False
     for outcome in in_parallel(batches(), reader.read, workers=request.workers, stop=client.stop, ordered=True):
         while passing:
@@ -211,3 +233,4 @@ def _with_details(
     yield from passing
     if not told and (sentence := reader.halted(at_the_end=True)):
         yield Halted(sentence)
+    yield from map(Note, reader.end())

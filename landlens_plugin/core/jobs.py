@@ -11,6 +11,7 @@ from . import fetch as fetching
 from .cachefolder import cache_file
 from .client import Client
 from .dailycount import DailyCount
+from .detailcache import DetailCache
 from .photos import DownloadRequest
 from .request import FetchRequest
 from .service import TILE_SETS
@@ -33,7 +34,10 @@ def fetch_job(request: FetchRequest, network: Optional[Network] = None) -> Job:
             cache_path = cache_file(folder, TILE_SETS[request.position], "mbtiles", service)
             cache = opened.enter_context(closing(TileCache(cache_path)))
             client = Client(service, request.credential, transport, daily=daily)
-            yield from fetching.fetch(request, client, cache)
+            details = opened.enter_context(
+                closing(DetailCache(cache_file(folder, "details", "sqlite", service), request.max_tile_age))
+            )
+            yield from fetching.fetch(request, client, cache, details)
 
     return job
 

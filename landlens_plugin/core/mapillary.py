@@ -160,9 +160,11 @@ def download_images_to_local(
     wanted, details = [], []
     for number, row in enumerate(images):
         address = row.get("image_url") if is_web_address(row.get("image_url")) else None
-        key = str(row.get("mly_id") or "") or address_key(address or str(number))
+        text = str(row.get("mly_id") or "").strip()
+        identity = text if text.isascii() and text.isdigit() else None  # it becomes a part of addresses
+        key = identity or address_key(address or str(number))
         wanted.append(("", safe_name(str(row.get(filename_column) or ""), key), key))
-        details.append((address, str(row["mly_id"]) if row.get("mly_id") else None))
+        details.append((address, identity))
     photos = [
         Photo(number, key, identity, address, "", name)
         for number, ((_, _, key), name, (address, identity)) in enumerate(zip(wanted, unique_names(wanted), details))

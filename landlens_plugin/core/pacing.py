@@ -59,6 +59,11 @@ class Pacer:
         with self._lock:
             self._not_before = max(self._not_before, time.monotonic() + seconds)
 
+    @property
+    def paused_until(self) -> float:
+        """The end of the last pause, on the monotonic clock."""
+        return self._not_before
+
     def heed_usage(self, headers: Mapping[str, str]) -> None:
         """Slow down above 85 % of the app's allowance and pause above 95 %, as ``x-app-usage`` tells it."""
         used = _usage(headers.get("x-app-usage"))

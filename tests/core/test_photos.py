@@ -85,8 +85,8 @@ def test_a_request_is_checked_when_it_is_made():
 
 
 def test_a_request_never_shows_its_token():
-    secret = "c0ffee" * 4
-    assert secret not in repr(DownloadRequest([], "x", credential=secret))
+    text = "c0ffee" * 4
+    assert text not in repr(DownloadRequest([], "x", credential=text))
 
 
 def test_photos_have_a_page_to_be_credited_on():

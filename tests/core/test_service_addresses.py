@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from landlens_plugin.core.service import GRAPH_URL, TILES_URL, Service, clean_credential, redact
 
-letters = st.text("0123456789abcdefABCDEF", min_size=1, max_size=40)
+letters = st.text("0123456789abcdefABCDEF", min_size=12, max_size=40)
 credentials = st.tuples(st.integers(1, 10**17).map(str), letters).map(lambda parts: "|".join(("MLY", *parts)))
 around = st.text("ab ?&=:/\"'<>\n", max_size=10)
 
@@ -60,7 +60,7 @@ def test_no_form_of_a_token_gets_through(credential, before, after):
         ):
             cleaned = redact(text, credential)
             assert credential not in cleaned and encoded.lower() not in cleaned.lower()
-            assert credential.split("|")[2] not in redact(text) or len(credential) < 20
+            assert credential.split("|")[2] not in redact(text)
 
 
 @given(odd=st.text("abcdef0123456789", min_size=12, max_size=30))

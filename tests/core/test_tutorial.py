@@ -113,3 +113,24 @@ def test_what_cannot_be_done_is_said_before_any_request(dense, monkeypatch):
     with pytest.raises(CredentialMissing):
         Mapillary().fetch_within_bbox(BOX)
     assert dense.log() == []
+
+
+def test_rows_of_any_kind_are_downloaded_or_told(dense, truth, tmp_path):
+    """Hostile ids and names make no address and no path; one bad row costs the others nothing."""
+    good = [key for key in truth if int(key) % 97 > 2][:2]
+    rows = [
+        {"mly_id": good[0], "filename": "../../same"},
+        {"mly_id": int(good[1]), "filename": "../../SAME"},
+        {"mly_id": "../../x", "filename": "../../same"},
+        {"mly_id": "1,2&fields=id", "filename": None},
+        {"mly_id": None, "image_url": "file:///etc/passwd", "filename": "a"},
+        {},
+    ]
+    folder = tmp_path / "deep" / "photos"
+    done = download_images_to_local(rows, folder)
+    assert [row["download_status"] for row in done] == ["downloaded"] * 2 + ["failed"] * 4
+    names = {f"_._.._same_{good[0]}.jpg", f"_._.._SAME_{good[1]}.jpg"}
+    assert {path.name for path in folder.iterdir()} == names
+    assert [path.name for path in tmp_path.rglob("*") if path.is_file() and path.parent != folder] == []
+    (batch,) = dense.log("graph")
+    assert batch["query"]["ids"].split(",") == good

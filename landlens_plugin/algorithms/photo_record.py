@@ -1,0 +1,66 @@
+"""Takes what a download answers: keeps what became of each photo, counts it, and tells the user what is missing."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Any
+
+from qgis.core import QgsProcessingFeedback
+
+from ..core.download import Event, PhotoDone, Plan
+
+_SHOWN_FAILURES = 10
+
+
+class PhotoRecord:
+    """Takes the events of one download: keeps what became of each row, and counts."""
+
+    def __init__(self, feedback: QgsProcessingFeedback) -> None:
+        self._feedback = feedback
+        self.outcomes: dict[int, PhotoDone] = {}
+        self._counts: Counter[str] = Counter()
+
+    def take(self, event: Event) -> None:
+        """Keep one outcome, in the algorithm's own thread."""
+        if isinstance(event, Plan):
+            self._feedback.pushInfo(
+                f"To download: {event.photos:,} photos, about {event.expected_bytes / 1e6:,.1f} MB "
+                f"({event.free_bytes / 1e6:,.0f} MB free)."
+            )
+            return
+        self.outcomes[event.row] = event
+        self._counts[event.status] += 1
+        if event.status == "downloaded":
+            self._counts["bytes"] += event.bytes
+        elif event.status == "failed" and self._counts["failed"] <= _SHOWN_FAILURES:
+            self._feedback.reportError(f"Feature {event.row + 1}: {event.error}.", False)
+
+    def results(self, total: int, ended: bool) -> dict[str, Any]:
+        """The number outputs; what is missing is told in the log first."""
+        counts, feedback = self._counts, self._feedback
+        if counts["gone"]:
+            feedback.pushWarning(f"{counts['gone']:,} images are gone: Mapillary deleted them or made them private.")
+        if counts["failed"]:
+            reasons = Counter(one.error for one in self.outcomes.values() if one.status == "failed")
+            told = "; ".join(f"{reason}: {count:,}" for reason, count in reasons.most_common(5))
+            feedback.pushWarning(
+                f"{counts['failed']:,} of {total:,} photos failed ({told}). Run it again to fetch only these."
+            )
+        if not ended:
+            feedback.pushWarning(
+                f"The run was cancelled with {total - len(self.outcomes):,} photos to go. What was complete is kept; "
+                "run it again to go on."
+            )
+        elif not total:
+            feedback.pushWarning("The input has no features, so there was nothing to download.")
+        feedback.pushInfo(
+            f"{counts['downloaded']:,} photos downloaded ({counts['bytes'] / 1e6:,.1f} MB), "
+            f"{counts['skipped']:,} were there already."
+        )
+        return {
+            "DOWNLOADED_COUNT": counts["downloaded"],
+            "SKIPPED_COUNT": counts["skipped"],
+            "GONE_COUNT": counts["gone"],
+            "FAILED_COUNT": counts["failed"],
+            "BYTES": counts["bytes"],
+        }
