@@ -15,7 +15,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ..core.fetch import DetailsFailed, Event, Halted, Images, Note, TileFailed, TileRead
+from ..core.fetch import DetailsFailed, Event, Halted, Images, Note, TileFailed, TileRead, Waiting
 from ..core.request import FetchRequest
 from ..layers.columns import failed_tile_feature, failed_tile_fields, image_features, image_fields
 from ..layers.style import style_on_load
@@ -79,6 +79,11 @@ class ImageWriter:
             self._counts["gone"] += event.gone
         elif isinstance(event, Halted):
             self._feedback.reportError(event.sentence, False)
+        elif isinstance(event, Waiting):
+            self._feedback.pushInfo(
+                "Mapillary's limit of requests is reached. The run waits and goes on by itself in about "
+                f"{event.seconds:.0f} seconds."
+            )
         elif isinstance(event, Note):
             self._feedback.pushWarning(event.sentence)
 

@@ -81,7 +81,14 @@ class Note:
     sentence: str
 
 
-Event = Union[Progress, Images, TileRead, TileFailed, DetailsFailed, Halted, Note]
+@dataclass(frozen=True)
+class Waiting:
+    """The whole run waits for a limit of Mapillary's, for about so many seconds, and goes on by itself."""
+
+    seconds: float
+
+
+Event = Union[Progress, Images, TileRead, TileFailed, DetailsFailed, Halted, Note, Waiting]
 
 
 def fetch(
@@ -114,10 +121,7 @@ def _with_pauses(events: Iterator[Event], client: Client) -> Iterator[Event]:
         until = client.paused_until()
         if until > told_until + 1 and until > time.monotonic() + _LONG_PAUSE_SECONDS:
             told_until = until
-            yield Note(
-                "Mapillary's limit of requests is reached. The run waits and goes on by itself in about "
-                f"{until - time.monotonic():.0f} seconds."
-            )
+            yield Waiting(until - time.monotonic())
 
 
 def _with_creators(request: FetchRequest, client: Client) -> Generator[Event, None, FetchRequest]:

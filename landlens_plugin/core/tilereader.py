@@ -38,7 +38,11 @@ class TileReader:
             with contextlib.suppress(TileUnreadable):  # damaged on the disk: asked for like any other
                 return (*self._decoded(tile, payload), True)
         payload = self._asked(tile)
-        images, unusable = self._decoded(tile, payload)
+        try:
+            images, unusable = self._decoded(tile, payload)
+        except TileUnreadable:  # damaged on the way, perhaps: once more, and if it stays so it has failed
+            payload = self._asked(tile)
+            images, unusable = self._decoded(tile, payload)
         if self._cache:
             self._cache.put(tile, payload)
         return images, unusable, False

@@ -93,6 +93,7 @@ def test_a_limit_without_a_word_on_how_long(town, town_truth):
     assert results["COMPLETE"] is True
     assert sorted(ids(results["OUTPUT"])) == wanted(town, town_truth)
     assert told.warnings == told.errors == []
+    assert [info for info in told.infos if "goes on by itself" in info]
 
 
 def test_a_busy_app_is_asked_less_often(town):
