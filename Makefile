@@ -47,7 +47,7 @@ bench: setup ## measure, and print the table
 	@$(call there,benchmarks/run.py)
 	@$(qgis); "$$PYTHON" benchmarks/run.py $(ARGS)
 
-soak: setup ## run for long and look for what grows
+soak: setup ## download 20,000 photos through faults and kills, and check every one
 	@$(call there,benchmarks/soak.py)
 	@$(qgis); "$$PYTHON" benchmarks/soak.py $(ARGS)
 

@@ -62,9 +62,9 @@ def _from_configuration(authcfg: str) -> Optional[str]:
     if manager.isDisabled() or not manager.loadAuthenticationConfig(authcfg, config, True):
         return None
     values = config.configMap()
-    # "Basic" keeps it as the password; "APIHeader" (not in 3.22) as a header, "OAuth MLY|..." among them.
-    candidates = [values.get("password"), values.get("Authorization"), values.get("access_token"), *values.values()]
-    for candidate in candidates:
+    # "Basic" keeps it as the password; "APIHeader" (not in 3.22) as the header that Mapillary wants. Nothing else is
+    # looked at: the secret of another service must not go to Mapillary.
+    for candidate in (values.get("password"), values.get("Authorization")):
         cleaned = clean_credential(re.sub(r"^(OAuth|Bearer)\s+", "", str(candidate or "").strip(), flags=re.I))
         if cleaned:
             return cleaned

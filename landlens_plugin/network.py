@@ -6,6 +6,7 @@ Read on the main thread, where QGIS keeps these settings; the result is plain va
 from __future__ import annotations
 
 import configparser
+import hashlib
 import os
 from pathlib import Path
 from typing import Union
@@ -53,13 +54,25 @@ def qgis_network() -> Network:
 def _certificates() -> Union[bool, str]:
     """A file of the usual certificates and those that the user added in QGIS; True where there are none of these."""
     manager = QgsApplication.authManager()
-    added = [] if manager.isDisabled() else [*manager.databaseCAs(), *manager.extraFileCAs()]
+    if manager.isDisabled():
+        return True
+    distrusted = {bytes(certificate.digest()) for certificate in manager.untrustedCaCerts()}
+    added = [
+        certificate
+        for certificate in (*manager.databaseCAs(), *manager.extraFileCAs())
+        if bytes(certificate.digest()) not in distrusted
+    ]
     if not added:
         return True
     import requests
 
     usual = os.environ.get("REQUESTS_CA_BUNDLE") or os.environ.get("CURL_CA_BUNDLE") or requests.certs.where()
-    bundle = Path(QgsProcessingUtils.tempFolder()) / "landlens-certificates.pem"
     own = b"\n".join(bytes(certificate.toPem()) for certificate in added)
-    bundle.write_bytes(Path(usual).read_bytes() + b"\n" + own)
+    content = Path(usual).read_bytes() + b"\n" + own
+    # Named by its content and put there at once: another run may be reading it.
+    bundle = Path(QgsProcessingUtils.tempFolder()) / f"landlens-{hashlib.sha256(content).hexdigest()[:12]}.pem"
+    if not bundle.exists():
+        part = bundle.with_suffix(f".{os.getpid()}")
+        part.write_bytes(content)
+        os.replace(part, bundle)
     return str(bundle)

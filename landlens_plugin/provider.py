@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingModelAlgorithm, QgsProcessingProvider
+from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .algorithms.base import RESOURCES
 from .algorithms.download_images import DownloadImages
 from .algorithms.fetch_images import FetchImages
-
-MODELS = RESOURCES / "models"
+from .models import FetchAndDownload
 
 
 class LandLensProvider(QgsProcessingProvider):
@@ -33,8 +32,5 @@ class LandLensProvider(QgsProcessingProvider):
     def loadAlgorithms(self) -> None:
         self.addAlgorithm(FetchImages())
         self.addAlgorithm(DownloadImages())
-        for path in sorted(MODELS.glob("*.model3")):
-            model = QgsProcessingModelAlgorithm()
-            # Before the provider is registered a model does not find its steps; see LandLensPlugin.initProcessing.
-            if model.fromFile(str(path)):
-                self.addAlgorithm(model)
+        # Before the provider is registered the model does not find its steps; see LandLensPlugin.initProcessing.
+        self.addAlgorithm(FetchAndDownload())

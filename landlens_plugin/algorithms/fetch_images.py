@@ -35,6 +35,7 @@ from .extent import box_of, outline_area, polygons_of
 from .image_writer import FAILED_TILES, OUTPUT, ImageWriter
 
 _MANY_TILES = 200
+_MOST_DIGITS = 18  # of an id; the longest known have 17
 
 
 class FetchImages(LandLensAlgorithm):
@@ -274,7 +275,7 @@ class FetchImages(LandLensAlgorithm):
             start=moment(self, parameters, self.START, context),
             end=moment(self, parameters, self.END, context, end_of_day=True),
             image_type=self.parameterAsEnumString(parameters, self.IMAGE_TYPE, context),
-            creator_ids=frozenset(int(one) for one in creators if one.isdecimal()),
+            creator_ids=frozenset(_number(one, "Creators") for one in creators if one.isdecimal()),
             creator_names=frozenset(one for one in creators if not one.isdecimal()),
             organization_ids=frozenset(
                 _number(one, "Organisations") for one in self._list(parameters, self.ORGANIZATIONS, context)
@@ -291,6 +292,6 @@ class FetchImages(LandLensAlgorithm):
 
 
 def _number(text: str, label: str) -> int:
-    if not text.isdecimal():
+    if not text.isdecimal() or len(text) > _MOST_DIGITS:
         raise RequestInvalid(f"'{text}' under '{label}' is not a numeric id. Give ids separated by commas.")
     return int(text)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from typing import Any
 
 from qgis.core import (
@@ -52,7 +52,9 @@ class ImageWriter:
         )
         style_on_load(context, self._dest)
         self._counts: Counter[str] = Counter()
-        self._failures: Counter[str] = Counter()
+        # What is missing, by reason: numbers of tiles, ids of images.
+        self._failed_tiles: dict[str, list[str]] = defaultdict(list)
+        self._failed_details: dict[str, list[str]] = defaultdict(list)
 
     def take(self, event: Event) -> None:
         """Write what came, in the algorithm's own thread."""
@@ -65,15 +67,16 @@ class ImageWriter:
             self._counts["cached"] += event.cached
         elif isinstance(event, TileFailed):
             self._counts["failed_tiles"] += 1
-            self._failures[event.reason] += 1
+            self._failed_tiles[event.reason].append(str(event.tile))
             if self._failed_sink is not None:
                 self._write(self._failed_sink, [failed_tile_feature(event, self._failed_fields)], FAILED_TILES)
             if self._counts["failed_tiles"] <= _SHOWN_FAILURES:
                 self._feedback.reportError(f"Tile {event.tile} could not be read: {event.reason}.", False)
         elif isinstance(event, DetailsFailed):
             for key, reason in event.reasons.items():
-                if self._counts["named"] < _SHOWN_FAILURES:
-                    self._counts["named"] += 1
+                self._failed_details[reason].append(key)
+                self._counts["named"] += 1
+                if self._counts["named"] <= _SHOWN_FAILURES:
                     self._feedback.reportError(f"Details of image {key} are missing: {reason}.", False)
             self._counts["failed_details"] += len(event.reasons)
             self._counts["gone"] += event.gone
@@ -91,20 +94,31 @@ class ImageWriter:
         if not sink.addFeatures(features, QgsFeatureSink.Flag.FastInsert):
             raise QgsProcessingException(self._algorithm.writeFeatureError(sink, self._parameters, name))
 
+    def _name(self, what: str, missing: dict[str, list[str]]) -> None:
+        """Say in full what is missing, for what the first few lines did not name."""
+        for reason, names in missing.items():
+            self._feedback.pushInfo(f"{what} that are missing ({reason}): {', '.join(names)}")
+
     def results(self, tile_count: int, ended: bool) -> dict[str, Any]:
         """Every declared output; what is missing is told in the log first."""
         counts, feedback = self._counts, self._feedback
         if counts["failed_tiles"]:
-            reasons = "; ".join(f"{reason}: {count:,}" for reason, count in self._failures.most_common())
+            reasons = "; ".join(f"{reason}: {len(tiles):,}" for reason, tiles in self._failed_tiles.items())
+            again = "Run it again: tiles that were read are on the disk, and only these are asked for"
+            if self._failed_sink is not None:
+                again = "Run it again with 'Failed tiles' as 'Area' to get only these"
             feedback.pushWarning(
                 f"{counts['failed_tiles']:,} of {tile_count:,} tiles could not be read, so images are missing "
-                f"({reasons}). Run again with 'Failed tiles' as 'Area' to get only these."
+                f"({reasons}). {again}."
             )
+            self._name("Tiles", self._failed_tiles)
         if counts["failed_details"]:
             feedback.pushWarning(
                 f"The details of {counts['failed_details']:,} images are missing, {counts['gone']:,} of them because "
-                "the image was deleted or made private. The other columns of these images are filled."
+                "the image was deleted or made private. The other columns of these images are filled. Run it again to "
+                "ask for the missing ones."
             )
+            self._name("Details of images", self._failed_details)
         if counts["unusable"]:
             feedback.pushWarning(f"{counts['unusable']:,} points in the tiles carry no image id and were left out.")
         if not ended:

@@ -7,7 +7,11 @@ from dataclasses import dataclass, fields
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
+
+try:
+    from numpy.typing import NDArray
+except ImportError:  # numpy before 1.21, which an old QGIS may have; it is for the reader alone
+    from typing import List as NDArray  # type: ignore[assignment]  # noqa: UP035
 
 # Marks an absent value in integer columns; no id and no date is this.
 MISSING = np.iinfo(np.int64).min

@@ -6,7 +6,8 @@ import time
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
-from typing import Generic, NamedTuple, Optional, TypeVar, Union
+from dataclasses import dataclass
+from typing import Generic, Optional, TypeVar, Union
 
 from .errors import Cancelled, ItemError
 from .stop import Stop
@@ -17,7 +18,8 @@ Out = TypeVar("Out")
 TICK_SECONDS = 0.1
 
 
-class Done(NamedTuple, Generic[In, Out]):
+@dataclass(frozen=True)
+class Done(Generic[In, Out]):
     """One finished item: its result, or the ItemError that it failed with."""
 
     item: In
