@@ -63,18 +63,19 @@ def exif_tags(photo: Photo, mark: str) -> dict[str, Any]:
         tags["Exif.Image.Make"] = facts.make
     if facts.model:
         tags["Exif.Image.Model"] = facts.model
-    tags["Exif.Image.Artist"] = facts.creator or "Mapillary contributor"
-    tags["Exif.Image.Copyright"] = _rights(photo)
+    if photo.is_mapillarys:
+        tags["Exif.Image.Artist"] = facts.creator or "Mapillary contributor"
+        tags["Exif.Image.Copyright"] = _rights(photo)
     return tags
 
 
 def xmp_tags(path: str, photo: Photo) -> dict[str, Any]:
-    """XMP tags by exiv2's names: rights, source, and GPano for a panorama that covers the whole sphere."""
-    tags: dict[str, Any] = {
-        "Xmp.dc.creator": photo.facts.creator or "Mapillary contributor",
-        "Xmp.dc.rights": _rights(photo),
-        "Xmp.xmpRights.WebStatement": LICENCE_URL,
-    }
+    """XMP tags by exiv2's names: rights if it is Mapillary's, its source, and GPano for a whole panorama."""
+    tags: dict[str, Any] = {}
+    if photo.is_mapillarys:
+        tags["Xmp.dc.creator"] = photo.facts.creator or "Mapillary contributor"
+        tags["Xmp.dc.rights"] = _rights(photo)
+        tags["Xmp.xmpRights.WebStatement"] = LICENCE_URL
     if photo.page_url:
         tags["Xmp.dc.source"] = photo.page_url
     size = jpeg_size(path) if photo.facts.is_pano else None

@@ -23,7 +23,7 @@ from qgis.core import (
 )
 
 from ..core.download import PhotoDone
-from ..core.errors import LandLensError, RequestInvalid
+from ..core.errors import Cancelled, LandLensError, RequestInvalid
 from ..core.jobs import download_job
 from ..core.photos import SIZES, DownloadRequest
 from ..core.service import Service
@@ -181,7 +181,12 @@ class DownloadImages(LandLensAlgorithm):
         if not folder:
             raise QgsProcessingException(self.tr("No folder was given. Choose one for the photos under 'Folder'."))
         with told_as_sentences():
-            request = self._request(parameters, source, folder, context, feedback)
+            try:
+                request, features = self._request(parameters, source, folder, context, feedback)
+            except Cancelled:  # while the input was read
+                dest = self._write(parameters, source, folder, {}, [], context)
+                count = max(0, source.featureCount())
+                return {**PhotoRecord(feedback).results(count, False), self.FOLDER: folder, **dest}
         feedback.pushInfo(self.tr("Photos: {}, into {}").format(f"{len(request.photos):,}", folder))
         record = PhotoRecord(feedback)
         problem: Optional[LandLensError] = None
@@ -192,7 +197,7 @@ class DownloadImages(LandLensAlgorithm):
             # The record of what was done until now is written all the same.
             problem = error
         try:
-            dest = self._write(parameters, source, folder, record.outcomes, context)
+            dest = self._write(parameters, source, folder, record.outcomes, features, context)
         except QgsProcessingException:
             if problem is None:
                 raise
@@ -207,8 +212,11 @@ class DownloadImages(LandLensAlgorithm):
         folder: str,
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
-    ) -> DownloadRequest:
-        """What the parameters ask for. Raises the core's errors, with a sentence, before any request is sent."""
+    ) -> tuple[DownloadRequest, list[int]]:
+        """What the parameters ask for, and the id of each row's feature.
+
+        Raises the core's errors, with a sentence, before any request is sent.
+        """
         names = {name: self._field(parameters, name, source, context) for name in self.FIELD_DEFAULTS}
         fields = PhotoFields(names[self.ID_FIELD], names[self.URL_FIELD], names[self.FILENAME_FIELD])
         if fields.id is None and fields.url is None:
@@ -220,8 +228,8 @@ class DownloadImages(LandLensAlgorithm):
         # parameterAsExpression() makes none of an expression that is wrong, and says nothing.
         subfolder = self.parameterAsString(parameters, self.SUBFOLDER, context)
         expressions = self.createExpressionContext(parameters, context, source)
-        photos = photos_of(source, fields, size, subfolder, expressions, context, feedback)
-        return DownloadRequest(
+        photos, features = photos_of(source, fields, size, subfolder, expressions, context, feedback)
+        request = DownloadRequest(
             photos=photos,
             folder=folder,
             credential=self.credential,
@@ -231,6 +239,7 @@ class DownloadImages(LandLensAlgorithm):
             tagger=write_exif if self.parameterAsBool(parameters, self.WRITE_EXIF, context) else None,
             workers=self.parameterAsInt(parameters, self.WORKERS, context),
         )
+        return request, features
 
     def _with_folder(self, parameters: dict[str, Any]) -> dict[str, Any]:
         """The parameters with the default folder where none is given, which QGIS 3.22 takes for an error."""
@@ -256,6 +265,7 @@ class DownloadImages(LandLensAlgorithm):
         source: QgsProcessingFeatureSource,
         folder: str,
         outcomes: dict[int, PhotoDone],
+        features: list[int],
         context: QgsProcessingContext,
     ) -> dict[str, Any]:
         fields = record_fields(source.fields())
@@ -266,9 +276,10 @@ class DownloadImages(LandLensAlgorithm):
             if parameters.get(self.OUTPUT):
                 raise QgsProcessingException(self.invalidSinkError(parameters, self.OUTPUT))
             return {}
-        if fields.lookupField("compass_angle") >= 0 and fields.lookupField("is_pano") >= 0:
+        ids = self._field(parameters, self.ID_FIELD, source, context)
+        if ids and fields.lookupField("compass_angle") >= 0 and fields.lookupField("is_pano") >= 0:
             style_on_load(context, dest, self.id())  # an image layer looks like one here as well
-        for feature in record_features(source, fields, folder, outcomes):
+        for feature in record_features(source, fields, folder, outcomes, features):
             if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
                 raise QgsProcessingException(self.writeFeatureError(sink, parameters, self.OUTPUT))
         return {self.OUTPUT: dest}

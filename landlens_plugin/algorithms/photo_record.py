@@ -32,6 +32,7 @@ class PhotoRecord:
         self._counts[event.status] += 1
         if event.status == "downloaded":
             self._counts["bytes"] += event.bytes
+            self._counts["untagged"] += event.error is not None
         elif event.status == "failed" and self._counts["failed"] <= _SHOWN_FAILURES:
             self._feedback.reportError(f"Feature {event.row + 1}: {event.error}.", False)
 
@@ -44,7 +45,13 @@ class PhotoRecord:
             reasons = Counter(one.error for one in self.outcomes.values() if one.status == "failed")
             told = "; ".join(f"{reason}: {count:,}" for reason, count in reasons.most_common(5))
             feedback.pushWarning(
-                f"{counts['failed']:,} of {total:,} photos failed ({told}). Run it again to fetch only these."
+                f"{counts['failed']:,} of {total:,} photos failed ({told}). The output layer has the reason of each "
+                "in 'download_error'. Run it again to fetch only these."
+            )
+        if counts["untagged"]:
+            feedback.pushWarning(
+                f"{counts['untagged']:,} photos were downloaded without EXIF, which could not be written. The output "
+                "layer has the reason of each in 'download_error'."
             )
         if not ended:
             feedback.pushWarning(

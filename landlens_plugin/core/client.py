@@ -10,7 +10,7 @@ from .answers import check_entities, check_tile
 from .dailycount import DailyCount
 from .decode import MOST_BYTES
 from .errors import AddressBlocked, ImageGone, ItemError, ServiceUnreachable, TileUnreadable, TooMuchData, Transient
-from .pacing import ENTITIES_PER_MINUTE, SEARCHES_PER_MINUTE, TILES_SUSTAINED, Pacer
+from .pacing import ENTITIES_PER_MINUTE, SEARCHES_PER_MINUTE, TILES_SUSTAINED, Hold, Pacer
 from .retry import Patience, attempt
 from .service import Service
 from .stop import Stop
@@ -19,6 +19,7 @@ from .transport import Answer, NetworkUnusable, TooLarge, Transport
 
 BATCH = 50  # the commonest size among production users; up to 250 were seen to work
 TILE_CONNECTIONS = 6  # more from one address were followed by a block
+HOPELESS = 4  # so many requests in a row that fail like an outage, with none answered, and the rest is not sent
 _MOST_ENTITY_BYTES = 64 * 2**20
 
 
@@ -37,10 +38,12 @@ class Client:
         self._credential = credential
         self._transport = transport
         self._patience = patience or Patience()
+        self._hold = Hold()  # one for both hosts: the app's limits are those of all its requests
         # The block of busy addresses is Mapillary's own; a mirror or a test server has none.
-        self._tiles = Pacer(*([TILES_SUSTAINED] if service.is_mapillary else []), count=(daily or DailyCount()).take)
-        self._graph = Pacer(ENTITIES_PER_MINUTE)
-        self._search = Pacer(SEARCHES_PER_MINUTE)
+        sustained = [TILES_SUSTAINED] if service.is_mapillary else []
+        self._tiles = Pacer(*sustained, count=(daily or DailyCount()).take, hold=self._hold)
+        self._graph = Pacer(ENTITIES_PER_MINUTE, hold=self._hold)
+        self._search = Pacer(SEARCHES_PER_MINUTE, hold=self._hold)
         self._blocked = False
 
     @property
@@ -50,7 +53,7 @@ class Client:
 
     def paused_until(self) -> float:
         """Until when a limit holds back every request, on the monotonic clock; 0 or a time gone by if none does."""
-        return max(pacer.paused_until for pacer in (self._tiles, self._graph, self._search))
+        return self._hold.not_before
 
     def tile(self, tile: Tile, position: str) -> bytes:
         """The payload of a coverage tile, b"" if it is empty.
@@ -133,9 +136,11 @@ class Client:
 
     def _get(self, url: str, **options: Any) -> Answer:
         try:
-            return self._transport.get(url, **options)
+            answer = self._transport.get(url, **options)
         except NetworkUnusable as failure:
             raise ServiceUnreachable(str(failure)) from None
+        self._hold.heed_usage(answer.headers)
+        return answer
 
     def _graph_get(self, path: str) -> dict[str, Any]:
         answer: Answer = self._get(
@@ -143,9 +148,17 @@ class Client:
             headers={"Authorization": f"OAuth {self._credential}"},
             most_bytes=_MOST_ENTITY_BYTES,
         )
-        self._graph.heed_usage(answer.headers)
         return check_entities(answer, self._credential)
 
 
 class TileOutage(TileUnreadable):
     """A tile that failed as it does when the service is down: another one may fail alike."""
+
+
+def nothing_answered(host: str, reason: str, kept: str = "") -> str:
+    """A sentence for the user about a host of Mapillary's that is down, or looks like it; ``kept`` says what stays."""
+    return (
+        f"Mapillary's {host} answered nothing at all: {reason}. {kept}Check the internet connection and QGIS's proxy "
+        "settings, and whether the access token is the right one (Mapillary answers some wrong tokens like an outage). "
+        "Then run it again."
+    )

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import errno
 import http.client
 import io
 import os
 import selectors
 import socket
+import threading
 import time
 from typing import Any
 
@@ -18,8 +20,10 @@ from urllib3.exceptions import ConnectTimeoutError, NewConnectionError
 from .errors import Transient
 from .stop import Stop
 
-# How long a stopped run may go on connecting.
+# How long a stopped run may go on looking up an address or connecting.
 _SLICE_SECONDS = 0.2
+# What connect_ex answers where it has begun and not failed.
+_UNDER_WAY = (0, errno.EINPROGRESS, errno.EWOULDBLOCK)
 # Below this, measured over so many seconds and reads, a transfer counts as stuck: a time-out alone, which begins anew
 # with every byte, never ends a slow drip.
 _SLOWEST_BYTES_A_SECOND = 2_000
@@ -74,23 +78,45 @@ class _Answer(http.client.HTTPResponse):
         self.fp = io.BufferedReader(_Timed(self.fp.detach()))
 
 
+def _addresses(connection: Any, host: str, port: int, stop: Stop) -> Any:
+    """What ``getaddrinfo`` says. Nothing breaks that off, so a stopped run leaves it behind in a thread of its own."""
+    answer: list[Any] = []
+    answered = threading.Event()
+
+    def ask() -> None:
+        try:
+            answer.append(socket.getaddrinfo(host, port, type=socket.SOCK_STREAM))
+        except Exception as error:  # noqa: BLE001 - raised again by who waits for it
+            answer.append(error)
+        answered.set()
+
+    threading.Thread(target=ask, name="resolver", daemon=True).start()
+    while not answered.wait(_SLICE_SECONDS):
+        if stop.is_set():
+            raise NewConnectionError(connection, "stopped")
+    if isinstance(answer[0], OSError):
+        raise NewConnectionError(connection, f"no address found for {host}: {answer[0]}") from answer[0]
+    if isinstance(answer[0], Exception):
+        raise answer[0]
+    return answer[0]
+
+
 def _connect(connection: Any, stop: Stop) -> socket.socket:
     """A connected socket that `stop` knows. The library's own connect() cannot be broken off."""
     host, port = getattr(connection, "_dns_host", connection.host), connection.port
     timeout = connection.timeout if isinstance(connection.timeout, (int, float)) else 30.0
-    deadline = time.monotonic() + timeout
     problem: Exception = OSError(f"no address for {host}")
-    try:
-        addresses = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
-    except OSError as error:
-        raise NewConnectionError(connection, f"no address found for {host}: {error}") from error
+    addresses = _addresses(connection, host, port, stop)
+    deadline = time.monotonic() + timeout
     for family, kind, protocol, _, address in addresses:
         sock = socket.socket(family, kind, protocol)
         try:
             for option in connection.socket_options or ():
                 sock.setsockopt(*option)
             sock.setblocking(False)
-            sock.connect_ex(address)
+            code = sock.connect_ex(address)
+            if code not in _UNDER_WAY:  # the selector would call this socket ready, and it would tell of no error
+                raise OSError(code, os.strerror(code))
             with selectors.DefaultSelector() as selector:
                 selector.register(sock, selectors.EVENT_WRITE)
                 while not selector.select(_SLICE_SECONDS):
@@ -110,7 +136,7 @@ def _connect(connection: Any, stop: Stop) -> socket.socket:
         except OSError as error:
             sock.close()
             problem = error
-    raise NewConnectionError(connection, str(problem))
+    raise NewConnectionError(connection, str(problem)) from problem
 
 
 class StoppableAdapter(HTTPAdapter):
@@ -166,5 +192,6 @@ class StoppableAdapter(HTTPAdapter):
         class SecurePool(HTTPSConnectionPool):
             ConnectionCls = Secure
 
-        if manager.pool_classes_by_scheme.get("http") is HTTPConnectionPool:  # a SOCKS manager has its own
+        # A SOCKS manager has pools of its own: they end by the library's time-outs, and nothing ends a slow drip.
+        if manager.pool_classes_by_scheme.get("http") is HTTPConnectionPool:
             manager.pool_classes_by_scheme = {"http": PlainPool, "https": SecurePool}

@@ -24,7 +24,7 @@ _MOST_ID = 2**63 - 1
 _FLAGS = {0: 0, 1: 1, "0": 0, "1": 1}  # True and False equal 1 and 0; GDAL writes them so among texts
 _WHOLE = re.compile(r"-?[0-9]{1,19}")
 # The years 1 to 9999, which QDateTime, GeoPackage and Python all hold.
-_DATES = (-62_135_596_800_000, 253_402_300_799_999)
+DATES = (-62_135_596_800_000, 253_402_300_799_999)
 
 
 class Points(Protocol):
@@ -71,7 +71,7 @@ def decode_images(
             id=ids,
             lon=lon[rows],
             lat=lat[rows],
-            captured_at=_integers(*column("captured_at"), low=_DATES[0], high=_DATES[1]),
+            captured_at=_integers(*column("captured_at"), low=DATES[0], high=DATES[1]),
             compass_angle=_angles(_reals(*column("compass_angle"))),
             is_pano=_flags(*column("is_pano")),
             sequence_id=_texts(*column("sequence_id")),

@@ -5,15 +5,12 @@ from __future__ import annotations
 import threading
 from typing import Any, Optional
 
-from .client import Client
+from .client import HOPELESS, Client, nothing_answered
 from .detailcache import DetailCache
 from .details import flatten
 from .errors import ImageGone, ItemError, Transient
-from .images import ImageColumns
+from .images import ImageColumns, Integers
 from .request import FetchRequest
-
-# So many batches that fail like an outage, with none answered, and the rest is not asked for.
-_HOPELESS = 4
 
 
 class DetailReader:
@@ -25,6 +22,7 @@ class DetailReader:
         self._any_answer = False
         self._outages = 0
         self._missing = 0
+        self._read: list[Integers] = []  # ids of every batch, to be forgotten at the end
         self._reason = ""
 
     def read(self, images: ImageColumns) -> tuple[list[dict[str, Any]], dict[str, ItemError]]:
@@ -34,7 +32,7 @@ class DetailReader:
         missing = [key for key in ids if key not in entities]
         if not missing:
             failed: dict[str, ItemError] = {}
-        elif self._outages >= _HOPELESS and not self._any_answer:
+        elif self._outages >= HOPELESS and not self._any_answer:
             reason = Transient("not asked for, as the requests before it had failed")
             failed = dict.fromkeys(missing, reason)
         else:
@@ -44,25 +42,22 @@ class DetailReader:
                 self._cache.put(found, self._request.details)
             entities.update(found)
         with self._lock:
+            self._read.append(images.id)
             self._missing += sum(not isinstance(error, ImageGone) for error in failed.values())
         return [flatten(entities.get(key, {}), self._request.details) for key in ids], failed
 
     def halted(self, *, at_the_end: bool = False) -> Optional[str]:
         """A sentence for the user, if Mapillary answered nothing at all; at the end, one batch is enough to say so."""
-        if self._any_answer or self._outages < (1 if at_the_end else _HOPELESS):
+        if self._any_answer or self._outages < (1 if at_the_end else HOPELESS):
             return None
-        return (
-            f"Mapillary's Graph API answered nothing at all: {self._reason}. The images are kept, without details. "
-            "Check the internet connection and QGIS's proxy settings, and whether the access token is the right one "
-            "(Mapillary answers some wrong tokens like an outage). Then run it again."
-        )
+        return nothing_answered("Graph API", self._reason, "The images are kept, without details. ")
 
     def end(self) -> list[str]:
-        """Forget what was kept on disk if nothing is missing; answers what the user should know of that."""
+        """Forget what this run kept on disk if nothing is missing; answers what the user should know of that."""
         if self._cache is None:
             return []
         if not self._missing:
-            self._cache.forget()
+            self._cache.forget((str(number) for ids in self._read for number in ids.tolist()), self._request.details)
         problem = self._cache.problem
         return [f"Details could not be kept on disk ({problem}): a second run asks for all of them."] if problem else []
 

@@ -28,18 +28,23 @@ from .files import EXTENSIONS, PhotoFile, inspect, part_file, prepare_folder
 from .imagehost import NO_SPACE, AddressExpired, save
 from .pacing import Pacer
 from .parallel import in_parallel
-from .photos import FACT_FIELDS, DownloadRequest, Photo, is_fresh, typical_bytes
+from .photos import FACT_FIELDS, DownloadRequest, Photo, typical_bytes
 from .retry import Patience, attempt
 from .transport import Transport
 
 _ADDRESS_WORKERS = 2
 _DEEPEST = 50  # levels of subfolders
+_REPLACE_TRIES = 5
+_REPLACE_SECONDS = 0.2
 _LEADS_OUT = "its subfolder is a link that leads out of the download folder"
 
 
 @dataclass(frozen=True)
 class PhotoDone:
-    """What became of the photo of one row: ``downloaded``, ``skipped``, ``gone`` or ``failed``."""
+    """What became of the photo of one row: ``downloaded``, ``skipped``, ``gone`` or ``failed``.
+
+    A photo that was downloaded has an ``error`` if EXIF could not be written into it.
+    """
 
     row: int
     status: str
@@ -91,7 +96,7 @@ def download(
             yield event
             status = "skipped" if event.status == "downloaded" else event.status
             for row in sharing[event.row]:
-                yield dataclasses.replace(event, row=row, status=status, bytes=0)
+                yield dataclasses.replace(event, row=row, status=status)
             done += 1 + len(sharing[event.row])
         elif event is not None:
             yield event
@@ -149,7 +154,7 @@ class _Job:
             if outcome is None or outcome.result is not None:
                 if outcome is not None:
                     self._untold.pop(outcome.item.photo.row, None)
-                yield outcome and outcome.result
+                yield None if outcome is None else outcome.result
                 continue
             photo = outcome.item.photo
             if isinstance(outcome.error, AddressExpired) and refused is not None and self._can_ask(photo):
@@ -168,12 +173,12 @@ class _Job:
         def batches() -> Iterator[Optional[list[Photo]]]:
             batch: list[Photo] = []
             for photo in photos:
-                if photo.url is not None and ((photo.url_fits and is_fresh(photo.url)) or not self._can_ask(photo)):
+                if photo.is_address_usable:
                     ready.append(_Located(photo, photo.url))
                 elif self._can_ask(photo):
                     batch.append(photo)
                 else:
-                    ready.append(_Located(photo, error=ImageUnavailable("there is no address, and no id to ask for")))
+                    ready.append(_Located(photo, error=ImageUnavailable(_no_address(photo))))
                 if len(batch) == BATCH:
                     yield batch
                     batch = []
@@ -226,10 +231,10 @@ class _Job:
                 _, extension = attempt(
                     lambda: save(self._transport, url, part), self._transport.stop, self._pacer, self._patience
                 )
-                self._tag(part, photo)
+                warning = self._tag(part, photo)
                 size = os.path.getsize(part)
                 path = os.path.join(directory, photo.name + extension)
-                os.replace(part, path)
+                self._put(part, path)
         except OSError as error:
             if error.errno in NO_SPACE:
                 raise DiskFull(self._request.folder) from None
@@ -238,28 +243,59 @@ class _Job:
                     f"The folder {self._request.folder} can no longer be written to ({error.strerror})."
                 ) from None
             raise ImageUnavailable(f"the file could not be written ({error.strerror})") from None
-        done = self._untold[photo.row] = PhotoDone(photo.row, "downloaded", path, bytes=size)
+        done = self._untold[photo.row] = PhotoDone(photo.row, "downloaded", path, warning, size)
         return done
 
-    def _tag(self, part: str, photo: Photo) -> None:
-        """Write EXIF. Raises ImageUnavailable, or DiskFull where that is the likely reason, which no tool tells."""
+    def _put(self, part: str, path: str) -> None:
+        """Give the file its name. On Windows a scanner or a preview may hold the old one for a moment."""
+        stop = self._transport.stop
+        for tries in range(_REPLACE_TRIES):
+            try:
+                os.replace(part, path)
+                return
+            except PermissionError:  # noqa: PERF203 - it is tried again
+                if tries == _REPLACE_TRIES - 1:
+                    raise
+                if stop.wait(_REPLACE_SECONDS):
+                    raise Cancelled from None
+
+    def _tag(self, part: str, photo: Photo) -> Optional[str]:
+        """Write EXIF; why it could not be written, if so, where the photo is none the worse for it.
+
+        Raises ImageUnavailable if the file was damaged, and DiskFull where that is the likely reason, which no tool
+        tells.
+        """
         if self._request.tagger is None:
-            return
+            return None
         needed = 2 * self._request.workers * os.path.getsize(part)
+        problem: Optional[str] = None
         try:
             self._request.tagger(part, photo, self._request.mark(photo))
-            if not (inspect(part) or PhotoFile(False, None, None, None)).whole:
-                raise ImageUnavailable("the image was damaged while EXIF was written")
-        except ImageUnavailable:
-            if shutil.disk_usage(self._request.folder).free < needed:
-                raise DiskFull(self._request.folder) from None
+        except LandLensError:
             raise
+        except ItemError as error:
+            problem = str(error)
+        except Exception as error:  # one odd value must not end the run
+            if isinstance(error, OSError) and error.errno in NO_SPACE:
+                raise
+            problem = f"EXIF could not be written into the file ({error})"
+        whole = (inspect(part) or PhotoFile(False, None, None, None)).whole
+        if whole and problem is None:
+            return None
+        if shutil.disk_usage(self._request.folder).free < needed:
+            raise DiskFull(self._request.folder)
+        if not whole:
+            raise ImageUnavailable("the image was damaged while EXIF was written")
+        return problem
 
     def _directory(self, photo: Photo) -> str:
         return os.path.join(self._request.folder, *photo.folder.split("/"))
 
     def _is_outside(self, directory: str) -> bool:
-        return os.path.commonpath([self._root, os.path.realpath(directory)]) != self._root
+        try:
+            return os.path.commonpath([self._root, os.path.realpath(directory)]) != self._root
+        except ValueError:  # on Windows: it leads to another drive
+            return True
 
     def _refusal(self, photo: Photo) -> Optional[str]:
         """Why this photo can have no file, if so."""
@@ -291,16 +327,19 @@ class _Job:
                 continue
             self._names.add(place_of(photo.folder, name))
             for path, file in files:
-                if file.whole and not self._request.overwrite and self._is_size(file):
+                if file.whole and not self._request.overwrite and self._is_size(file, photo):
                     return photo, PhotoDone(photo.row, "skipped", path, bytes=os.path.getsize(path))
             return dataclasses.replace(photo, name=name), None
         return photo, PhotoDone(photo.row, "failed", error="every name for it belongs to a file of another image")
 
-    def _is_size(self, file: PhotoFile) -> bool:
+    def _is_size(self, file: PhotoFile, photo: Photo) -> bool:
         """Whether the file has the size asked for: by LandLens's mark, else by its width, which the sizes name.
 
-        A photo that was smaller than that from the start has a width that no size names.
+        A photo that was smaller than that from the start has a width that no size names. Where the address decides
+        the size, any is right.
         """
+        if self._request.any_size or photo.has_foreign_address:
+            return True
         if file.size is not None:
             return file.size == self._request.size
         named = file.width in (256, 1024, 2048)
@@ -308,3 +347,11 @@ class _Job:
             return not named
         wanted = int(self._request.size)
         return file.width is None or file.width == wanted or (file.width < wanted and not named)
+
+
+def _no_address(photo: Photo) -> str:
+    """Why there is nothing to download this photo from."""
+    if photo.id is None:
+        return "there is no address, and no id to ask for"
+    reason = "there is no address" if photo.url is None else "the address has expired or is of another size"
+    return f"needs a Mapillary access token: {reason}"

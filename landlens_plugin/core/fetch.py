@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import dataclasses
+import itertools
 import time
-from collections.abc import Generator, Iterator
+from collections import deque
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import ExitStack, closing
 from dataclasses import dataclass, field
 from typing import Any, Optional, Union
@@ -12,7 +14,8 @@ from typing import Any, Optional, Union
 from .client import BATCH, TILE_CONNECTIONS, Client
 from .detailcache import DetailCache
 from .detailreader import DetailReader
-from .errors import ImageGone, RequestInvalid
+from .details import flatten
+from .errors import Cancelled, ImageGone, RequestInvalid
 from .images import ImageColumns, SeenIds, newest_first
 from .parallel import in_parallel
 from .request import FetchRequest, Filters
@@ -128,6 +131,8 @@ def _with_creators(request: FetchRequest, client: Client) -> Generator[Event, No
     """The request with user names turned into ids, which is what tiles hold."""
     ids = set(request.filters.creator_ids)
     names = sorted(request.filters.creator_names)
+    if not names:
+        return request
     for outcome in in_parallel(names, client.user_id, workers=request.workers, stop=client.stop, ordered=True):
         if outcome is None:
             yield Progress(0.0)
@@ -178,28 +183,38 @@ def _read_tiles(
 
 
 def _newest(events: Iterator[Event], most: int) -> Generator[Event, None, None]:
-    """The same events with the images held back until the newest of all are known."""
+    """The same events with the images held back until the newest of all are known, or of those until a cancel."""
     kept: list[ImageColumns] = []
     held = 0
-    for event in events:
-        if not isinstance(event, Images):
-            yield event
-            continue
-        kept.append(event.columns)
-        held += len(event.columns)
-        if held > 4 * most + 100_000:
-            kept = [newest_first(ImageColumns.join(kept), most)]
-            held = len(kept[0])
+    cancelled: Optional[Cancelled] = None
+    try:
+        for event in events:
+            if not isinstance(event, Images):
+                yield event
+                continue
+            kept.append(event.columns)
+            held += len(event.columns)
+            if held > 4 * most + 100_000:
+                kept = [newest_first(ImageColumns.join(kept), most)]
+                held = len(kept[0])
+    except Cancelled as error:
+        cancelled = error
     best = newest_first(ImageColumns.join(kept), most)
     for start in range(0, len(best), _BATCH_ROWS):
         yield Images(best.take(slice(start, start + _BATCH_ROWS)))
+    if cancelled is not None:
+        raise cancelled
 
 
 def _with_details(
     events: Iterator[Event], request: FetchRequest, client: Client, cache: Optional[DetailCache], share: float
 ) -> Generator[Event, None, None]:
-    """The same events, with details on the images: in batches through ``/?ids=``, never one request an image."""
+    """The same events, with details on the images: in batches through ``/?ids=``, never one request an image.
+
+    After a cancel, the images that were found and still wait for details come without them.
+    """
     passing: list[Event] = []
+    waiting: deque[ImageColumns] = deque()
     wanted = asked = 0
     tiles_part = fraction = 0.0
 
@@ -207,9 +222,11 @@ def _with_details(
         nonlocal wanted, tiles_part
         for event in events:
             if isinstance(event, Images):
-                wanted += len(event.columns)
-                for start in range(0, len(event.columns), BATCH):
-                    yield event.columns.take(slice(start, start + BATCH))
+                columns = event.columns
+                wanted += len(columns)
+                parts = [columns.take(slice(start, start + BATCH)) for start in range(0, len(columns), BATCH)]
+                waiting.extend(parts)
+                yield from parts
             elif isinstance(event, Progress):
                 tiles_part = event.fraction
                 yield None
@@ -218,23 +235,38 @@ def _with_details(
 
     reader = DetailReader(request, client, cache)
     told = False
-    for outcome in in_parallel(batches(), reader.read, workers=request.workers, stop=client.stop, ordered=True):
-        while passing:
-            yield passing.pop(0)
-        if not told and (sentence := reader.halted()):
-            told = True
-            yield Halted(sentence)
-        if outcome is not None and outcome.result is not None:
-            rows, failed = outcome.result
-            asked += len(rows)
-            if failed:
-                gone = sum(isinstance(error, ImageGone) for error in failed.values())
-                yield DetailsFailed({key: str(error) for key, error in failed.items()}, gone)
-            yield Images(outcome.item, rows)
-        # What is wanted grows while tiles come in; how far the run is must not fall.
-        fraction = max(fraction, tiles_part + (1 - share) * (tiles_part / share) * asked / max(1, wanted))
-        yield Progress(fraction)
+    try:
+        for outcome in in_parallel(batches(), reader.read, workers=request.workers, stop=client.stop, ordered=True):
+            while passing:
+                yield passing.pop(0)
+            if not told and (sentence := reader.halted()):
+                told = True
+                yield Halted(sentence)
+            if outcome is not None and outcome.result is not None:
+                rows, failed = outcome.result
+                asked += len(rows)
+                if failed:
+                    gone = sum(isinstance(error, ImageGone) for error in failed.values())
+                    yield DetailsFailed({key: str(error) for key, error in failed.items()}, gone)
+                waiting.popleft()  # the same images
+                yield Images(outcome.item, rows)
+            # What is wanted grows while tiles come in; how far the run is must not fall.
+            fraction = max(fraction, tiles_part + (1 - share) * (tiles_part / share) * asked / max(1, wanted))
+            yield Progress(fraction)
+    except Cancelled:
+        yield from passing
+        yield from _without_details(waiting, events, request.details)
+        raise
     yield from passing
     if not told and (sentence := reader.halted(at_the_end=True)):
         yield Halted(sentence)
     yield from map(Note, reader.end())
+
+
+def _without_details(
+    waiting: Iterable[ImageColumns], events: Iterator[Event], names: Sequence[str]
+) -> Iterator[Images]:
+    """The images that wait and those that still come, with rows of details that are empty."""
+    coming = (event.columns for event in events if isinstance(event, Images))
+    for columns in itertools.chain(waiting, coming):
+        yield Images(columns, [flatten({}, names) for _ in range(len(columns))])

@@ -11,7 +11,13 @@ import numpy as np
 try:
     from numpy.typing import NDArray
 except ImportError:  # numpy before 1.21, which an old QGIS may have; it is for the reader alone
-    from typing import List as NDArray  # type: ignore[assignment]  # noqa: UP035
+
+    class NDArray:  # type: ignore[no-redef]
+        """Stands in where numpy has no types."""
+
+        def __class_getitem__(cls, kind: Any) -> Any:
+            return Any
+
 
 # Marks an absent value in integer columns; no id and no date is this.
 MISSING = np.iinfo(np.int64).min

@@ -45,8 +45,9 @@ class ImageTable(Sequence[dict[str, Any]]):
     ``notes`` what went wrong without harm.
     """
 
-    def __init__(self, rows: list[dict[str, Any]]) -> None:
+    def __init__(self, rows: list[dict[str, Any]], credential: Optional[str] = None) -> None:
         self._rows = rows
+        self._credential = credential  # for photos without an address; it is shown and stored nowhere
         self.failed_tiles: dict[str, str] = {}
         self.failed_details: dict[str, str] = {}
         self.unusable = 0
@@ -57,6 +58,10 @@ class ImageTable(Sequence[dict[str, Any]]):
     def complete(self) -> bool:
         """Whether nothing is known to be missing."""
         return not (self.failed_tiles or self.failed_details or self.unusable)
+
+    def __getstate__(self) -> dict[str, Any]:
+        """What is pickled or copied: not the token."""
+        return {**self.__dict__, "_credential": None}
 
     def __len__(self) -> int:
         return len(self._rows)
@@ -129,7 +134,7 @@ class Mapillary:
             max_tile_age=max_tile_age,
         )
         rows: list[dict[str, Any]] = []
-        table = ImageTable(rows)
+        table = ImageTable(rows, self._credential)
         for event in fetch_job(request)(Stop()):
             if isinstance(event, fetching.Images):
                 rows.extend(_rows(event.columns, event.details))
@@ -154,8 +159,10 @@ def download_images_to_local(
 ) -> ImageTable:
     """Download the photo of each row into ``dest_dir``, whole or not at all; what is there already is kept.
 
-    Rows need ``image_url``, or ``mly_id`` and a token in ``MLY_TOKEN``. Returns the rows with ``image_url`` replaced
-    by the path of the file as landlens_db does, and with ``download_status`` and ``download_error``.
+    Rows need ``image_url``, or ``mly_id`` and a token: the one that a table was fetched with, or that in
+    ``MLY_TOKEN``. A whole file under the row's name is kept, whatever its size. Returns the rows with
+    ``image_url`` replaced by the path of the file as landlens_db does, and with ``download_status`` and
+    ``download_error``.
     """
     wanted, details = [], []
     for number, row in enumerate(images):
@@ -169,16 +176,17 @@ def download_images_to_local(
         Photo(number, key, identity, address, "", name)
         for number, ((_, _, key), name, (address, identity)) in enumerate(zip(wanted, unique_names(wanted), details))
     ]
-    credential = clean_credential(os.environ.get("MLY_TOKEN"))
+    own = images._credential if isinstance(images, ImageTable) else None
+    credential = own or clean_credential(os.environ.get("MLY_TOKEN"))
     service = Service.from_environment()
-    request = DownloadRequest(photos, os.fspath(dest_dir), credential, service, workers=max_workers)
+    request = DownloadRequest(photos, os.fspath(dest_dir), credential, service, workers=max_workers, any_size=True)
     rows = [dict(row) for row in images]
     for event in download_job(request)(Stop()):
         if isinstance(event, PhotoDone):
             rows[event.row].update(download_status=event.status, download_error=event.error)
             if event.path:
                 rows[event.row]["image_url"] = event.path
-    return ImageTable(rows)
+    return ImageTable(rows, own)
 
 
 def milliseconds(value: Day, *, end_of_day: bool = False) -> Optional[int]:

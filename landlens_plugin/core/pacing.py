@@ -29,19 +29,44 @@ SEARCHES_PER_MINUTE = Limit(10_000, 60)
 TILES_SUSTAINED = Limit(150, 30)
 
 
+class Hold:
+    """What slows a whole run down: pauses, and a delay after every request. Shared by all pacers of the run."""
+
+    def __init__(self) -> None:
+        self.lock = threading.Lock()  # of the pacers as well, so that two of them never pass a delay at once
+        self.not_before = 0.0  # on the monotonic clock
+        self.extra = 0.0  # seconds after every request
+
+    def pause(self, seconds: float) -> None:
+        """Hold back every request for so many seconds from now."""
+        with self.lock:
+            self.not_before = max(self.not_before, time.monotonic() + seconds)
+
+    def heed_usage(self, headers: Mapping[str, str]) -> None:
+        """Slow down above 85 % of the app's allowance and pause above 95 %, as ``x-app-usage`` tells it.
+
+        An answer that does not tell it changes nothing.
+        """
+        used = _usage(headers.get("x-app-usage"))
+        if used is None:
+            return
+        with self.lock:
+            self.extra = 0.0 if used <= 85 else 0.1 * (used - 85)
+        if used > 95:
+            self.pause(30.0)
+
+
 class Pacer:
     """Hands out permission to send a request; shared by all workers of one kind of request.
 
-    ``count`` is called once for each request, and may raise to refuse it.
+    ``count`` is called once for each request, and may raise to refuse it. Pacers with one ``hold`` pause together.
     """
 
-    def __init__(self, *limits: Limit, count: Optional[Callable[[], None]] = None) -> None:
+    def __init__(self, *limits: Limit, count: Optional[Callable[[], None]] = None, hold: Optional[Hold] = None) -> None:
         self._count = count
-        self._lock = threading.Lock()
+        self._hold = hold or Hold()
         # A bucket for each limit: it holds `count` permits at the most and refills evenly.
         self._buckets = [(limit, [float(limit.count), time.monotonic()]) for limit in limits]
-        self._not_before = 0.0
-        self._extra = 0.0
 
     def wait(self, stop: Stop) -> None:
         """Return when a request may be sent. Raises Cancelled if the run was stopped, and what ``count`` raises."""
@@ -55,28 +80,14 @@ class Pacer:
                 raise Cancelled
 
     def pause(self, seconds: float) -> None:
-        """Hold back every request for so many seconds from now."""
-        with self._lock:
-            self._not_before = max(self._not_before, time.monotonic() + seconds)
-
-    @property
-    def paused_until(self) -> float:
-        """The end of the last pause, on the monotonic clock."""
-        return self._not_before
-
-    def heed_usage(self, headers: Mapping[str, str]) -> None:
-        """Slow down above 85 % of the app's allowance and pause above 95 %, as ``x-app-usage`` tells it."""
-        used = _usage(headers.get("x-app-usage"))
-        with self._lock:
-            self._extra = 0.0 if used <= 85 else 0.1 * (used - 85)
-        if used > 95:
-            self.pause(30.0)
+        """Hold back every request for so many seconds from now, those of pacers with the same hold as well."""
+        self._hold.pause(seconds)
 
     def _reserve(self) -> float:
         """0 if a permit was taken from every bucket, else the seconds to wait before asking again."""
-        with self._lock:
+        with self._hold.lock:
             now = time.monotonic()
-            delay = self._not_before - now
+            delay = self._hold.not_before - now
             for limit, bucket in self._buckets:
                 rate = limit.count / limit.seconds
                 bucket[0] = min(limit.count, bucket[0] + (now - bucket[1]) * rate)
@@ -85,15 +96,15 @@ class Pacer:
             if delay <= 0:
                 for _, bucket in self._buckets:
                     bucket[0] -= 1
-                if self._extra:
-                    self._not_before = now + self._extra
+                if self._hold.extra:
+                    self._hold.not_before = now + self._hold.extra
             return delay
 
 
-def _usage(header: Optional[str]) -> float:
-    """The highest percentage in an ``x-app-usage`` header; 0 when there is none or it cannot be read."""
+def _usage(header: Optional[str]) -> Optional[float]:
+    """The highest percentage in an ``x-app-usage`` header; None when there is none or it cannot be read."""
     try:
         numbers = [float(value) for value in json.loads(header or "{}").values()]
     except (ValueError, TypeError, AttributeError):
-        return 0.0
-    return max((number for number in numbers if math.isfinite(number)), default=0.0)
+        return None
+    return max((number for number in numbers if math.isfinite(number)), default=None)

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any, Optional
 from urllib.parse import parse_qs, urlsplit
 
+from .decode import DATES
 from .details import position, real_altitude, typed
 from .errors import CredentialMissing, RequestInvalid
 from .files import mark
@@ -20,13 +21,24 @@ FACT_FIELDS = ("geometry", "captured_at", "compass_angle", "altitude", "make", "
 # Bytes of a photo, as thumbs of 1024 pixels and originals were measured and the others follow from their area.
 _TYPICAL_BYTES = {"256": 12_000, "1024": 120_000, "2048": 450_000, "original": 3_000_000}
 _TYPICAL_PANORAMA = 13_000_000
+# What EXIF can hold and a camera can have been at; anything else is taken as unknown.
+_BOUNDS: dict[str, tuple[float, float]] = {
+    "lon": (-180.0, 180.0),
+    "lat": (-90.0, 90.0),
+    "altitude": (-12_000.0, 100_000.0),
+    "compass_angle": (-360.0, 720.0),
+    "captured_at": DATES,
+}
 _PANORAMIC = ("spherical", "equirectangular")
 _FRESH_SECONDS = 600
 
 
 @dataclass(frozen=True)
 class Facts:
-    """What EXIF is to say of a photo. Degrees, metres, milliseconds since 1970 UTC; None where unknown."""
+    """What EXIF is to say of a photo. Degrees, metres, milliseconds since 1970 UTC; None where unknown.
+
+    A value out of all bounds becomes None, and a position is whole or none.
+    """
 
     lon: Optional[float] = None
     lat: Optional[float] = None
@@ -38,27 +50,39 @@ class Facts:
     creator: Optional[str] = None
     is_pano: Optional[bool] = None
 
+    def __post_init__(self) -> None:
+        for name, (low, high) in _BOUNDS.items():
+            value = getattr(self, name)
+            if value is not None and not low <= value <= high:  # NaN is in no bounds
+                object.__setattr__(self, name, None)
+        if self.lon is None or self.lat is None:
+            object.__setattr__(self, "lon", None)
+            object.__setattr__(self, "lat", None)
+
     def updated(self, entity: dict[str, Any]) -> Facts:
-        """These facts, with what a Graph API entity says put over them."""
-        lon, lat = position(entity.get("geometry"))
+        """These facts, and where one is missing, what a Graph API entity says.
+
+        The layer's own come first: a position may be the computed one there, and values may be corrected.
+        """
+        lon, lat = (self.lon, self.lat) if self.lon is not None else position(entity.get("geometry"))
         captured, creator, camera = (entity.get(name) for name in ("captured_at", "creator", "camera_type"))
 
         def given(name: str, kind: str, source: Any = entity) -> Any:
             return typed(source.get(name), kind) if isinstance(source, dict) else None
 
-        def first(new: Any, old: Any) -> Any:
-            return old if new is None else new
+        def first(own: Any, other: Any) -> Any:
+            return other if own is None else own
 
         return Facts(
-            lon=first(lon, self.lon),
-            lat=first(lat, self.lat),
-            altitude=first(real_altitude(given("altitude", "real")), self.altitude),
-            compass_angle=first(given("compass_angle", "real"), self.compass_angle),
-            captured_at=captured if type(captured) is int else self.captured_at,
-            make=first(given("make", "text"), self.make),
-            model=first(given("model", "text"), self.model),
-            creator=first(given("username", "text", creator), self.creator),
-            is_pano=(camera in _PANORAMIC) if isinstance(camera, str) else self.is_pano,
+            lon=lon,
+            lat=lat,
+            altitude=first(self.altitude, real_altitude(given("altitude", "real"))),
+            compass_angle=first(self.compass_angle, given("compass_angle", "real")),
+            captured_at=first(self.captured_at, captured if type(captured) is int else None),
+            make=first(self.make, given("make", "text")),
+            model=first(self.model, given("model", "text")),
+            creator=first(self.creator, given("username", "text", creator)),
+            is_pano=first(self.is_pano, (camera in _PANORAMIC) if isinstance(camera, str) else None),
         )
 
 
@@ -80,9 +104,26 @@ class Photo:
         """Where the photo can be seen and its contributor credited."""
         return PAGE_URL.format(self.id) if self.id else None
 
+    @property
+    def is_mapillarys(self) -> bool:
+        """Whether Mapillary's licence holds: by its id, or by an address that expires as Mapillary's do."""
+        return self.id is not None or (self.url is not None and expiry(self.url) is not None)
+
+    @property
+    def has_foreign_address(self) -> bool:
+        """Whether the address is not Mapillary's, so that it alone decides the size."""
+        return self.url is not None and expiry(self.url) is None
+
+    @property
+    def is_address_usable(self) -> bool:
+        """Whether the address will do: fresh and of the right size, or all that there is."""
+        return self.url is not None and (self.id is None or (self.url_fits and is_fresh(self.url)))
+
 
 Tagger = Callable[[str, Photo, str], None]
-"""Writes EXIF into the file at a path: (path, photo, mark). Raises OSError when the disk is full."""
+"""Writes EXIF into the file at a path: (path, photo, mark).
+
+Raises OSError when the disk is full; after any other error the photo goes untagged if the file is still whole."""
 
 
 @dataclass(frozen=True)
@@ -97,11 +138,14 @@ class DownloadRequest:
     overwrite: bool = False
     tagger: Optional[Tagger] = None
     workers: int = 10
+    any_size: bool = False  # whether a whole file of another size is kept, too
 
     def __post_init__(self) -> None:
         if self.size not in SIZES:
             raise RequestInvalid(f"Size '{self.size}' is unknown. Choose one of: {', '.join(SIZES)}.")
-        if not self.credential and any(photo.url is None and photo.id is not None for photo in self.photos):
+        if self.credential or any(photo.is_address_usable for photo in self.photos):
+            return
+        if any(photo.id is not None for photo in self.photos):
             raise CredentialMissing
 
     @property

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Optional
 
@@ -56,6 +57,7 @@ class FetchRequest:
     workers: int = 10
     max_tile_age: float = DEFAULT_TILE_AGE  # hours for which a tile is not asked for again; 0 always asks
     cache_folder: Optional[str] = None  # where tiles are kept; None is the user's own folder for caches
+    _tiles: tuple[Tile, ...] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         if not self.credential:
@@ -73,10 +75,14 @@ class FetchRequest:
             raise RequestInvalid("The largest number of images must be at least 1; leave it empty for all of them.")
         if math.isnan(self.max_tile_age) or self.max_tile_age < 0:
             raise RequestInvalid("The age of tiles in hours cannot be negative. 0 asks for every tile again.")
-        self.tiles()
+        object.__setattr__(self, "_tiles", tuple(self._listed()))
 
-    def tiles(self) -> list[Tile]:
-        """The tiles to read, in a fixed order. Raises TooManyTiles beyond the limit, without listing them all."""
+    def tiles(self) -> Sequence[Tile]:
+        """The tiles to read, in a fixed order."""
+        return self._tiles
+
+    def _listed(self) -> list[Tile]:
+        """The same, found once. Raises TooManyTiles beyond the limit, without listing them all."""
         box = self.box
         if self.area is not None:
             around = self.area.bounds()

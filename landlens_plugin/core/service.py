@@ -44,10 +44,6 @@ class Service:
         tile_set = TILE_SETS[position]
         return f"{self.tiles_url}/maps/vtp/{tile_set}/2/{zoom}/{x}/{y}?access_token={quote(credential, safe='')}"
 
-    def entities_url(self, ids: list[str], fields: list[str]) -> str:
-        """Address of a batch of image entities; the token goes into a header."""
-        return f"{self.graph_url}/?ids={','.join(ids)}&fields={','.join(fields)}"
-
 
 def redact(text: object, credential: Optional[str] = None) -> str:
     """``text`` with every token taken out, whether it stands plain, percent-encoded or in a header."""

@@ -6,7 +6,7 @@ import contextlib
 import threading
 from typing import Optional
 
-from .client import Client, TileOutage
+from .client import HOPELESS, Client, TileOutage, nothing_answered
 from .decode import decode_images
 from .errors import AddressBlocked, TilesPerDayReached, TileUnreadable
 from .filters import matching
@@ -14,9 +14,6 @@ from .images import ImageColumns
 from .request import FetchRequest
 from .tilecache import TileCache
 from .tiles import Tile
-
-# So many tiles in a row that fail like an outage, with none read, and the rest is not asked for.
-_HOPELESS = 4
 
 
 class TileReader:
@@ -72,10 +69,6 @@ class TileReader:
     def _count_outage(self, reason: str) -> None:
         with self._lock:
             self._outages += 1
-            if self._any_read or self._outages < min(_HOPELESS, len(self._request.tiles())):
+            if self._any_read or self._outages < min(HOPELESS, len(self._request.tiles())):
                 return
-            self.halted = (
-                f"Mapillary's tile server answered nothing at all: {reason}. Check the internet connection and QGIS's "
-                "proxy settings, and whether the access token is the right one (Mapillary answers some wrong tokens "
-                "like an outage). Then run it again."
-            )
+            self.halted = nothing_answered("tile server", reason)

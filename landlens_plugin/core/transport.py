@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 import zlib
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -12,16 +11,13 @@ from urllib.parse import urlsplit
 import requests
 
 from .connections import StoppableAdapter
-from .errors import Cancelled, ImageUnavailable, Transient
+from .errors import Cancelled, ImageUnavailable, ItemError, Transient
 from .service import redact
 from .stop import Stop
 
 CONNECT_SECONDS = 15.0
 READ_SECONDS = 60.0
 _CHUNK_BYTES = 64 * 1024
-# Below this, measured over so many seconds, a transfer counts as stuck: a time-out alone never ends a slow drip.
-_SLOWEST_BYTES_A_SECOND = 2_000
-_PATIENCE_SECONDS = 20.0
 _PROXY_HELP = "Check its address, user name and password in QGIS under Settings > Options > Network"
 
 
@@ -105,15 +101,12 @@ class Transport:
     def chunks(self, response: requests.Response, most_bytes: int) -> Iterator[bytes]:
         """The body in pieces. Raises Transient if it is cut or all but stands still, TooLarge if it never ends."""
         expected = _expected_bytes(response)
-        total, started = 0, time.monotonic()
+        total = 0
         try:
             for chunk in response.iter_content(_CHUNK_BYTES):
                 total += len(chunk)
                 if total > most_bytes:
                     raise TooLarge(most_bytes)
-                seconds = time.monotonic() - started
-                if seconds > _PATIENCE_SECONDS and total / seconds < _SLOWEST_BYTES_A_SECOND:
-                    raise Transient("the transfer all but stood still")
                 if self.stop.is_set():
                     raise Cancelled
                 yield chunk
@@ -148,11 +141,11 @@ class Transport:
         return Transient(f"the connection to {host} failed ({_innermost(error)})")
 
 
-class NetworkUnusable(ImageUnavailable):
+class NetworkUnusable(ItemError):
     """The way out is shut, and another try would not open it. ``str()`` ends with what to do, without a full stop."""
 
 
-class TooLarge(ImageUnavailable):
+class TooLarge(ItemError):
     """A body that passes the stated bound: refused before it fills memory or disk."""
 
     def __init__(self, most_bytes: int) -> None:

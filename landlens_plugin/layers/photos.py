@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import dataclasses
+import math
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple, Optional
 
 from qgis.core import (
@@ -53,16 +54,21 @@ def photos_of(
     expressions: QgsExpressionContext,
     context: QgsProcessingContext,
     feedback: QgsProcessingFeedback,
-) -> list[Photo]:
-    """A photo for each feature, in the source's order, under a name of its own. Raises RequestInvalid."""
+) -> tuple[list[Photo], list[int]]:
+    """A photo for each feature, in the source's order, under a name of its own; and the features' ids.
+
+    Raises RequestInvalid and Cancelled.
+    """
     expression = _prepared(subfolder, expressions)
     to_degrees = QgsCoordinateTransform(
         source.sourceCrs(), QgsCoordinateReferenceSystem("EPSG:4326"), context.transformContext()
     )
-    found = []
+    found: list[Photo] = []
+    features: list[int] = []
     for row, feature in enumerate(source.getFeatures()):
         if row % 1000 == 0 and feedback.isCanceled():
             raise Cancelled
+        features.append(feature.id())
         values = _Values(feature)
         identity = values.id(fields.id)
         url, fits = _address(values, fields, size)
@@ -71,7 +77,7 @@ def photos_of(
         name = safe_name(values.text(fields.filename), key)
         found.append(Photo(row, key, identity, url, folder, name, fits, _facts(values, to_degrees)))
     names = unique_names([(photo.folder, photo.name, photo.key) for photo in found])
-    return [dataclasses.replace(photo, name=name) for photo, name in zip(found, names)]
+    return [dataclasses.replace(photo, name=name) for photo, name in zip(found, names)], features
 
 
 def record_fields(fields: QgsFields) -> QgsFields:
@@ -87,12 +93,21 @@ def record_fields(fields: QgsFields) -> QgsFields:
 
 
 def record_features(
-    source: QgsProcessingFeatureSource, fields: QgsFields, folder: str, outcomes: dict[int, PhotoDone]
+    source: QgsProcessingFeatureSource,
+    fields: QgsFields,
+    folder: str,
+    outcomes: dict[int, PhotoDone],
+    features: Sequence[int],
 ) -> Iterator[QgsFeature]:
-    """The source's features with their record; rows without an outcome were not reached: "cancelled"."""
+    """The source's features with their record; those without an outcome were not reached: "cancelled".
+
+    ``features`` has the id of each row's feature, as the layer may have been edited since its photos were listed.
+    """
+    by_feature = {features[row]: outcome for row, outcome in outcomes.items()}
+    numbered = len(set(features)) == len(features)  # else ids say nothing, and only the order is left
     kept = [source.fields().indexFromName(field.name()) for field in fields][: fields.count() - len(_RECORD)]
     for row, feature in enumerate(source.getFeatures()):
-        outcome = outcomes.get(row) or PhotoDone(row, "cancelled")
+        outcome = (by_feature.get(feature.id()) if numbered else outcomes.get(row)) or PhotoDone(row, "cancelled")
         path = os.path.abspath(outcome.path) if outcome.path else None
         relative = os.path.relpath(path, os.path.abspath(folder)).replace(os.sep, "/") if path else None
         result = QgsFeature(fields)
@@ -124,9 +139,10 @@ class _Values:
     def real(self, name: str) -> Optional[float]:
         value = self.get(name)
         try:
-            return None if value is None else float(value)
-        except (TypeError, ValueError):
+            number = math.nan if value is None else float(value)
+        except (TypeError, ValueError, OverflowError):
             return None
+        return number if math.isfinite(number) else None
 
     def id(self, name: Optional[str]) -> Optional[str]:
         """A Mapillary id: digits, whether the layer keeps it as text, an integer, or an exact real number."""
@@ -159,7 +175,7 @@ def _facts(values: _Values, to_degrees: QgsCoordinateTransform) -> Facts:
         try:
             point = to_degrees.transform(geometry.centroid().asPoint())
             lon, lat = point.x(), point.y()
-        except QgsCsException:
+        except (QgsCsException, ValueError, TypeError):
             lon = lat = None  # a photo without its position is still a photo
     captured = values.get("captured_at")
     if isinstance(captured, QDateTime) and captured.isValid():

@@ -8,13 +8,14 @@ import threading
 import pytest
 
 from landlens_plugin.core.errors import Cancelled
-from landlens_plugin.core.fetch import Images, Progress, fetch
+from landlens_plugin.core.fetch import Images, Progress, TileRead, fetch
+from landlens_plugin.core.images import ImageColumns
 from landlens_plugin.core.request import FetchRequest
 from landlens_plugin.core.retry import Patience
 from landlens_plugin.core.service import Service
 from landlens_plugin.core.stop import Stop
 from landlens_plugin.core.tiles import Box
-from tests.core.runs import client_of, service_of, workers
+from tests.core.runs import client_of, service_of, tile_of, workers
 
 HOUR = 3600.0
 PATIENT = Patience(tries=50, first_delay=HOUR, longest_delay=HOUR, deadline=100 * HOUR, limited_delay=HOUR)
@@ -77,8 +78,36 @@ def test_while_details_are_asked_for(town, fault):
 
 def test_between_two_batches(town):
     town.set(entity_delay=20)
-    events = stopped(town, lambda events: any(isinstance(e, Images) for e in events), details=("make",), workers=1)
-    assert sum(isinstance(event, Images) for event in events) == 1
+    events = stopped(town, lambda events: any(isinstance(e, Images) for e in events), details=("width",), workers=1)
+    batches = [event.details for event in events if isinstance(event, Images)]
+    assert all(rows and all(set(row) == {"width"} for row in rows) for rows in batches)
+    # One batch has its details; what else was found by then comes without.
+    assert [any(row["width"] for row in rows) for rows in batches] == [True] + [False] * (len(batches) - 1)
+    assert len(batches) > 1
+
+
+@pytest.mark.parametrize("details", [(), ("make",)])
+def test_with_a_largest_number_what_was_found_is_given_out(town, details):
+    """The newest are known at the end only; a cancel before that gives out the newest of what came."""
+    tiles = [tile_of(entry) for entry in _asked_tiles(town)]
+    town.set(tile_fault={"mode": "hang", "only": [tiles[-1]]})
+
+    def enough(events):
+        return sum(isinstance(event, TileRead) for event in events) == len(tiles) - 1
+
+    events = stopped(town, enough, max_images=70, details=details)
+    columns = ImageColumns.join([event.columns for event in events if isinstance(event, Images)])
+    assert len(columns) == len(set(columns.id.tolist())) == 70
+    assert sorted(columns.captured_at, reverse=True) == columns.captured_at.tolist()
+    assert [len(e.details) for e in events if isinstance(e, Images) and details] == ([50, 20] if details else [])
+
+
+def _asked_tiles(town):
+    with client_of(town) as client:
+        list(fetch(FetchRequest(Box(*town.bbox), town.token, service=service_of(town), workers=1), client))
+    log = town.log("tiles")
+    town.clear_log()
+    return log
 
 
 def test_while_connecting(town):

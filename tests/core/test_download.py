@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import os
+import time
 from collections import Counter
 
 import pytest
 
 from landlens_plugin.core import connections, transport
+from landlens_plugin.core import download as downloading
 from landlens_plugin.core.download import PhotoDone, download
-from landlens_plugin.core.errors import Cancelled, CredentialRejected
+from landlens_plugin.core.errors import Cancelled, CredentialRejected, ImageUnavailable
 from landlens_plugin.core.fetch import Progress
 from landlens_plugin.core.files import inspect
 from landlens_plugin.core.photos import DownloadRequest, Photo
@@ -162,6 +164,7 @@ def test_rows_of_one_image_share_its_download(town, ids, tmp_path):
     done = outcomes(run(town, photos, tmp_path))
     assert [done[row].status for row in range(4)] == ["downloaded", "skipped", "skipped", "skipped"]
     assert {event.path for event in done.values()} == {str(tmp_path / "same.jpg")}
+    assert {event.bytes for event in done.values()} == {os.path.getsize(tmp_path / "same.jpg")}
     assert len(town.log("images")) == 1
 
 
@@ -191,3 +194,85 @@ def test_a_stopped_download_ends_and_leaves_nothing_half(town, ids, tmp_path, fa
     assert workers() == []
     files = [tmp_path / name for name in on_disk(tmp_path)]
     assert all(inspect(str(path)).whole and path.suffix == ".jpg" for path in files)
+
+
+def test_without_a_token_only_right_addresses_are_used(town, ids, tmp_path):
+    """What Mapillary would have to be asked for fails, each with its reason; a wrong size is never taken."""
+    with client_of(town) as client:
+        found, _ = client.entities(ids, ["thumb_256_url", "thumb_1024_url"])
+    right = [found[key]["thumb_256_url"] for key in ids]
+    town.clear_log()
+    photos = [
+        Photo(0, ids[0], ids[0], right[0], "", "fresh"),
+        Photo(1, ids[1], ids[1], f"{town.images}/a.jpg?oe={int(time.time()) - 5:X}", "", "expired"),
+        Photo(2, ids[2], ids[2], found[ids[2]]["thumb_1024_url"], "", "unknown", url_fits=False),
+        Photo(3, ids[3], ids[3], None, "", "none"),
+        Photo(4, "x", None, right[4], "", "no id", url_fits=False),
+    ]
+    request = DownloadRequest(photos, str(tmp_path), None, size="256")
+    with client_of(town) as client:
+        done = outcomes(download(request, client._transport, None, client._patience))
+    assert [done[row].status for row in range(5)] == ["downloaded", "failed", "failed", "failed", "downloaded"], done
+    other = "needs a Mapillary access token: the address has expired or is of another size"
+    assert [done[row].error for row in (1, 2)] == [other] * 2
+    assert done[3].error == "needs a Mapillary access token: there is no address"
+    assert on_disk(tmp_path) == ["fresh.jpg", "no id.jpg"] and town.log("graph") == []
+
+
+def test_where_the_address_decides_the_size_any_whole_file_is_kept(town, ids, tmp_path):
+    photo = Photo(0, "x", None, "https://photos.example/a.jpg", "", "foreign")
+    frame = b"\xff\xc0\x00\x0b\x08" + (1000).to_bytes(2, "big") + (2048).to_bytes(2, "big") + b"\x01\x01\x11\x00"
+    (tmp_path / "foreign.jpg").write_bytes(b"\xff\xd8" + frame + b"\xff\xd9")
+    assert inspect(str(tmp_path / "foreign.jpg")).width == 2048
+    assert outcomes(run(town, [photo], tmp_path, size="1024"))[0].status == "skipped"
+    own = photos_of(ids[:1])
+    run(town, own, tmp_path)
+    assert outcomes(run(town, own, tmp_path, size="1024", any_size=True))[0].status == "skipped"
+    assert outcomes(run(town, own, tmp_path, size="1024"))[0].status == "downloaded"
+
+
+@pytest.mark.parametrize("error", [ImageUnavailable("EXIF could not be written"), OverflowError("too large")])
+def test_a_photo_survives_that_exif_cannot_be_written(town, ids, tmp_path, error):
+    def tagger(path, photo, mark):
+        if photo.row == 1:
+            raise error
+
+    done = outcomes(run(town, photos_of(ids[:3]), tmp_path, tagger=tagger))
+    assert {event.status for event in done.values()} == {"downloaded"}
+    assert [bool(done[row].error) for row in range(3)] == [False, True, False]
+    assert done[1].error.startswith("EXIF could not be written")
+    assert all(inspect(event.path).whole for event in done.values())
+
+
+def test_a_photo_that_tagging_damaged_is_failed(town, ids, tmp_path):
+    def tagger(path, photo, mark):
+        os.truncate(path, 100)
+        raise OverflowError
+
+    done = outcomes(run(town, photos_of(ids[:2]), tmp_path, tagger=tagger))
+    assert {event.status for event in done.values()} == {"failed"} and on_disk(tmp_path) == []
+
+
+@pytest.mark.parametrize(("times", "status"), [(2, "downloaded"), (99, "failed")])
+def test_a_file_that_is_held_open_is_replaced_a_little_later(town, ids, tmp_path, monkeypatch, times, status):
+    replace, refused = os.replace, []
+
+    def held(source, target):
+        if len(refused) < times:
+            refused.append(target)
+            raise PermissionError(13, "held by a scanner")
+        replace(source, target)
+
+    monkeypatch.setattr(downloading.os, "replace", held)
+    monkeypatch.setattr(downloading, "_REPLACE_SECONDS", 0.01)
+    assert outcomes(run(town, photos_of(ids[:1]), tmp_path))[0].status == status
+    assert len(refused) == min(times, 5) and len(on_disk(tmp_path)) == (status == "downloaded")
+
+
+def test_a_link_to_another_drive_leads_out(town, ids, tmp_path, monkeypatch):
+    def commonpath(paths):
+        raise ValueError("Paths don't have the same drive")
+
+    monkeypatch.setattr(downloading.os.path, "commonpath", commonpath)
+    done = outcomes(run(town, [Photo(0, ids[0], ids[0], None, "sub", "a")], tmp_path))
+    assert "leads out" in done[0].error and town.log("images") == []

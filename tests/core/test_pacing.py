@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from landlens_plugin.core.errors import Cancelled
-from landlens_plugin.core.pacing import Limit, Pacer
+from landlens_plugin.core.pacing import Hold, Limit, Pacer
 from landlens_plugin.core.stop import Stop
 
 HOUR = 3600
@@ -74,6 +74,20 @@ def test_a_pause_holds_everybody_back_and_the_longest_counts():
     assert stop.delays == [60.0] * 3  # in slices, so that a shorter way out is seen
 
 
+def test_what_holds_one_kind_of_request_back_holds_back_every_other_one():
+    hold = Hold()
+    tiles, graph, other = Pacer(Limit(9, HOUR), hold=hold), Pacer(hold=hold), Pacer()
+    graph.pause(HOUR)
+    assert [permits(pacer) for pacer in (tiles, graph, other)] == [0, 0, 1]
+
+
+def test_a_delay_lies_between_two_requests_of_whatever_kind():
+    hold = Hold()
+    tiles, graph = Pacer(hold=hold), Pacer(hold=hold)
+    hold.heed_usage({"x-app-usage": '{"call_count": 95}'})
+    assert [permits(pacer) for pacer in (tiles, graph, tiles)] == [1, 0, 0]
+
+
 def test_permits_come_back():
     """A limit that refills faster than it can be used up never makes anybody wait for long."""
     pacer, stop = Pacer(Limit(1, 1e-6)), Stop()
@@ -91,17 +105,28 @@ def test_a_stopped_run_gets_no_permit_it_would_have_to_wait_for():
 
 @pytest.mark.parametrize(("used", "granted"), [(0, 5), (85, 5), (90, 1), (100, 0)])
 def test_usage_slows_down_above_85_percent_and_pauses_above_95(used, granted):
-    pacer = Pacer()
-    pacer.heed_usage({"x-app-usage": json.dumps({"call_volume": used, "call_count": 1})})
+    hold = Hold()
+    pacer = Pacer(hold=hold)
+    hold.heed_usage({"x-app-usage": json.dumps({"call_volume": used, "call_count": 1})})
     # A slowed-down pacer leaves half a second between two requests: of five at once it grants the first.
     assert permits(pacer, 5) == granted
 
 
 def test_usage_that_falls_speeds_up_again():
-    pacer = Pacer()
-    pacer.heed_usage({"x-app-usage": '{"call_count": 86}'})
-    pacer.heed_usage({"x-app-usage": '{"call_count": 20}'})
+    hold = Hold()
+    pacer = Pacer(hold=hold)
+    hold.heed_usage({"x-app-usage": '{"call_count": 86}'})
+    hold.heed_usage({"x-app-usage": '{"call_count": 20}'})
     assert permits(pacer, 9) == 9
+
+
+def test_an_answer_without_usage_leaves_the_delay_as_it_is():
+    hold = Hold()
+    pacer = Pacer(hold=hold)
+    hold.heed_usage({"x-app-usage": '{"call_count": 95}'})
+    for headers in ({}, {"x-app-usage": "?"}, {"x-app-usage": "{}"}):
+        hold.heed_usage(headers)
+    assert permits(pacer, 5) == 1
 
 
 @given(
@@ -125,6 +150,7 @@ def test_usage_that_falls_speeds_up_again():
     )
 )
 def test_a_header_that_cannot_be_read_changes_nothing(header):
-    pacer = Pacer()
-    pacer.heed_usage({} if header is None else {"x-app-usage": header})
+    hold = Hold()
+    pacer = Pacer(hold=hold)
+    hold.heed_usage({} if header is None else {"x-app-usage": header})
     assert permits(pacer, 5) == 5

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 
 import pytest
@@ -9,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from landlens_plugin.core.errors import CredentialMissing, RequestInvalid
-from landlens_plugin.core.photos import DownloadRequest, Photo, expiry, is_fresh, is_web_address
+from landlens_plugin.core.photos import DownloadRequest, Facts, Photo, expiry, is_fresh, is_web_address
 
 BASE = "https://scontent.example/m1/x.jpg"
 
@@ -76,8 +77,12 @@ def test_only_web_addresses_are_opened(value, expected):
 def test_a_request_is_checked_when_it_is_made():
     with_id = Photo(0, "1", "1", None, "", "a")
     with_address = Photo(0, "x", None, BASE, "", "a")
-    with pytest.raises(CredentialMissing):
-        DownloadRequest([with_address, with_id], "x")
+    expired = Photo(0, "1", "1", f"{BASE}?oe=5F000000", "", "a")
+    unknown = Photo(0, "1", "1", f"{BASE}?oe=FFFFFFFF", "", "a", url_fits=False)
+    for photos in ([with_id], [expired], [unknown, with_id]):
+        with pytest.raises(CredentialMissing):
+            DownloadRequest(photos, "x")
+    DownloadRequest([with_address, with_id, expired, unknown], "x")  # some can be had: the others fail alone
     with pytest.raises(RequestInvalid, match="512"):
         DownloadRequest([with_address], "x", size="512")
     assert DownloadRequest([with_address], "x").thumb_field == "thumb_1024_url"
@@ -92,3 +97,49 @@ def test_a_request_never_shows_its_token():
 def test_photos_have_a_page_to_be_credited_on():
     assert Photo(0, "1", "163", None, "", "a").page_url == "https://www.mapillary.com/app/?pKey=163"
     assert Photo(0, "x", None, BASE, "", "a").page_url is None
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("captured_at", 10**16),  # the year 318857
+        ("captured_at", -(10**15)),
+        ("compass_angle", math.nan),
+        ("compass_angle", math.inf),
+        ("compass_angle", 1e12),
+        ("altitude", math.nan),
+        ("altitude", -1e9),
+        ("altitude", 4e9),
+    ],
+)
+def test_a_value_out_of_all_bounds_is_unknown(name, value):
+    assert getattr(Facts(**{name: value}), name) is None
+    assert getattr(Facts().updated({name: value}), name) is None
+    assert getattr(Facts(**{name: value}).updated({name: 5}), name) == 5
+
+
+@pytest.mark.parametrize(("lon", "lat"), [(math.nan, 5.0), (181.0, 5.0), (5.0, -91.0), (5.0, math.inf), (None, 5.0)])
+def test_a_position_is_whole_or_none(lon, lat):
+    facts = Facts(lon=lon, lat=lat)
+    assert (facts.lon, facts.lat) == (None, None)
+
+
+def test_the_layers_own_values_come_first():
+    """The layer may hold the computed position, or corrections; the service fills what is missing."""
+    entity = {
+        "geometry": {"type": "Point", "coordinates": [20.0, 30.0]},
+        "altitude": 7.0,
+        "captured_at": 9,
+        "make": "Acme",
+        "creator": {"username": "them"},
+        "camera_type": "spherical",
+    }
+    own = Facts(lon=1.0, lat=2.0, captured_at=0, creator="me", is_pano=False).updated(entity)
+    assert own == Facts(1.0, 2.0, 7.0, None, 0, "Acme", None, "me", False)
+    assert (Facts().updated(entity).lon, Facts().updated(entity).lat) == (20.0, 30.0)
+
+
+def test_whose_a_photo_is():
+    assert Photo(0, "1", "1", None, "", "a").is_mapillarys
+    assert Photo(0, "x", None, f"{BASE}?oe=FFFFFFFF", "", "a").is_mapillarys
+    assert not Photo(0, "x", None, BASE, "", "a").is_mapillarys

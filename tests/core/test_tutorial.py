@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import pickle
 
 import pytest
 
@@ -134,3 +135,22 @@ def test_rows_of_any_kind_are_downloaded_or_told(dense, truth, tmp_path):
     assert [path.name for path in tmp_path.rglob("*") if path.is_file() and path.parent != folder] == []
     (batch,) = dense.log("graph")
     assert batch["query"]["ids"].split(",") == good
+
+
+def test_a_table_downloads_with_the_token_it_was_fetched_with(dense, tmp_path, monkeypatch):
+    monkeypatch.delenv("MLY_TOKEN")
+    images = Mapillary(dense.token).fetch_within_bbox(BOX, fields=["id"], max_images=5)
+    assert not any(row["image_url"] for row in images)
+    local = download_images_to_local(images, tmp_path)
+    assert "downloaded" in {row["download_status"] for row in local}
+    for table in (images, local):
+        shown = repr(table) + str(table.__geo_interface__) + str(list(table))
+        assert dense.token not in shown and dense.token.encode() not in pickle.dumps(table)
+    with pytest.raises(CredentialMissing):
+        download_images_to_local(list(images), tmp_path)
+
+
+def test_a_whole_file_of_any_width_is_kept(dense, tmp_path, monkeypatch):
+    images = Mapillary(dense.token).fetch_within_bbox(BOX, fields=["thumb_256_url"], max_images=5)
+    for status in ("downloaded", "skipped"):
+        assert {row["download_status"] for row in download_images_to_local(images, tmp_path)} == {status}

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.qgis.running import Told, fetch, rows
+from tests.qgis.running import Told, extent, fetch, rows
 
 DETAILS = ["creator", "altitude"]
 
@@ -48,6 +48,23 @@ def test_a_second_run_asks_only_for_the_details_that_are_missing(first_run, town
     assert town.log("tiles") == []
     assert set(asked_ids(town)) == lost
     assert without(again) <= {image["id"] for image in town.truth() if image["dead"]}
+
+
+def test_a_small_complete_run_in_between_takes_nothing_away(first_run, town):
+    result, _ = first_run
+    lost, dead = without(result), {image["id"] for image in town.truth() if image["dead"]}
+    known = {row["mly_id"] for row in rows(result["OUTPUT"])} - lost
+    west, south, east, north = town.bbox
+    town.reset()
+    small = fetch(town, DETAILS=DETAILS, MAX_TILE_AGE=24, EXTENT=extent((west, south, (west + east) / 2, north)))
+    of_small = {row["mly_id"] for row in rows(small["OUTPUT"])}
+    assert small["FAILED_DETAIL_COUNT"] == len(of_small & dead)
+    assert of_small & known and known - of_small
+    town.clear_log()
+
+    fetch(town, DETAILS=DETAILS, MAX_TILE_AGE=24)
+
+    assert not set(asked_ids(town)) & (known - of_small)
 
 
 def test_a_run_with_nothing_missing_leaves_nothing_behind(landlens, town):

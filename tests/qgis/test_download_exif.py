@@ -7,6 +7,8 @@ import subprocess
 import pytest
 
 from landlens_plugin.compat import CAN_WRITE_TAGS
+from landlens_plugin.core.photos import Facts, Photo
+from landlens_plugin.exif import exif_tags, xmp_tags
 from tests.qgis.running import download, fetch, ids, rows
 
 pytestmark = pytest.mark.skipif(shutil.which("exiftool") is None, reason="exiftool is not installed")
@@ -50,9 +52,10 @@ def test_the_files_are_sound(photos):
 
 def test_positions(photos):
     for tags, _, image in photos:
-        # exiftool's composite has the sign of the references; EXIF keeps parts of a second.
-        assert tags["Composite:GPSLongitude"] == pytest.approx(image["lon"], abs=2e-6)
-        assert tags["Composite:GPSLatitude"] == pytest.approx(image["lat"], abs=2e-6)
+        # exiftool's composite has the sign of the references; EXIF keeps parts of a second. The layer's own position
+        # is what is written.
+        assert tags["Composite:GPSLongitude"] == pytest.approx(image["tile_lon"], abs=2e-6)
+        assert tags["Composite:GPSLatitude"] == pytest.approx(image["tile_lat"], abs=2e-6)
 
 
 def test_altitudes_also_below_the_sea(photos):
@@ -145,3 +148,18 @@ def test_facts_come_from_the_service_when_the_layer_has_none(town, town_truth, f
     for key in ids(layer):
         assert ("XMP:ProjectionType" in tags[f"mly_{key}.jpg"]) is truth[key]["is_pano"]
         assert either(tags[f"mly_{key}.jpg"], "DateTimeOriginal")
+
+
+def test_only_mapillarys_photos_get_its_licence(tmp_path):
+    theirs = "https://photos.example/a.jpg"
+    path = str(tmp_path / "a.jpg")
+    for photo, licensed in (
+        (Photo(0, "1", "1", theirs, "", "a"), True),
+        (Photo(0, "x", None, f"{theirs}?oe=FFFFFFFF", "", "a"), True),
+        (Photo(0, "x", None, theirs, "", "a", facts=Facts(creator="someone")), False),
+    ):
+        tags = {**exif_tags(photo, "mark"), **xmp_tags(path, photo)}
+        names = {"Artist", "Copyright", "creator", "rights", "WebStatement"}
+        found = {name.rpartition(".")[2] for name in tags} & names
+        assert found == (names if licensed else set())
+        assert ("Mapillary" in str(tags)) is licensed

@@ -1,11 +1,13 @@
 """Layers of every kind as input of *Download images*, and what is refused before anything is asked for."""
 
+import math
 import re
 
 import pytest
 from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProcessingException, QgsVectorLayer, QgsWkbTypes
+from qgis.PyQt.QtCore import QDateTime
 
-from tests.qgis.running import Told, download, fetch, ids, rows
+from tests.qgis.running import DOWNLOAD_RESULTS, Told, download, fetch, ids, rows
 from tests.qgis.test_download import files
 from tests.qgis.test_fetch_bad_input import PROGRAMMERS_WORDS
 
@@ -144,3 +146,66 @@ def test_a_refused_token_ends_the_run_with_a_sentence(town, folder):
     assert town.token not in told.everything()
     assert files(folder) == set()
     assert len(ids(layer)) == 3
+
+
+def test_absurd_values_cost_no_photo(town, images, folder):
+    columns = {"mly_id": "string", "captured_at": "datetime", "compass_angle": "double", "altitude": "double"}
+    absurd = QDateTime.fromMSecsSinceEpoch(10**16)  # the year 318857
+    values = [
+        (images[0]["mly_id"], absurd, 5.0, 5.0),
+        (images[1]["mly_id"], None, math.nan, math.inf),
+        (images[2]["mly_id"], None, 1e300, -1e300),
+    ]
+    results = download(new_layer("None", columns, values), folder)
+    assert results["DOWNLOADED_COUNT"] == 3
+    assert {row["download_error"] for row in rows(results["OUTPUT"])} == {None}
+
+
+def test_without_a_token_rows_that_need_one_fail_alone(town, images, folder, monkeypatch):
+    monkeypatch.delenv("MLY_TOKEN")
+    first, second, third = images[:3]
+    values = [
+        (first["mly_id"], first["image_url"], first["image_url"]),
+        (second["mly_id"], second["image_url"], None),  # of a size that nothing tells
+        (third["mly_id"], None, None),
+    ]
+    columns = {"mly_id": "string", "image_url": "string(500)", "thumb_1024_url": "string(500)"}
+    results = download(new_layer("None", columns, values), folder)
+    assert [row["download_status"] for row in rows(results["OUTPUT"])] == ["downloaded", "failed", "failed"]
+    assert [row["download_error"] for row in rows(results["OUTPUT"])][1:] == [
+        "needs a Mapillary access token: the address has expired or is of another size",
+        "needs a Mapillary access token: there is no address",
+    ]
+    assert town.log("graph") == []
+
+
+def test_a_cancel_while_the_input_is_read_leaves_a_record(town, images, folder):
+    layer = new_layer("None", {"mly_id": "string"}, [(row["mly_id"],) for row in images])
+    told = Told()
+    told.cancel()
+    town.clear_log()
+    results = download(layer, folder, told)
+    assert set(results) == DOWNLOAD_RESULTS
+    assert {row["download_status"] for row in rows(results["OUTPUT"])} == {"cancelled"}
+    assert len(rows(results["OUTPUT"])) == len(images)
+    assert town.log() == [] and told.errors == []
+
+
+def test_a_layer_that_is_edited_meanwhile(town, images, folder):
+    """What became of a photo stands with its own feature, wherever that is by then."""
+    keys = [images[0]["mly_id"], "0", *(row["mly_id"] for row in images[1:4])]
+    layer = new_layer("None", {"mly_id": "string"}, [(key,) for key in keys])
+    first = next(layer.getFeatures()).id()
+
+    class Editing(Told):
+        def pushInfo(self, info):
+            super().pushInfo(info)
+            if info.startswith("Photos:"):
+                assert layer.dataProvider().deleteFeatures([first])
+
+    town.set(dead=["0"])
+    record = rows(download(layer, folder, Editing())["OUTPUT"])
+    assert [row["mly_id"] for row in record] == keys[1:]
+    assert record[0]["download_status"] != "downloaded"
+    for row in record[1:]:
+        assert row["image_relpath"] == f"{row['mly_id']}.jpg"
