@@ -37,8 +37,15 @@ def test_the_two_kinds_of_position_are_kept_apart(town):
 
 
 def test_a_tile_that_failed_is_asked_for_again(town):
-    town.set(tile_fault={"mode": "garbage", "first": 1})
+    town.set(tile_fault={"mode": "garbage", "only": ["14/8681/4765"]})
     assert fetch(town, MAX_TILE_AGE=24)["FAILED_TILE_COUNT"] == 1
+    town.reset()
     town.clear_log()
     again = fetch(town, MAX_TILE_AGE=24)
     assert (again["FAILED_TILE_COUNT"], len(town.log("tiles"))) == (0, 1)
+
+
+def test_a_tile_that_came_broken_once_is_asked_for_once_more(town):
+    town.set(tile_fault={"mode": "garbage", "first": 1})
+    result = fetch(town, MAX_TILE_AGE=24)
+    assert (result["COMPLETE"], len(town.log("tiles"))) == (True, result["TILE_COUNT"] + 1)
