@@ -22,10 +22,9 @@ from qgis.core import (
     QgsProcessingParameterFolderDestination,
 )
 
-from ..core.download import PhotoDone
 from ..core.errors import Cancelled, LandLensError, RequestInvalid
 from ..core.jobs import download_job
-from ..core.photos import SIZES, DownloadRequest
+from ..core.photos import SIZES, DownloadRequest, PhotoDone
 from ..core.service import Service
 from ..exif import write_exif
 from ..layers.photos import PhotoFields, photos_of, record_features, record_fields

@@ -7,7 +7,8 @@ from typing import Any
 
 from qgis.core import QgsProcessingFeedback
 
-from ..core.download import Event, PhotoDone, Plan
+from ..core.download import Event, Plan
+from ..core.photos import PhotoDone
 
 _SHOWN_FAILURES = 10
 

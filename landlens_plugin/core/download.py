@@ -23,34 +23,18 @@ from .errors import (
     NoSpace,
 )
 from .fetch import Progress
-from .filenames import place_of, with_key
-from .files import EXTENSIONS, PhotoFile, inspect, part_file, prepare_folder
+from .files import PhotoFile, inspect, part_file, prepare_folder
 from .imagehost import NO_SPACE, AddressExpired, save
 from .pacing import Pacer
 from .parallel import in_parallel
-from .photos import FACT_FIELDS, DownloadRequest, Photo, typical_bytes
+from .photos import FACT_FIELDS, DownloadRequest, Photo, PhotoDone, typical_bytes
+from .places import LEADS_OUT, Places
 from .retry import Patience, attempt
 from .transport import Transport
 
 _ADDRESS_WORKERS = 2
-_DEEPEST = 50  # levels of subfolders
 _REPLACE_TRIES = 5
 _REPLACE_SECONDS = 0.2
-_LEADS_OUT = "its subfolder is a link that leads out of the download folder"
-
-
-@dataclass(frozen=True)
-class PhotoDone:
-    """What became of the photo of one row: ``downloaded``, ``skipped``, ``gone`` or ``failed``.
-
-    A photo that was downloaded has an ``error`` if EXIF could not be written into it.
-    """
-
-    row: int
-    status: str
-    path: Optional[str] = None
-    error: Optional[str] = None
-    bytes: int = 0
 
 
 @dataclass(frozen=True)
@@ -114,8 +98,7 @@ class _Job:
         self._client = client
         self._patience = patience
         self._pacer = Pacer()
-        self._root = os.path.realpath(request.folder)
-        self._names = {place_of(photo.folder, photo.name) for photo in request.photos}
+        self._places = Places(request)
         # Photos that are whole under their names, and not told yet: the end of a run tells of them as well.
         self._untold: dict[int, PhotoDone] = {}
 
@@ -125,7 +108,7 @@ class _Job:
         for wanted in photos:
             if self._transport.stop.is_set():
                 raise Cancelled
-            photo, there = self._place(wanted)
+            photo, there = self._places.find(wanted)
             if there is None:
                 missing.append(photo)
             yield there
@@ -222,11 +205,11 @@ class _Job:
         if item.error is not None or item.url is None:
             raise item.error or ImageUnavailable("there is no address")
         photo, url = item.photo, item.url
-        directory = self._directory(photo)
+        directory = self._places.directory(photo)
         try:
             os.makedirs(directory, exist_ok=True)
-            if self._is_outside(directory):  # since it was looked at
-                raise ImageUnavailable(_LEADS_OUT)
+            if self._places.is_outside(directory):  # since it was looked at
+                raise ImageUnavailable(LEADS_OUT)
             with part_file(directory) as part:
                 _, extension = attempt(
                     lambda: save(self._transport, url, part), self._transport.stop, self._pacer, self._patience
@@ -287,66 +270,6 @@ class _Job:
         if not whole:
             raise ImageUnavailable("the image was damaged while EXIF was written")
         return problem
-
-    def _directory(self, photo: Photo) -> str:
-        return os.path.join(self._request.folder, *photo.folder.split("/"))
-
-    def _is_outside(self, directory: str) -> bool:
-        try:
-            return os.path.commonpath([self._root, os.path.realpath(directory)]) != self._root
-        except ValueError:  # on Windows: it leads to another drive
-            return True
-
-    def _refusal(self, photo: Photo) -> Optional[str]:
-        """Why this photo can have no file, if so."""
-        directory = self._directory(photo)
-        if photo.folder.count("/") >= _DEEPEST:
-            return f"its subfolder has more than {_DEEPEST} levels"
-        try:
-            os.lstat(os.path.join(directory, photo.name + ".webp"))
-        except OSError as error:
-            if error.errno == errno.ENAMETOOLONG:
-                return "its path is longer than this system allows"
-        return _LEADS_OUT if photo.folder and self._is_outside(directory) else None
-
-    def _place(self, photo: Photo) -> tuple[Photo, Optional[PhotoDone]]:
-        """The photo under a name that no other image has, and what became of it if that is known already.
-
-        "skipped" if it is there, whole and of this size; "failed" if it cannot be put anywhere.
-        """
-        refusal = self._refusal(photo)
-        if refusal is not None:
-            return photo, PhotoDone(photo.row, "failed", error=refusal)
-        directory = self._directory(photo)
-        for name in (photo.name, *(with_key(photo.name, photo.key + more) for more in ("", "-2", "-3"))):
-            if name != photo.name and place_of(photo.folder, name) in self._names:
-                continue  # another photo of this run asks for it
-            paths = [os.path.join(directory, name + extension) for extension in EXTENSIONS]
-            files = [(path, file) for path in paths if (file := inspect(path)) is not None]
-            if any(file.whole and file.key not in (None, photo.key) for _, file in files):
-                continue
-            self._names.add(place_of(photo.folder, name))
-            for path, file in files:
-                if file.whole and not self._request.overwrite and self._is_size(file, photo):
-                    return photo, PhotoDone(photo.row, "skipped", path, bytes=os.path.getsize(path))
-            return dataclasses.replace(photo, name=name), None
-        return photo, PhotoDone(photo.row, "failed", error="every name for it belongs to a file of another image")
-
-    def _is_size(self, file: PhotoFile, photo: Photo) -> bool:
-        """Whether the file has the size asked for: by LandLens's mark, else by its width, which the sizes name.
-
-        A photo that was smaller than that from the start has a width that no size names. Where the address decides
-        the size, any is right.
-        """
-        if self._request.any_size or photo.has_foreign_address:
-            return True
-        if file.size is not None:
-            return file.size == self._request.size
-        named = file.width in (256, 1024, 2048)
-        if self._request.size == "original":
-            return not named
-        wanted = int(self._request.size)
-        return file.width is None or file.width == wanted or (file.width < wanted and not named)
 
 
 def _no_address(photo: Photo) -> str:

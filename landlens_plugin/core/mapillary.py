@@ -10,12 +10,11 @@ from typing import Any, Optional, Union
 
 from . import fetch as fetching
 from .details import DETAILS, largest_thumb
-from .download import PhotoDone
 from .errors import CredentialMissing, RequestInvalid
 from .filenames import address_key, safe_name, unique_names
 from .images import MISSING, ImageColumns
 from .jobs import download_job, fetch_job
-from .photos import DownloadRequest, Photo, is_web_address
+from .photos import DownloadRequest, Photo, PhotoDone, is_web_address
 from .request import DEFAULT_TILE_AGE, FetchRequest, Filters
 from .service import PAGE_URL, Service, clean_credential
 from .stop import Stop

@@ -158,6 +158,20 @@ class DownloadRequest:
         return mark(photo.key, self.size)
 
 
+@dataclass(frozen=True)
+class PhotoDone:
+    """What became of the photo of one row: ``downloaded``, ``skipped``, ``gone`` or ``failed``.
+
+    A photo that was downloaded has an ``error`` if EXIF could not be written into it.
+    """
+
+    row: int
+    status: str
+    path: Optional[str] = None
+    error: Optional[str] = None
+    bytes: int = 0
+
+
 def typical_bytes(size: str, is_pano: Optional[bool]) -> int:
     """What a photo of this size usually has, to tell beforehand whether a disk can hold many of them."""
     return _TYPICAL_PANORAMA if size == "original" and is_pano else _TYPICAL_BYTES[size]

@@ -24,10 +24,9 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDateTime, Qt
 
 from ..compat import make_field
-from ..core.download import PhotoDone
 from ..core.errors import Cancelled, RequestInvalid
 from ..core.filenames import address_key, safe_folder, safe_name, unique_names
-from ..core.photos import Facts, Photo, expiry, is_web_address
+from ..core.photos import Facts, Photo, PhotoDone, expiry, is_web_address
 
 _RECORD = (
     ("image_path", "text"),

@@ -10,11 +10,11 @@ import pytest
 
 from landlens_plugin.core import connections, transport
 from landlens_plugin.core import download as downloading
-from landlens_plugin.core.download import PhotoDone, download
+from landlens_plugin.core.download import download
 from landlens_plugin.core.errors import Cancelled, CredentialRejected, ImageUnavailable
 from landlens_plugin.core.fetch import Progress
 from landlens_plugin.core.files import inspect
-from landlens_plugin.core.photos import DownloadRequest, Photo
+from landlens_plugin.core.photos import DownloadRequest, Photo, PhotoDone
 from landlens_plugin.core.stop import Stop
 from tests.core.runs import client_of, kinds, workers
 
