@@ -52,6 +52,9 @@ class JobTask(QgsTask):
         """Work through the job's events. Never raises: outside QGIS's window an error here would end the process."""
         events = self._job(self._stop)
         try:
+            self._look_at_cancel()
+            if self._stop.is_set():  # before it began: a quick job would be done by its first event
+                return False
             for event in events:
                 self._look_at_cancel()
                 if isinstance(event, Progress):
