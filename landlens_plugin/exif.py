@@ -14,9 +14,8 @@ from .compat import CAN_WRITE_TAGS
 from .core.errors import ImageUnavailable
 from .core.files import jpeg_size
 from .core.photos import Photo
+from .layers.style import LICENCE, LICENCE_URL
 
-LICENCE = "CC BY-SA 4.0"
-LICENCE_URL = "https://creativecommons.org/licenses/by-sa/4.0/"
 _NAMESPACES = {
     "dc": "http://purl.org/dc/elements/1.1/",
     "exif": "http://ns.adobe.com/exif/1.0/",

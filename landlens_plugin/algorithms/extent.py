@@ -74,11 +74,6 @@ def polygons_of(source: QgsProcessingFeatureSource, context: QgsProcessingContex
     return area_of(polygons)
 
 
-def outline_area(outline: QgsGeometry) -> Area:
-    """An outline made by :func:`box_of` as an area."""
-    return area_of([outline])
-
-
 def _outline(rectangle: QgsRectangle, transform: QgsCoordinateTransform) -> QgsGeometry:
     """The rectangle with points along its sides, which are curves in degrees, transformed."""
     side = max(rectangle.width(), rectangle.height())

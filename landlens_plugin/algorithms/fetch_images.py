@@ -28,10 +28,11 @@ from ..core.jobs import fetch_job
 from ..core.request import DEFAULT_TILE_AGE, DEFAULT_TILE_LIMIT, FetchRequest, Filters
 from ..core.service import TILE_SETS, Service
 from ..core.tiles import count_tiles
+from ..layers.area import area_of
 from ..tasks import JobTask
 from .base import LandLensAlgorithm, told_as_sentences
 from .capture_time import moment
-from .extent import box_of, outline_area, polygons_of
+from .extent import box_of, polygons_of
 from .image_writer import FAILED_TILES, OUTPUT, ImageWriter
 
 _MANY_TILES = 200
@@ -253,7 +254,8 @@ class FetchImages(LandLensAlgorithm):
             raise QgsProcessingException(self.invalidSourceError(parameters, self.AREA))
         area = polygons_of(source, context) if source is not None else None
         if outline is not None:
-            area = outline_area(outline) if area is None else Both(area, outline_area(outline))
+            around = area_of([outline])
+            area = around if area is None else Both(area, around)
         return FetchRequest(
             box=box,
             credential=self.credential or "",
