@@ -64,7 +64,8 @@ def decode_images(
     ids = _integers(*points.values("id", rows), low=1, high=_MOST_ID)
     usable = ids != MISSING
     unusable = int(len(ids) - usable.sum())
-    rows, ids = rows[usable], ids[usable]
+    if unusable:
+        rows, ids = rows[usable], ids[usable]
     column = functools.partial(points.values, rows=rows)
     return (
         ImageColumns(

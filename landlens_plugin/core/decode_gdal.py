@@ -23,6 +23,8 @@ from .tiles import UNITS, Tile
 _HALF_WORLD = 20037508.342789244  # metres, EPSG:3857
 # GDAL's name of a type, for each property whose values must not be converted on the way.
 _EXACT = {"id": "Integer64", "captured_at": "Integer64", "creator_id": "Integer64", "organization_id": "Integer64"}
+_WKB_POINT = np.dtype([("kind", "S5"), ("place", "<f8", 2)])
+_LITTLE_ENDIAN_POINT = b"\x01\x01"  # of five bytes, the rest zeros
 _NAMES = (*_EXACT, "compass_angle", "is_pano", "sequence_id", "foot", "quality_score")
 
 
@@ -100,9 +102,8 @@ def _by_columns(layer: Any, tile: Tile) -> _Points:
         for batch in layer.GetArrowStreamAsNumPy()
     ]
     columns = {name: np.ma.concatenate([batch[name] for batch in batches]) for name in (batches[0] if batches else ())}
-    shapes = columns.pop("wkb_geometry", np.empty(0, np.object_))
-    metres = np.array([_metres(bytes(shape)) if shape is not None else (np.nan, np.nan) for shape in _plain(shapes)])
-    return _points(metres, columns, tile)
+    shapes = _plain(columns.pop("wkb_geometry", np.empty(0, np.object_)))
+    return _points(_all_metres([b"" if shape is None else bytes(shape) for shape in shapes]), columns, tile)
 
 
 def _by_features(layer: Any, tile: Tile) -> _Points:
@@ -125,6 +126,16 @@ def _points(metres: Any, columns: dict[str, Any], tile: Tile) -> _Points:
     x = ((metres[real, 0] + _HALF_WORLD) / across - tile.x) * UNITS
     y = ((_HALF_WORLD - metres[real, 1]) / across - tile.y) * UNITS
     return _Points(x, y, {name: column[real] for name, column in columns.items()})
+
+
+def _all_metres(wkb: list[bytes]) -> Any:
+    """The places of all shapes, (n, 2): in one go if each is a point, as it is in Mapillary's tiles."""
+    whole = b"".join(wkb)
+    if len(whole) == _WKB_POINT.itemsize * len(wkb):
+        points = np.frombuffer(whole, _WKB_POINT)
+        if (points["kind"] == _LITTLE_ENDIAN_POINT).all():
+            return points["place"]
+    return np.array([_metres(shape) for shape in wkb])
 
 
 def _metres(wkb: bytes) -> tuple[float, float]:
