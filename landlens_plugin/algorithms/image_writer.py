@@ -59,7 +59,7 @@ class ImageWriter:
     def take(self, event: Event) -> None:
         """Write what came, in the algorithm's own thread."""
         if isinstance(event, Images):
-            features = list(image_features(event, self._fields, self._details))
+            features = image_features(event, self._fields, self._details)
             self._write(self._sink, features, OUTPUT)
             self._counts["images"] += len(features)
         elif isinstance(event, TileRead):

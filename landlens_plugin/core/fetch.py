@@ -23,7 +23,7 @@ from .tilecache import TileCache
 from .tilereader import TileReader
 from .tiles import Tile
 
-_BATCH_ROWS = 20_000
+_BATCH_ROWS = 500  # small enough to stay in the processor's cache, and to hold the interpreter for moments only
 _LONG_PAUSE_SECONDS = 3.0
 
 

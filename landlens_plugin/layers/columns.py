@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Iterator, Sequence
-from typing import Any
+from collections.abc import Callable, Sequence
+from typing import Any, Optional
 
+import numpy as np
 from qgis.core import QgsFeature, QgsFields, QgsGeometry, QgsPointXY, QgsRectangle
 from qgis.PyQt.QtCore import QDateTime, Qt
 
@@ -31,6 +31,7 @@ _BASE = (
     ("page_url", "text"),
     ("image_url", "text"),
 )
+_UTC = Qt.TimeSpec.UTC  # found once: the way to it takes as long as making a QDateTime
 _FAILED = (("tile", "text"), ("z", "integer"), ("x", "integer"), ("y", "integer"), ("reason", "text"))
 
 
@@ -44,46 +45,38 @@ def failed_tile_fields() -> QgsFields:
     return _fields(_FAILED)
 
 
-def image_features(batch: Images, fields: QgsFields, details: Sequence[str]) -> Iterator[QgsFeature]:
-    """A feature for each image of the batch, with a point in EPSG:4326; unknown values are NULL."""
-    images = batch.columns
-    names = [column.name for column in columns_of(details)]
-    rows = zip(
-        images.id.tolist(),
-        images.lon.tolist(),
-        images.lat.tolist(),
-        images.captured_at.tolist(),
-        images.compass_angle.tolist(),
-        images.is_pano.tolist(),
+def image_features(batch: Images, fields: QgsFields, details: Sequence[str]) -> list[QgsFeature]:
+    """A feature for each image of the batch, with a point in EPSG:4326; unknown values are NULL.
+
+    Values are made column by column and not image by image, which takes half the time.
+    """
+    images, rows = batch.columns, batch.details
+    keys = list(map(str, images.id.tolist()))
+    columns: list[Sequence[Any]] = [
+        keys,
+        [f"mly|{key}" for key in keys],
+        [f"mly_{key}" for key in keys],
+        _known(images.captured_at, images.captured_at == MISSING, _moment),
+        _known(images.compass_angle, np.isnan(images.compass_angle)),
+        _known(images.is_pano, images.is_pano < 0, bool),
         images.sequence_id.tolist(),
-        images.creator_id.tolist(),
-        images.organization_id.tolist(),
-        images.on_foot.tolist(),
-        images.quality_score.tolist(),
-        batch.details or [{}] * len(images),
-    )
-    for key, lon, lat, captured, angle, pano, sequence, creator, organisation, foot, quality, extra in rows:
-        feature = QgsFeature(fields)
-        feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(lon, lat)))
-        feature.setAttributes(
-            [
-                str(key),
-                f"mly|{key}",
-                f"mly_{key}",
-                None if captured == MISSING else QDateTime.fromMSecsSinceEpoch(captured, Qt.TimeSpec.UTC),
-                _known(angle),
-                None if pano < 0 else bool(pano),
-                sequence,
-                None if creator == MISSING else str(creator),
-                None if organisation == MISSING else str(organisation),
-                None if foot < 0 else bool(foot),
-                _known(quality),
-                PAGE_URL.format(key),
-                largest_thumb(extra),
-                *(extra.get(name) for name in names),
-            ]
-        )
-        yield feature
+        _known(images.creator_id, images.creator_id == MISSING, str),
+        _known(images.organization_id, images.organization_id == MISSING, str),
+        _known(images.on_foot, images.on_foot < 0, bool),
+        _known(images.quality_score, np.isnan(images.quality_score)),
+        list(map(PAGE_URL.format, keys)),
+        [largest_thumb(row) for row in rows] if rows else [None] * len(keys),
+        *([row.get(column.name) for row in rows] for column in columns_of(details)),
+    ]
+    features = []
+    points = map(QgsGeometry.fromPointXY, map(QgsPointXY, images.lon.tolist(), images.lat.tolist()))
+    for point, *attributes in zip(points, *columns):
+        feature = QgsFeature()  # with the fields at once, it would be filled with empty attributes first
+        feature.setFields(fields, False)
+        feature.setGeometry(point)
+        feature.setAttributes(attributes)
+        features.append(feature)
+    return features
 
 
 def failed_tile_feature(failed: TileFailed, fields: QgsFields) -> QgsFeature:
@@ -95,8 +88,16 @@ def failed_tile_feature(failed: TileFailed, fields: QgsFields) -> QgsFeature:
     return feature
 
 
-def _known(value: float) -> Any:
-    return None if math.isnan(value) else value
+def _known(column: Any, unknown: Any, convert: Optional[Callable[[Any], Any]] = None) -> list[Any]:
+    """The values of a numpy column, converted; None where they are unknown."""
+    values = column.tolist() if convert is None else list(map(convert, column.tolist()))
+    for row in np.flatnonzero(unknown).tolist():
+        values[row] = None
+    return values
+
+
+def _moment(milliseconds: int) -> QDateTime:
+    return QDateTime.fromMSecsSinceEpoch(milliseconds, _UTC)
 
 
 def _fields(columns: Sequence[tuple[str, str]]) -> QgsFields:
