@@ -155,31 +155,31 @@ def _read_tiles(
     request: FetchRequest, client: Client, cache: Optional[TileCache], share: float
 ) -> Generator[Event, None, None]:
     tiles = request.tiles()
-    reader = TileReader(request, client, cache)
     seen = SeenIds()
     told = False
     done = 0
-    for outcome in in_parallel(
-        tiles, reader.read, workers=min(request.workers, TILE_CONNECTIONS), stop=client.stop, ordered=True
-    ):
-        if reader.halted and not told:
-            told = True
-            yield Halted(reader.halted)
-        while cache and cache.notes:
-            yield Note(cache.notes.pop(0))
-        if outcome is not None:
-            done += 1
-            if outcome.result is None:
-                yield TileFailed(outcome.item, str(outcome.error))
-            else:
-                images, unusable, cached = outcome.result
-                yield TileRead(outcome.item, unusable, cached)
-                if request.area is not None:
-                    images = images.take(request.area.contains(images.lon, images.lat))
-                images = images.take(seen.fresh(images.id))
-                for start in range(0, len(images), _BATCH_ROWS):
-                    yield Images(images.take(slice(start, start + _BATCH_ROWS)))
-        yield Progress(share * done / max(1, len(tiles)))
+    with closing(TileReader(request, client, cache)) as reader:
+        for outcome in in_parallel(
+            tiles, reader.read, workers=min(request.workers, TILE_CONNECTIONS), stop=client.stop, ordered=True
+        ):
+            if reader.halted and not told:
+                told = True
+                yield Halted(reader.halted)
+            while cache and cache.notes:
+                yield Note(cache.notes.pop(0))
+            if outcome is not None:
+                done += 1
+                if outcome.result is None:
+                    yield TileFailed(outcome.item, str(outcome.error))
+                else:
+                    images, unusable, cached = outcome.result
+                    yield TileRead(outcome.item, unusable, cached)
+                    if request.area is not None:
+                        images = images.take(request.area.contains(images.lon, images.lat))
+                    images = images.take(seen.fresh(images.id))
+                    for start in range(0, len(images), _BATCH_ROWS):
+                        yield Images(images.take(slice(start, start + _BATCH_ROWS)))
+            yield Progress(share * done / max(1, len(tiles)))
 
 
 def _newest(events: Iterator[Event], most: int) -> Generator[Event, None, None]:

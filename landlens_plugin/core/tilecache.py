@@ -90,16 +90,16 @@ class TileCache:
         return payload if isinstance(payload, bytes) else None
 
     def put(self, tile: Tile, payload: bytes) -> None:
-        """Keep the payload of a tile that was read and decoded just now; b"" for an empty one."""
-        packed = payload if payload[:2] == b"\x1f\x8b" else gzip.compress(payload, 4, mtime=0)
-        if len(packed) > self._most_bytes // 2:
+        """Keep the payload of a tile that was read and decoded just now, packed or not; b"" for an empty one."""
+        data = packed(payload)
+        if len(data) > self._most_bytes // 2:
             return
 
         def write(database: sqlite3.Connection) -> None:
             with transaction(database):
-                self._make_room(database, len(packed))
+                self._make_room(database, len(data))
                 database.execute(
-                    "INSERT OR REPLACE INTO tiles VALUES (?, ?, ?, ?, ?)", (*_place(tile), packed, time.time())
+                    "INSERT OR REPLACE INTO tiles VALUES (?, ?, ?, ?, ?)", (*_place(tile), data, time.time())
                 )
 
         self._use(write)
@@ -164,6 +164,11 @@ class TileCache:
             f"The tile cache {self._path} cannot be used ({reason}). The run goes on without it: every tile is asked "
             "for, now and the next time. Check that this folder can be written to and that its disk is not full."
         )
+
+
+def packed(payload: bytes) -> bytes:
+    """The payload gzip-compressed, as MBTiles has it."""
+    return payload if payload[:2] == b"\x1f\x8b" else gzip.compress(payload, 4, mtime=0)
 
 
 def _place(tile: Tile) -> tuple[int, int, int]:
