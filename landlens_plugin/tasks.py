@@ -14,14 +14,15 @@ the task's thread and must touch plain data only, ``ended`` in the main thread::
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, Optional
+from typing import TYPE_CHECKING, Any, Optional
 
 from qgis.core import QgsApplication, QgsFeedback, QgsTask
 
 from .core.errors import Cancelled
-from .core.fetch import Progress
-from .core.jobs import Job
 from .core.stop import Stop
+
+if TYPE_CHECKING:
+    from .core.jobs import Job
 
 # A task that only Python knows would be collected while it runs; it stays here until it has ended.
 _RUNNING: set[JobTask] = set()
@@ -50,6 +51,8 @@ class JobTask(QgsTask):
 
     def run(self) -> bool:
         """Work through the job's events. Never raises: outside QGIS's window an error here would end the process."""
+        from .core.fetch import Progress  # needs numpy, and the plugin reads this module to unload
+
         events = self._job(self._stop)
         try:
             self._look_at_cancel()

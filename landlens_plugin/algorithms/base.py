@@ -20,8 +20,8 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from ..core.errors import ItemError, LandLensError
+from ..core.network import Network
 from ..core.request import MOST_WORKERS
-from ..core.transport import Network
 from ..credentials import find_credential
 from ..network import qgis_network
 

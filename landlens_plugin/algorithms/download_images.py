@@ -6,11 +6,8 @@ import os
 from typing import Any, ClassVar, Optional
 
 from qgis.core import (
-    QgsFeatureSink,
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingException,
-    QgsProcessingFeatureSource,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
@@ -22,16 +19,8 @@ from qgis.core import (
     QgsProcessingParameterFolderDestination,
 )
 
-from ..core.errors import Cancelled, LandLensError, RequestInvalid
-from ..core.jobs import download_job
-from ..core.photos import SIZES, DownloadRequest, PhotoDone
-from ..core.service import Service
-from ..exif import write_exif
-from ..layers.photos import PhotoFields, photos_of, record_features, record_fields
-from ..layers.style import style_on_load
-from ..tasks import JobTask
-from .base import LandLensAlgorithm, told_as_sentences
-from .photo_record import PhotoRecord
+from ..core.photos import SIZES
+from .base import LandLensAlgorithm
 
 
 class DownloadImages(LandLensAlgorithm):
@@ -172,113 +161,13 @@ class DownloadImages(LandLensAlgorithm):
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        source = self.parameterAsSource(parameters, self.INPUT, context)
-        if source is None:
-            raise QgsProcessingException(self.invalidSourceError(parameters, self.INPUT))
-        parameters = self._with_folder(parameters)
-        folder = self.parameterAsString(parameters, self.FOLDER, context)
-        if not folder:
-            raise QgsProcessingException(self.tr("No folder was given. Choose one for the photos under 'Folder'."))
-        with told_as_sentences():
-            try:
-                request, features = self._request(parameters, source, folder, context, feedback)
-            except Cancelled:  # while the input was read
-                dest = self._write(parameters, source, folder, {}, [], context)
-                count = max(0, source.featureCount())
-                return {**PhotoRecord(feedback).results(count, False), self.FOLDER: folder, **dest}
-        feedback.pushInfo(self.tr("Photos: {}, into {}").format(f"{len(request.photos):,}", folder))
-        record = PhotoRecord(feedback)
-        problem: Optional[LandLensError] = None
-        ended = False
-        try:
-            ended = JobTask(self.displayName(), download_job(request, self.network), record.take).run_here(feedback)
-        except LandLensError as error:
-            # The record of what was done until now is written all the same.
-            problem = error
-        try:
-            dest = self._write(parameters, source, folder, record.outcomes, features, context)
-        except QgsProcessingException:
-            if problem is None:
-                raise
-        if problem is not None:  # it says more than a record that could not be written for the same reason
-            raise QgsProcessingException(str(problem)) from None
-        return {**record.results(len(request.photos), ended), self.FOLDER: folder, **dest}
+        # Here and not above: it needs numpy and requests, for which no start of QGIS is to wait.
+        from .download_run import run
 
-    def _request(
-        self,
-        parameters: dict[str, Any],
-        source: QgsProcessingFeatureSource,
-        folder: str,
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> tuple[DownloadRequest, list[int]]:
-        """What the parameters ask for, and the id of each row's feature.
-
-        Raises the core's errors, with a sentence, before any request is sent.
-        """
-        names = {name: self._field(parameters, name, source, context) for name in self.FIELD_DEFAULTS}
-        fields = PhotoFields(names[self.ID_FIELD], names[self.URL_FIELD], names[self.FILENAME_FIELD])
-        if fields.id is None and fields.url is None:
-            raise RequestInvalid(
-                "The input layer has neither a field with Mapillary ids nor one with image addresses. Choose one "
-                "under 'Field with the Mapillary id' or 'Field with the image address'."
-            )
-        size = self.parameterAsEnumString(parameters, self.SIZE, context)
-        # parameterAsExpression() makes none of an expression that is wrong, and says nothing.
-        subfolder = self.parameterAsString(parameters, self.SUBFOLDER, context)
-        expressions = self.createExpressionContext(parameters, context, source)
-        photos, features = photos_of(source, fields, size, subfolder, expressions, context, feedback)
-        request = DownloadRequest(
-            photos=photos,
-            folder=folder,
-            credential=self.credential,
-            service=Service.from_environment(),
-            size=size,
-            overwrite=self.parameterAsEnumString(parameters, self.EXISTING, context) == "overwrite",
-            tagger=write_exif if self.parameterAsBool(parameters, self.WRITE_EXIF, context) else None,
-            workers=self.parameterAsInt(parameters, self.WORKERS, context),
-        )
-        return request, features
+        return run(self, self._with_folder(parameters), context, feedback)
 
     def _with_folder(self, parameters: dict[str, Any]) -> dict[str, Any]:
         """The parameters with the default folder where none is given, which QGIS 3.22 takes for an error."""
         if parameters.get(self.FOLDER) is not None:
             return parameters
         return {**parameters, self.FOLDER: self.parameterDefinition(self.FOLDER).defaultValue()}
-
-    def _field(
-        self, parameters: dict[str, Any], name: str, source: QgsProcessingFeatureSource, context: QgsProcessingContext
-    ) -> Optional[str]:
-        """The field that a parameter names. A default that the layer does not have is no error, a choice is."""
-        field = self.parameterAsString(parameters, name, context)
-        if not field or source.fields().lookupField(field) >= 0:
-            return field or None
-        if field == self.FIELD_DEFAULTS[name]:
-            return None
-        known = ", ".join(one.name() for one in source.fields()) or "no fields at all"
-        raise RequestInvalid(f"The input layer has no field '{field}'. It has: {known}.")
-
-    def _write(
-        self,
-        parameters: dict[str, Any],
-        source: QgsProcessingFeatureSource,
-        folder: str,
-        outcomes: dict[int, PhotoDone],
-        features: list[int],
-        context: QgsProcessingContext,
-    ) -> dict[str, Any]:
-        fields = record_fields(source.fields())
-        sink, dest = self.parameterAsSink(
-            parameters, self.OUTPUT, context, fields, source.wkbType(), source.sourceCrs()
-        )
-        if sink is None:
-            if parameters.get(self.OUTPUT):
-                raise QgsProcessingException(self.invalidSinkError(parameters, self.OUTPUT))
-            return {}
-        ids = self._field(parameters, self.ID_FIELD, source, context)
-        if ids and fields.lookupField("compass_angle") >= 0 and fields.lookupField("is_pano") >= 0:
-            style_on_load(context, dest, self.id())  # an image layer looks like one here as well
-        for feature in record_features(source, fields, folder, outcomes, features):
-            if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
-                raise QgsProcessingException(self.writeFeatureError(sink, parameters, self.OUTPUT))
-        return {self.OUTPUT: dest}

@@ -1,4 +1,4 @@
-"""The EXTENT and AREA parameters as a box and an area of the core, from any coordinate reference system."""
+"""The EXTENT parameter as a box of the core, from any coordinate reference system."""
 
 from __future__ import annotations
 
@@ -10,18 +10,14 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
-    QgsFeatureRequest,
     QgsGeometry,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
-    QgsProcessingFeatureSource,
     QgsRectangle,
 )
 
-from ..core.area import Area
 from ..core.errors import RequestInvalid
 from ..core.tiles import Box, checked_box
-from ..layers.area import area_of
 
 WGS84 = "EPSG:4326"
 _SIDE_POINTS = 32
@@ -58,20 +54,6 @@ def box_of(
             "coordinates fit that coordinate reference system."
         ) from None
     return checked_box(around.xMinimum(), around.yMinimum(), around.xMaximum(), around.yMaximum()), outline
-
-
-def polygons_of(source: QgsProcessingFeatureSource, context: QgsProcessingContext) -> Area:
-    """The polygons of a source, in whatever CRS, as an area. Raises RequestInvalid where there is none."""
-    request = QgsFeatureRequest().setNoAttributes()
-    request.setDestinationCrs(QgsCoordinateReferenceSystem(WGS84), context.transformContext())
-    try:
-        polygons = [feature.geometry() for feature in source.getFeatures(request) if feature.hasGeometry()]
-    except QgsCsException:
-        raise RequestInvalid("The polygons of 'Area' could not be transformed to WGS 84. Check its CRS.") from None
-    polygons = [polygon for polygon in polygons if not polygon.isEmpty() and polygon.area() > 0]
-    if not polygons:
-        raise RequestInvalid("The layer given as 'Area' holds no polygon with an area. Choose another one.")
-    return area_of(polygons)
 
 
 def _outline(rectangle: QgsRectangle, transform: QgsCoordinateTransform) -> QgsGeometry:

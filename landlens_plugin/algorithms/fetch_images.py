@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any, Optional
 
 from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputBoolean,
     QgsProcessingOutputNumber,
@@ -21,22 +19,14 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..core.area import Both
 from ..core.details import DETAILS
 from ..core.errors import RequestInvalid, TooManyTiles
-from ..core.jobs import fetch_job
-from ..core.request import DEFAULT_TILE_AGE, DEFAULT_TILE_LIMIT, FetchRequest, Filters
-from ..core.service import TILE_SETS, Service
+from ..core.request import DEFAULT_TILE_AGE, DEFAULT_TILE_LIMIT
+from ..core.service import TILE_SETS
 from ..core.tiles import count_tiles
-from ..layers.area import area_of
-from ..tasks import JobTask
-from .base import LandLensAlgorithm, told_as_sentences
-from .capture_time import moment
-from .extent import box_of, polygons_of
-from .image_writer import FAILED_TILES, OUTPUT, ImageWriter
-
-_MANY_TILES = 200
-_MOST_DIGITS = 18  # of an id; the longest known have 17
+from .base import LandLensAlgorithm
+from .extent import box_of
+from .filters import filters_of
 
 
 class FetchImages(LandLensAlgorithm):
@@ -55,8 +45,8 @@ class FetchImages(LandLensAlgorithm):
     MAX_IMAGES = "MAX_IMAGES"
     TILE_LIMIT = "TILE_LIMIT"
     MAX_TILE_AGE = "MAX_TILE_AGE"
-    OUTPUT = OUTPUT
-    FAILED_TILES = FAILED_TILES
+    OUTPUT = "OUTPUT"
+    FAILED_TILES = "FAILED_TILES"
     IMAGE_TYPES = ("all", "flat", "pano")
     ICON = "fetch.svg"
 
@@ -219,7 +209,7 @@ class FetchImages(LandLensAlgorithm):
             return accepted, message
         try:
             box, _ = box_of(self, parameters, self.EXTENT, context)
-            self._filters(parameters, context)
+            filters_of(self, parameters, context)
             limit = self.parameterAsInt(parameters, self.TILE_LIMIT, context)
             if parameters.get(self.AREA) is None and count_tiles(box) > limit:
                 raise TooManyTiles(count_tiles(box), limit)
@@ -230,70 +220,7 @@ class FetchImages(LandLensAlgorithm):
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        with told_as_sentences():
-            request = self._request(parameters, context)
-        tiles = request.tiles()
-        feedback.pushInfo(self.tr("Tiles to read: {}").format(f"{len(tiles):,}"))
-        if len(tiles) > _MANY_TILES:
-            feedback.pushWarning(
-                self.tr(
-                    "This is a large job. Mapillary may block this internet address for a day if it reads several "
-                    "hundred tiles again and again; other users of the same network share the address."
-                )
-            )
-        writer = ImageWriter(self, parameters, context, feedback, request)
-        with told_as_sentences():
-            ended = JobTask(self.displayName(), fetch_job(request, self.network), writer.take).run_here(feedback)
-        return writer.results(len(tiles), ended)
+        # Here and not above: it needs numpy and requests, for which no start of QGIS is to wait.
+        from .fetch_run import run
 
-    def _request(self, parameters: dict[str, Any], context: QgsProcessingContext) -> FetchRequest:
-        """What the parameters ask for. Raises the core's errors, with a sentence, before any request is sent."""
-        box, outline = box_of(self, parameters, self.EXTENT, context)
-        source = self.parameterAsSource(parameters, self.AREA, context)
-        if source is None and parameters.get(self.AREA) not in (None, ""):
-            raise QgsProcessingException(self.invalidSourceError(parameters, self.AREA))
-        area = polygons_of(source, context) if source is not None else None
-        if outline is not None:
-            around = area_of([outline])
-            area = around if area is None else Both(area, around)
-        return FetchRequest(
-            box=box,
-            credential=self.credential or "",
-            service=Service.from_environment(),
-            area=area,
-            filters=self._filters(parameters, context),
-            position=self.parameterAsEnumString(parameters, self.POSITION, context),
-            # An empty choice comes as one empty string.
-            details=tuple(name for name in self.parameterAsEnumStrings(parameters, self.DETAILS, context) if name),
-            max_images=self.optional(parameters, self.MAX_IMAGES, self.parameterAsInt, context),
-            tile_limit=self.parameterAsInt(parameters, self.TILE_LIMIT, context),
-            workers=self.parameterAsInt(parameters, self.WORKERS, context),
-            max_tile_age=self.parameterAsDouble(parameters, self.MAX_TILE_AGE, context),
-        )
-
-    def _filters(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Filters:
-        creators = self._list(parameters, self.CREATORS, context)
-        filters = Filters(
-            start=moment(self, parameters, self.START, context),
-            end=moment(self, parameters, self.END, context, end_of_day=True),
-            image_type=self.parameterAsEnumString(parameters, self.IMAGE_TYPE, context),
-            creator_ids=frozenset(_number(one, "Creators") for one in creators if one.isdecimal()),
-            creator_names=frozenset(one for one in creators if not one.isdecimal()),
-            organization_ids=frozenset(
-                _number(one, "Organisations") for one in self._list(parameters, self.ORGANIZATIONS, context)
-            ),
-            sequence_ids=frozenset(self._list(parameters, self.SEQUENCES, context)),
-            min_quality=self.optional(parameters, self.MIN_QUALITY, self.parameterAsDouble, context),
-        )
-        filters.check()
-        return filters
-
-    def _list(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> list[str]:
-        parts = re.split(r"[,;\n]", self.parameterAsString(parameters, name, context))  # user names may hold spaces
-        return [part.strip() for part in parts if part.strip()]
-
-
-def _number(text: str, label: str) -> int:
-    if not text.isdecimal() or len(text) > _MOST_DIGITS:
-        raise RequestInvalid(f"'{text}' under '{label}' is not a numeric id. Give ids separated by commas.")
-    return int(text)
+        return run(self, parameters, context, feedback)

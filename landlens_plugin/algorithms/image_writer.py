@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -19,11 +19,11 @@ from ..core.fetch import DetailsFailed, Event, Halted, Images, Note, TileFailed,
 from ..core.request import FetchRequest
 from ..layers.columns import failed_tile_feature, failed_tile_fields, image_features, image_fields
 from ..layers.style import style_on_load
-from .base import LandLensAlgorithm
 from .extent import WGS84
 
-OUTPUT = "OUTPUT"
-FAILED_TILES = "FAILED_TILES"
+if TYPE_CHECKING:
+    from .fetch_images import FetchImages
+
 _SHOWN_FAILURES = 10
 
 
@@ -32,23 +32,23 @@ class ImageWriter:
 
     def __init__(
         self,
-        algorithm: LandLensAlgorithm,
+        form: FetchImages,
         parameters: dict[str, Any],
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
         request: FetchRequest,
     ) -> None:
-        self._algorithm, self._parameters, self._feedback = algorithm, parameters, feedback
+        self._form, self._parameters, self._feedback = form, parameters, feedback
         self._details = request.details
         self._fields, self._failed_fields = image_fields(request.details), failed_tile_fields()
         wgs84 = QgsCoordinateReferenceSystem(WGS84)
-        self._sink, self._dest = algorithm.parameterAsSink(
-            parameters, OUTPUT, context, self._fields, QgsWkbTypes.Type.Point, wgs84
+        self._sink, self._dest = form.parameterAsSink(
+            parameters, form.OUTPUT, context, self._fields, QgsWkbTypes.Type.Point, wgs84
         )
         if self._sink is None:
-            raise QgsProcessingException(algorithm.invalidSinkError(parameters, OUTPUT))
-        self._failed_sink, self._failed_dest = algorithm.parameterAsSink(
-            parameters, FAILED_TILES, context, self._failed_fields, QgsWkbTypes.Type.Polygon, wgs84
+            raise QgsProcessingException(form.invalidSinkError(parameters, form.OUTPUT))
+        self._failed_sink, self._failed_dest = form.parameterAsSink(
+            parameters, form.FAILED_TILES, context, self._failed_fields, QgsWkbTypes.Type.Polygon, wgs84
         )
         style_on_load(context, self._dest)
         self._counts: Counter[str] = Counter()
@@ -60,7 +60,7 @@ class ImageWriter:
         """Write what came, in the algorithm's own thread."""
         if isinstance(event, Images):
             features = image_features(event, self._fields, self._details)
-            self._write(self._sink, features, OUTPUT)
+            self._write(self._sink, features, self._form.OUTPUT)
             self._counts["images"] += len(features)
         elif isinstance(event, TileRead):
             self._counts["unusable"] += event.unusable
@@ -69,7 +69,9 @@ class ImageWriter:
             self._counts["failed_tiles"] += 1
             self._failed_tiles[event.reason].append(str(event.tile))
             if self._failed_sink is not None:
-                self._write(self._failed_sink, [failed_tile_feature(event, self._failed_fields)], FAILED_TILES)
+                self._write(
+                    self._failed_sink, [failed_tile_feature(event, self._failed_fields)], self._form.FAILED_TILES
+                )
             if self._counts["failed_tiles"] <= _SHOWN_FAILURES:
                 self._feedback.reportError(f"Tile {event.tile} could not be read: {event.reason}.", False)
         elif isinstance(event, DetailsFailed):
@@ -92,7 +94,7 @@ class ImageWriter:
 
     def _write(self, sink: QgsFeatureSink, features: list[QgsFeature], name: str) -> None:
         if not sink.addFeatures(features, QgsFeatureSink.Flag.FastInsert):
-            raise QgsProcessingException(self._algorithm.writeFeatureError(sink, self._parameters, name))
+            raise QgsProcessingException(self._form.writeFeatureError(sink, self._parameters, name))
 
     def _name(self, what: str, missing: dict[str, list[str]]) -> None:
         """Say in full what is missing, for what the first few lines did not name."""
@@ -135,7 +137,7 @@ class ImageWriter:
             )
         feedback.pushInfo(f"{counts['images']:,} images from {tile_count - counts['failed_tiles']:,} tiles.")
         results = {
-            OUTPUT: self._dest,
+            self._form.OUTPUT: self._dest,
             "IMAGE_COUNT": counts["images"],
             "TILE_COUNT": tile_count,
             "FAILED_TILE_COUNT": counts["failed_tiles"],
@@ -143,5 +145,5 @@ class ImageWriter:
             "COMPLETE": ended and not (counts["failed_tiles"] or counts["failed_details"] or counts["unusable"]),
         }
         if self._failed_sink is not None:
-            results[FAILED_TILES] = self._failed_dest
+            results[self._form.FAILED_TILES] = self._failed_dest
         return results

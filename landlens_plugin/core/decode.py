@@ -14,6 +14,7 @@ from typing import Any, Optional, Protocol
 
 import numpy as np
 
+from .details import DATES
 from .errors import TileUnreadable
 from .images import EMPTY, MISSING, ImageColumns, Integers, Mask, Numbers, Reals
 from .tiles import UNITS, Box, Tile
@@ -23,8 +24,6 @@ MOST_BYTES = 128 * 2**20
 _MOST_ID = 2**63 - 1
 _FLAGS = {0: 0, 1: 1, "0": 0, "1": 1}  # True and False equal 1 and 0; GDAL writes them so among texts
 _WHOLE = re.compile(r"-?[0-9]{1,19}")
-# The years 1 to 9999, which QDateTime, GeoPackage and Python all hold.
-DATES = (-62_135_596_800_000, 253_402_300_799_999)
 
 
 class Points(Protocol):

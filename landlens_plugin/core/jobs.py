@@ -12,12 +12,13 @@ from .cachefolder import cache_file
 from .client import Client
 from .dailycount import DailyCount
 from .detailcache import DetailCache
+from .network import Network
 from .photos import DownloadRequest
 from .request import FetchRequest
 from .service import TILE_SETS
 from .stop import Stop
 from .tilecache import TileCache
-from .transport import Network, Transport
+from .transport import Transport
 
 Job = Callable[[Stop], Iterator[Any]]
 """Starts when its iterator is first asked, in the thread that asks, and ends all its threads with the iterator."""

@@ -9,8 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any, Optional
 from urllib.parse import parse_qs, urlsplit
 
-from .decode import DATES
-from .details import position, real_altitude, typed
+from .details import DATES, position, real_altitude, typed
 from .errors import CredentialMissing, RequestInvalid
 from .files import mark
 from .service import PAGE_URL, Service

@@ -5,13 +5,15 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Optional
+from typing import TYPE_CHECKING, Optional
 
-from .area import Area
 from .details import DETAILS
 from .errors import CredentialMissing, RequestInvalid, TooManyTiles
 from .service import TILE_SETS, Service
 from .tiles import Box, Tile, bounds, checked_box, count_tiles, tiles_of
+
+if TYPE_CHECKING:
+    from .area import Area  # needs numpy, for which no start of QGIS is to wait
 
 DEFAULT_TILE_LIMIT = 500
 DEFAULT_TILE_AGE = 24.0  # hours

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
-from typing import Optional, Union
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Optional
 from urllib.parse import urlsplit
 
 import requests
 
 from .connections import StoppableAdapter
 from .errors import Cancelled, ImageUnavailable, ItemError, Transient
+from .network import Network
 from .service import redact
 from .stop import Stop
 
@@ -19,19 +20,6 @@ CONNECT_SECONDS = 15.0
 READ_SECONDS = 60.0
 _CHUNK_BYTES = 64 * 1024
 _PROXY_HELP = "Check its address, user name and password in QGIS under Settings > Options > Network"
-
-
-@dataclass(frozen=True)
-class Network:
-    """How to get out: what QGIS or the user set, as plain values that a worker thread may read."""
-
-    user_agent: str = "LandLens"
-    # Scheme to proxy address, as `requests` has it; None leaves it to the environment.
-    proxies: Optional[Mapping[str, str]] = None
-    # Decides, for an address, whether the proxy is passed by.
-    direct: Callable[[str], bool] = field(default=lambda url: False)
-    # Path of a file of trusted certificates, or True for the usual ones.
-    verify: Union[bool, str] = True
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,141 @@
+"""A run of *Download images*: from the form's parameters to the photos and the layer that records them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Optional
+
+from qgis.core import (
+    QgsFeatureSink,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeatureSource,
+    QgsProcessingFeedback,
+)
+
+from ..core.errors import Cancelled, LandLensError, RequestInvalid
+from ..core.jobs import download_job
+from ..core.photos import DownloadRequest, PhotoDone
+from ..core.service import Service
+from ..exif import write_exif
+from ..layers.photos import PhotoFields, photos_of, record_features, record_fields
+from ..layers.style import style_on_load
+from ..tasks import JobTask
+from .base import told_as_sentences
+from .photo_record import PhotoRecord
+
+if TYPE_CHECKING:
+    from .download_images import DownloadImages
+
+
+def run(
+    form: DownloadImages, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+) -> dict[str, Any]:
+    """Download what the parameters ask for, record it in the layer, and return every declared output."""
+    source = form.parameterAsSource(parameters, form.INPUT, context)
+    if source is None:
+        raise QgsProcessingException(form.invalidSourceError(parameters, form.INPUT))
+    folder = form.parameterAsString(parameters, form.FOLDER, context)
+    if not folder:
+        raise QgsProcessingException(form.tr("No folder was given. Choose one for the photos under 'Folder'."))
+    with told_as_sentences():
+        try:
+            request, features = _request(form, parameters, source, folder, context, feedback)
+        except Cancelled:  # while the input was read
+            dest = _write(form, parameters, source, folder, {}, [], context)
+            count = max(0, source.featureCount())
+            return {**PhotoRecord(feedback).results(count, False), form.FOLDER: folder, **dest}
+    feedback.pushInfo(form.tr("Photos: {}, into {}").format(f"{len(request.photos):,}", folder))
+    record = PhotoRecord(feedback)
+    problem: Optional[LandLensError] = None
+    ended = False
+    try:
+        ended = JobTask(form.displayName(), download_job(request, form.network), record.take).run_here(feedback)
+    except LandLensError as error:
+        # The record of what was done until now is written all the same.
+        problem = error
+    try:
+        dest = _write(form, parameters, source, folder, record.outcomes, features, context)
+    except QgsProcessingException:
+        if problem is None:
+            raise
+    if problem is not None:  # it says more than a record that could not be written for the same reason
+        raise QgsProcessingException(str(problem)) from None
+    return {**record.results(len(request.photos), ended), form.FOLDER: folder, **dest}
+
+
+def _request(
+    form: DownloadImages,
+    parameters: dict[str, Any],
+    source: QgsProcessingFeatureSource,
+    folder: str,
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
+) -> tuple[DownloadRequest, list[int]]:
+    """What the parameters ask for, and the id of each row's feature.
+
+    Raises the core's errors, with a sentence, before any request is sent.
+    """
+    names = {name: _field(form, parameters, name, source, context) for name in form.FIELD_DEFAULTS}
+    fields = PhotoFields(names[form.ID_FIELD], names[form.URL_FIELD], names[form.FILENAME_FIELD])
+    if fields.id is None and fields.url is None:
+        raise RequestInvalid(
+            "The input layer has neither a field with Mapillary ids nor one with image addresses. Choose one "
+            "under 'Field with the Mapillary id' or 'Field with the image address'."
+        )
+    size = form.parameterAsEnumString(parameters, form.SIZE, context)
+    # parameterAsExpression() makes none of an expression that is wrong, and says nothing.
+    subfolder = form.parameterAsString(parameters, form.SUBFOLDER, context)
+    expressions = form.createExpressionContext(parameters, context, source)
+    photos, features = photos_of(source, fields, size, subfolder, expressions, context, feedback)
+    request = DownloadRequest(
+        photos=photos,
+        folder=folder,
+        credential=form.credential,
+        service=Service.from_environment(),
+        size=size,
+        overwrite=form.parameterAsEnumString(parameters, form.EXISTING, context) == "overwrite",
+        tagger=write_exif if form.parameterAsBool(parameters, form.WRITE_EXIF, context) else None,
+        workers=form.parameterAsInt(parameters, form.WORKERS, context),
+    )
+    return request, features
+
+
+def _field(
+    form: DownloadImages,
+    parameters: dict[str, Any],
+    name: str,
+    source: QgsProcessingFeatureSource,
+    context: QgsProcessingContext,
+) -> Optional[str]:
+    """The field that a parameter names. A default that the layer does not have is no error, a choice is."""
+    field = form.parameterAsString(parameters, name, context)
+    if not field or source.fields().lookupField(field) >= 0:
+        return field or None
+    if field == form.FIELD_DEFAULTS[name]:
+        return None
+    known = ", ".join(one.name() for one in source.fields()) or "no fields at all"
+    raise RequestInvalid(f"The input layer has no field '{field}'. It has: {known}.")
+
+
+def _write(
+    form: DownloadImages,
+    parameters: dict[str, Any],
+    source: QgsProcessingFeatureSource,
+    folder: str,
+    outcomes: dict[int, PhotoDone],
+    features: list[int],
+    context: QgsProcessingContext,
+) -> dict[str, Any]:
+    fields = record_fields(source.fields())
+    sink, dest = form.parameterAsSink(parameters, form.OUTPUT, context, fields, source.wkbType(), source.sourceCrs())
+    if sink is None:
+        if parameters.get(form.OUTPUT):
+            raise QgsProcessingException(form.invalidSinkError(parameters, form.OUTPUT))
+        return {}
+    ids = _field(form, parameters, form.ID_FIELD, source, context)
+    if ids and fields.lookupField("compass_angle") >= 0 and fields.lookupField("is_pano") >= 0:
+        style_on_load(context, dest, form.id())  # an image layer looks like one here as well
+    for feature in record_features(source, fields, folder, outcomes, features):
+        if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+            raise QgsProcessingException(form.writeFeatureError(sink, parameters, form.OUTPUT))
+    return {form.OUTPUT: dest}
