@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
+import itertools
 import time
-from collections import deque
-from collections.abc import Callable, Generator, Iterable, Iterator
-from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from collections.abc import Callable, Container, Generator, Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from queue import Empty, SimpleQueue
 from typing import Generic, Optional, TypeVar, Union
 
 from .errors import Cancelled, ItemError
@@ -14,6 +16,7 @@ from .stop import Stop
 
 In = TypeVar("In")
 Out = TypeVar("Out")
+T = TypeVar("T")
 
 TICK_SECONDS = 0.1
 
@@ -43,39 +46,42 @@ def in_parallel(
     ends all threads before it returns.
     """
     source = iter(items)
-    flying: deque[tuple[In, Future[Out]]] = deque()
     pool = ThreadPoolExecutor(workers, thread_name_prefix="landlens")
-    exhausted = False
-    last_tick = time.monotonic()
-    finished = False
+    finished: SimpleQueue[Optional[tuple[int, Done[In, Out]]]] = SimpleQueue()
+    early: dict[int, Done[In, Out]] = {}
     fatal: list[BaseException] = []
-    watched = _watched(work, fatal)
+
+    run = _reporting(work, finished, fatal)
+    begun = given = 0
+    exhausted = ended = False
+    last_tick = time.monotonic()
     try:
-        while flying or not exhausted:
+        while given < begun or not exhausted:
             idle_source = False
-            while not exhausted and not idle_source and len(flying) < 2 * workers:
+            while not exhausted and not idle_source and begun - given < 2 * workers:
                 item = next(source, _END)
                 if item is _END:
                     exhausted = True
                 elif item is None:
                     idle_source = True
                 else:
-                    flying.append((item, pool.submit(watched, item)))  # type: ignore[arg-type]
+                    pool.submit(run, begun, item)  # type: ignore[arg-type]
+                    begun += 1
+            arrived = _arrived(finished, TICK_SECONDS if given < begun and not idle_source else 0)
             if stop.is_set() or fatal:
                 raise fatal[0] if fatal else Cancelled
-            ready = _take_ready(flying, ordered)
-            if not ready and flying and not idle_source:
-                heads = [flying[0][1]] if ordered else [future for _, future in flying]
-                wait(heads, timeout=TICK_SECONDS, return_when=FIRST_COMPLETED)
-                ready = _take_ready(flying, ordered)
-            for item_done, future in ready:
-                yield _outcome(item_done, future)
-            if not ready or time.monotonic() - last_tick > TICK_SECONDS:
+            if ordered:
+                early.update(arrived)
+                arrived = [(number, early.pop(number)) for number in _without_gaps(given, early)]
+            for _, outcome in arrived:
+                given += 1
+                yield outcome
+            if idle_source or time.monotonic() - last_tick >= TICK_SECONDS:
                 last_tick = time.monotonic()
                 yield None
-        finished = True
+        ended = True
     finally:
-        if not finished:
+        if not ended:
             stop.set()  # breaks off what the threads are reading, so that they end at once
         pool.shutdown(wait=True, cancel_futures=True)
         if isinstance(source, Generator):
@@ -85,37 +91,37 @@ def in_parallel(
 _END: Union[object, None] = object()
 
 
-def _watched(work: Callable[[In], Out], fatal: list[BaseException]) -> Callable[[In], Out]:
-    """The same work, which puts into ``fatal`` what ends the run, and does nothing more once that is there."""
+def _reporting(
+    work: Callable[[In], Out], finished: SimpleQueue[Optional[tuple[int, Done[In, Out]]]], fatal: list[BaseException]
+) -> Callable[[int, In], None]:
+    """The same work, which puts its outcome into a queue, and what ends the run into ``fatal``."""
 
-    def watched(item: In) -> Out:
+    def run(number: int, item: In) -> None:
         if fatal:
-            raise fatal[0]
+            return
         try:
-            return work(item)
-        except ItemError:
-            raise
-        except BaseException as error:
+            finished.put((number, Done(item, work(item), None)))
+        except ItemError as error:
+            finished.put((number, Done(item, None, error)))
+        except BaseException as error:  # noqa: BLE001 - raised again by who looks into the queue
             fatal.append(error)
-            raise
+            finished.put(None)
 
-    return watched
-
-
-def _take_ready(flying: deque[tuple[In, Future[Out]]], ordered: bool) -> list[tuple[In, Future[Out]]]:
-    ready = []
-    if ordered:
-        while flying and flying[0][1].done():
-            ready.append(flying.popleft())
-    else:
-        ready = [pair for pair in flying if pair[1].done()]
-        for pair in ready:
-            flying.remove(pair)
-    return ready
+    return run
 
 
-def _outcome(item: In, future: Future[Out]) -> Done[In, Out]:
-    try:
-        return Done(item, future.result(), None)
-    except ItemError as error:
-        return Done(item, None, error)
+def _arrived(finished: SimpleQueue[Optional[T]], patience: float) -> list[T]:
+    """Everything in the queue, waiting so many seconds for the first."""
+    found: list[T] = []
+    with contextlib.suppress(Empty):
+        one = finished.get(timeout=patience) if patience else finished.get_nowait()
+        while True:
+            if one is not None:
+                found.append(one)
+            one = finished.get_nowait()
+    return found
+
+
+def _without_gaps(first: int, numbers: Container[int]) -> Iterator[int]:
+    """The numbers from the first on, up to one that is not there."""
+    return itertools.takewhile(lambda number: number in numbers, itertools.count(first))

@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Optional
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import urlsplit
 
 from .details import DATES, position, real_altitude, typed
 from .errors import CredentialMissing, RequestInvalid
@@ -30,6 +30,7 @@ _BOUNDS: dict[str, tuple[float, float]] = {
 }
 _PANORAMIC = ("spherical", "equirectangular")
 _FRESH_SECONDS = 600
+_EXPIRY = re.compile(r"[?&]oe=([0-9A-Fa-f]{1,16})(?=[&#]|$)")  # parse_qs() takes 50 us, for each of many photos
 
 
 @dataclass(frozen=True)
@@ -178,8 +179,8 @@ def typical_bytes(size: str, is_pano: Optional[bool]) -> int:
 
 def expiry(url: str) -> Optional[int]:
     """When an address of Mapillary's expires, in Unix seconds, which its ``oe`` tells; None for other addresses."""
-    value = parse_qs(urlsplit(url).query).get("oe", [""])[0]
-    return int(value, 16) if re.fullmatch(r"[0-9A-Fa-f]{1,16}", value) else None
+    found = _EXPIRY.search(url)
+    return int(found[1], 16) if found else None
 
 
 def is_fresh(url: str) -> bool:
