@@ -37,7 +37,7 @@ def make_field(name: str, kind: str) -> QgsField:
     return QgsField(name, getattr(_TYPES, _KINDS[kind]))
 
 
-# QGIS 3.40 has it, and 3.22 does not: there, a photo's position is all that QGIS writes.
+# QGIS 3.40 has it, and 3.22 does not: there, a photo's position is all that QGIS itself writes.
 CAN_WRITE_TAGS = hasattr(QgsExifTools, "tagImage")
 
 

@@ -1,46 +1,39 @@
-"""Writes what is known of a photo into the file: EXIF and XMP by QGIS's own tools, without touching the pixels."""
+"""Writes what is known of a photo into the file, as EXIF and XMP, without touching the pixels."""
 
 from __future__ import annotations
 
 import datetime
-import errno
-import html
-import struct
-from typing import Any
+import re
+from typing import Any, Optional
 
 from qgis.core import QgsExifTools, QgsPointXY
 
 from .compat import CAN_WRITE_TAGS
 from .core.errors import ImageUnavailable
 from .core.files import jpeg_size
-from .core.photos import Photo
+from .core.photos import Facts, Photo
+from .jpeg import insert
 from .layers.style import LICENCE, LICENCE_URL
+from .xmp import packet
 
-_NAMESPACES = {
-    "dc": "http://purl.org/dc/elements/1.1/",
-    "exif": "http://ns.adobe.com/exif/1.0/",
-    "tiff": "http://ns.adobe.com/tiff/1.0/",
-    "xmpRights": "http://ns.adobe.com/xap/1.0/rights/",
-    "GPano": "http://ns.google.com/photos/1.0/panorama/",
-}
-_XMP_HEADER = b"http://ns.adobe.com/xap/1.0/\0"
+_MOST_CHARACTERS = 250  # of a text; so the mark stays near the start of the file, where it is looked for
+_UNWRITABLE = re.compile("[^\t\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")  # as XML has it
 
 
 def write_exif(path: str, photo: Photo, mark: str) -> None:
-    """Tag the image at ``path``. Called from worker threads, on plain data. Raises ImageUnavailable if it fails."""
-    facts = photo.facts
-    written = True
-    if facts.lon is not None and facts.lat is not None:
-        details = QgsExifTools.GeoTagDetails()
-        if facts.altitude is not None:
-            details.elevation = facts.altitude
-        written = QgsExifTools.geoTagImage(path, QgsPointXY(facts.lon, facts.lat), details)
+    """Tag the image at ``path``. Called from worker threads, on plain data.
+
+    Raises ImageUnavailable if the tags could not be written, and OSError if the file could not.
+    """
+    exif, xmp = exif_tags(photo, mark), xmp_tags(path, photo)
+    has_exif, has_xmp = insert(
+        path, {**_position(photo.facts), **exif}, packet({"Xmp.exif.ImageUniqueID": mark, **xmp})
+    )
+    # The rest is for QGIS's own tools, a write a tag: they know PNG and WebP, and add to XMP that is there.
+    written = has_exif or _write_position(path, photo.facts)
     if CAN_WRITE_TAGS:
-        written &= all(QgsExifTools.tagImage(path, tag, value) for tag, value in exif_tags(photo, mark).items())
-        written &= all(QgsExifTools.tagImage(path, tag, value) for tag, value in xmp_tags(path, photo).items())
-    else:
-        # Position is all that this QGIS writes; the rest goes into XMP, which has the same names for it.
-        _insert_xmp(path, {**_as_xmp(exif_tags(photo, mark)), **xmp_tags(path, photo)})
+        rest = {**({} if has_exif else exif), **({} if has_xmp else xmp)}
+        written &= all(QgsExifTools.tagImage(path, tag, value) for tag, value in rest.items())
     if not written:
         raise ImageUnavailable("EXIF could not be written into the file")
 
@@ -51,19 +44,19 @@ def exif_tags(photo: Photo, mark: str) -> dict[str, Any]:
     tags: dict[str, Any] = {"Exif.Photo.ImageUniqueID": mark}
     if facts.compass_angle is not None:
         tags["Exif.GPSInfo.GPSImgDirectionRef"] = "T"
-        tags["Exif.GPSInfo.GPSImgDirection"] = facts.compass_angle % 360
+        tags["Exif.GPSInfo.GPSImgDirection"] = round(facts.compass_angle, 4) % 360
     if facts.captured_at is not None:
         seconds, rest = divmod(facts.captured_at, 1000)
         moment = datetime.datetime(1970, 1, 1) + datetime.timedelta(seconds=seconds)
         tags["Exif.Photo.DateTimeOriginal"] = f"{moment:%Y:%m:%d %H:%M:%S}".rjust(19, "0")
         tags["Exif.Photo.SubSecTimeOriginal"] = f"{rest:03d}"
         tags["Exif.Photo.OffsetTimeOriginal"] = "+00:00"
-    if facts.make:
-        tags["Exif.Image.Make"] = facts.make
-    if facts.model:
-        tags["Exif.Image.Model"] = facts.model
+    if make := _text(facts.make):
+        tags["Exif.Image.Make"] = make
+    if model := _text(facts.model):
+        tags["Exif.Image.Model"] = model
     if photo.is_mapillarys:
-        tags["Exif.Image.Artist"] = facts.creator or "Mapillary contributor"
+        tags["Exif.Image.Artist"] = _creator(photo)
         tags["Exif.Image.Copyright"] = _rights(photo)
     return tags
 
@@ -72,7 +65,7 @@ def xmp_tags(path: str, photo: Photo) -> dict[str, Any]:
     """XMP tags by exiv2's names: rights if it is Mapillary's, its source, and GPano for a whole panorama."""
     tags: dict[str, Any] = {}
     if photo.is_mapillarys:
-        tags["Xmp.dc.creator"] = photo.facts.creator or "Mapillary contributor"
+        tags["Xmp.dc.creator"] = _creator(photo)
         tags["Xmp.dc.rights"] = _rights(photo)
         tags["Xmp.xmpRights.WebStatement"] = LICENCE_URL
     if photo.page_url:
@@ -91,69 +84,51 @@ def xmp_tags(path: str, photo: Photo) -> dict[str, Any]:
         tags["Xmp.GPano.CroppedAreaLeftPixels"] = 0
         tags["Xmp.GPano.CroppedAreaTopPixels"] = (full - height) // 2
         if photo.facts.compass_angle is not None:
-            tags["Xmp.GPano.PoseHeadingDegrees"] = f"{photo.facts.compass_angle % 360:.2f}"
+            tags["Xmp.GPano.PoseHeadingDegrees"] = f"{round(photo.facts.compass_angle, 2) % 360:.2f}"
     return tags
 
 
-def _rights(photo: Photo) -> str:
-    return f"{photo.facts.creator or 'Mapillary contributor'} / Mapillary, {LICENCE}"
+def _write_position(path: str, facts: Facts) -> bool:
+    if facts.lon is None or facts.lat is None:
+        return True
+    details = QgsExifTools.GeoTagDetails()
+    if facts.altitude is not None:
+        details.elevation = facts.altitude
+    return bool(QgsExifTools.geoTagImage(path, QgsPointXY(facts.lon, facts.lat), details))
 
 
-def _as_xmp(tags: dict[str, Any]) -> dict[str, Any]:
-    """EXIF tags under the names that XMP has for the same things."""
-    group = {"Photo": "exif", "GPSInfo": "exif", "Image": "tiff"}
-    return {
-        f"Xmp.{group[parts[1]]}.{parts[2]}": value
-        for parts, value in ((name.split("."), value) for name, value in tags.items())
-        if parts[2] in ("ImageUniqueID", "GPSImgDirection", "GPSImgDirectionRef", "Make", "Model", "DateTimeOriginal")
+def _position(facts: Facts) -> dict[str, Any]:
+    """EXIF tags of a position by exiv2's names."""
+    if facts.lon is None or facts.lat is None:
+        return {}
+    tags: dict[str, Any] = {
+        "Exif.GPSInfo.GPSVersionID": b"\2\3\0\0",
+        "Exif.GPSInfo.GPSMapDatum": "WGS-84",
+        "Exif.GPSInfo.GPSLatitudeRef": "S" if facts.lat < 0 else "N",
+        "Exif.GPSInfo.GPSLatitude": _angle(facts.lat),
+        "Exif.GPSInfo.GPSLongitudeRef": "W" if facts.lon < 0 else "E",
+        "Exif.GPSInfo.GPSLongitude": _angle(facts.lon),
     }
+    if facts.altitude is not None:
+        tags["Exif.GPSInfo.GPSAltitudeRef"] = b"\1" if facts.altitude < 0 else b"\0"
+        tags["Exif.GPSInfo.GPSAltitude"] = abs(facts.altitude)
+    return tags
 
 
-def _insert_xmp(path: str, tags: dict[str, Any]) -> None:
-    """Put an XMP packet into a JPEG, behind the segments that it begins with; other formats stay without."""
-    with open(path, "rb") as file:
-        image = file.read()
-    if image[:2] != b"\xff\xd8":
-        return
-    at = 2
-    while image[at : at + 2] in (b"\xff\xe0", b"\xff\xe1"):
-        at += 2 + int(struct.unpack(">H", image[at + 2 : at + 4])[0])
-    payload = _XMP_HEADER + _packet(tags).encode()
-    segment = b"\xff\xe1" + struct.pack(">H", len(payload) + 2) + payload
-    try:
-        with open(path, "wb") as file:
-            file.write(image[:at] + segment + image[at:])
-    except OSError as error:
-        if error.errno == errno.ENOSPC:
-            raise
-        raise ImageUnavailable(f"EXIF could not be written into the file ({error.strerror})") from None
+def _angle(degrees: float) -> tuple[int, int, float]:
+    """Degrees, minutes and seconds of the amount."""
+    minutes, seconds = divmod(round(abs(degrees) * 3600, 4), 60)
+    return int(minutes) // 60, int(minutes) % 60, seconds
 
 
-def _packet(tags: dict[str, Any]) -> str:
-    lists = {"dc.creator": "Seq", "dc.rights": "Alt"}
-    parts = []
-    for name, value in tags.items():
-        prefix, local = name.split(".")[1:]
-        text = html.escape(_xmp_text(local, value))
-        kind = lists.get(f"{prefix}.{local}")
-        if kind:
-            language = ' xml:lang="x-default"' if kind == "Alt" else ""
-            text = f"<rdf:{kind}><rdf:li{language}>{text}</rdf:li></rdf:{kind}>"
-        parts.append(f"<{prefix}:{local}>{text}</{prefix}:{local}>")
-    spaces = " ".join(f'xmlns:{prefix}="{address}"' for prefix, address in _NAMESPACES.items())
-    return (
-        '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/">'
-        '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">'
-        f'<rdf:Description rdf:about="" {spaces}>{"".join(parts)}</rdf:Description>'
-        '</rdf:RDF></x:xmpmeta><?xpacket end="w"?>'
-    )
+def _text(value: Optional[str]) -> str:
+    """What can be written of a text."""
+    return _UNWRITABLE.sub("", value or "")[:_MOST_CHARACTERS].strip()
 
 
-def _xmp_text(local: str, value: Any) -> str:
-    if local == "DateTimeOriginal":  # XMP writes dates as ISO 8601
-        day, time = str(value).split(" ")
-        return f"{day.replace(':', '-')}T{time}Z"
-    if local == "GPSImgDirection":  # and fractions as fractions
-        return f"{round(float(value) * 100)}/100"
-    # Characters that XML cannot hold are dropped.
-    return "".join(sign for sign in str(value) if sign >= " " or sign in "\t\n")
+def _creator(photo: Photo) -> str:
+    return _text(photo.facts.creator) or "Mapillary contributor"
+
+
+def _rights(photo: Photo) -> str:
+    return f"{_creator(photo)} / Mapillary, {LICENCE}"
