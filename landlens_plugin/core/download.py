@@ -24,7 +24,7 @@ from .errors import (
 )
 from .fetch import Progress
 from .files import PhotoFile, inspect, part_file, prepare_folder
-from .imagehost import NO_SPACE, AddressExpired, save
+from .imagehost import AddressExpired, save
 from .pacing import Pacer
 from .parallel import in_parallel
 from .photos import FACT_FIELDS, DownloadRequest, Photo, PhotoDone, typical_bytes
@@ -33,6 +33,8 @@ from .retry import Patience, attempt
 from .transport import Transport
 
 _ADDRESS_WORKERS = 2
+_NO_SPACE = (errno.ENOSPC, errno.EDQUOT)
+_UNREACHABLE = (errno.EROFS, errno.EACCES, errno.ENOENT)
 _REPLACE_TRIES = 5
 _REPLACE_SECONDS = 0.2
 
@@ -207,9 +209,10 @@ class _Job:
         photo, url = item.photo, item.url
         directory = self._places.directory(photo)
         try:
-            os.makedirs(directory, exist_ok=True)
-            if self._places.is_outside(directory):  # since it was looked at
-                raise ImageUnavailable(LEADS_OUT)
+            if photo.folder:
+                os.makedirs(directory, exist_ok=True)
+                if self._places.is_outside(directory):  # since it was looked at
+                    raise ImageUnavailable(LEADS_OUT)
             with part_file(directory) as part:
                 _, extension = attempt(
                     lambda: save(self._transport, url, part), self._transport.stop, self._pacer, self._patience
@@ -219,9 +222,9 @@ class _Job:
                 path = os.path.join(directory, photo.name + extension)
                 self._put(part, path)
         except OSError as error:
-            if error.errno in NO_SPACE:
+            if error.errno in _NO_SPACE:
                 raise DiskFull(self._request.folder) from None
-            if error.errno in (errno.EROFS, errno.EACCES) and not os.access(self._request.folder, os.W_OK):
+            if error.errno in _UNREACHABLE and not os.access(self._request.folder, os.W_OK):
                 raise FolderUnusable(
                     f"The folder {self._request.folder} can no longer be written to ({error.strerror})."
                 ) from None
@@ -259,7 +262,7 @@ class _Job:
         except ItemError as error:
             problem = str(error)
         except Exception as error:  # one odd value must not end the run
-            if isinstance(error, OSError) and error.errno in NO_SPACE:
+            if isinstance(error, OSError) and error.errno in _NO_SPACE:
                 raise
             problem = f"EXIF could not be written into the file ({error})"
         whole = (inspect(part) or PhotoFile(False, None, None, None)).whole

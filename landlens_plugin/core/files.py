@@ -112,7 +112,7 @@ def prepare_folder(folder: str) -> None:
         if path.exists() and not path.is_dir():
             raise FolderUnusable(f"{folder} is a file, not a folder. Choose another folder for the photos.")
         path.mkdir(parents=True, exist_ok=True)
-        with part_file(folder):
+        with part_file(folder) as part, open(part, "xb"):
             pass
     except OSError as error:
         if error.errno in (errno.ENOSPC, errno.EDQUOT):
@@ -126,10 +126,8 @@ def prepare_folder(folder: str) -> None:
 
 @contextlib.contextmanager
 def part_file(folder: str) -> Iterator[str]:
-    """The path of a temporary file in ``folder``, which is gone afterwards unless it was renamed."""
+    """The path for a temporary file in ``folder``, which is gone afterwards unless it was renamed."""
     path = os.path.join(folder, f".landlens-{_HOST}-{os.getpid()}-{secrets.token_hex(6)}.part")
-    with open(path, "xb"):
-        pass
     try:
         yield path
     finally:

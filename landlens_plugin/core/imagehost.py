@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import errno
-import os
 from urllib.parse import urljoin, urlsplit
 
 from .answers import retry_after
-from .errors import DiskFull, ImageUnavailable, RateLimited, Transient
+from .errors import ImageUnavailable, RateLimited, Transient
 from .files import extension_of, is_whole
 from .photos import is_web_address
 from .transport import Transport
@@ -15,7 +13,6 @@ from .transport import Transport
 MOST_BYTES = 256 * 2**20  # panorama originals have 13 MB
 _MOST_REDIRECTS = 5
 _HEADERS = {"Accept": "image/jpeg,image/*"}
-NO_SPACE = (errno.ENOSPC, errno.EDQUOT)
 
 
 class AddressExpired(ImageUnavailable):
@@ -25,7 +22,7 @@ class AddressExpired(ImageUnavailable):
 def save(transport: Transport, url: str, path: str) -> tuple[int, str]:
     """Write the image at ``url`` to ``path``; its size in bytes and its extension by content.
 
-    Raises Transient (another try may do), AddressExpired, ImageUnavailable, DiskFull, Cancelled.
+    Raises Transient (another try may do), AddressExpired, ImageUnavailable, Cancelled, and OSError of the file.
     """
     scheme = urlsplit(url).scheme
     for _ in range(_MOST_REDIRECTS + 1):
@@ -43,17 +40,12 @@ def save(transport: Transport, url: str, path: str) -> tuple[int, str]:
             if status != 200:
                 raise Transient(f"the image host answered HTTP {status}", retry_after(response.headers))
             head, tail, length = b"", b"", 0
-            try:
-                with open(path, "wb") as file:
-                    for chunk in transport.chunks(response, MOST_BYTES):
-                        file.write(chunk)
-                        length += len(chunk)
-                        head = head if len(head) >= 12 else (head + chunk)[:12]
-                        tail = (tail + chunk)[-64:]
-            except OSError as error:
-                if error.errno in NO_SPACE:
-                    raise DiskFull(os.path.dirname(path)) from None
-                raise ImageUnavailable(f"the file could not be written ({error.strerror})") from None
+            with open(path, "wb") as file:
+                for chunk in transport.chunks(response, MOST_BYTES):
+                    file.write(chunk)
+                    length += len(chunk)
+                    head = head if len(head) >= 12 else (head + chunk)[:12]
+                    tail = (tail + chunk)[-64:]
         extension = extension_of(head)
         if extension is None:
             raise Transient("what came is not an image" if length else "nothing came")

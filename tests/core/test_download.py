@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import time
 from collections import Counter
 
@@ -11,7 +12,7 @@ import pytest
 from landlens_plugin.core import connections, transport
 from landlens_plugin.core import download as downloading
 from landlens_plugin.core.download import download
-from landlens_plugin.core.errors import Cancelled, CredentialRejected, ImageUnavailable
+from landlens_plugin.core.errors import Cancelled, CredentialRejected, FolderUnusable, ImageUnavailable
 from landlens_plugin.core.fetch import Progress
 from landlens_plugin.core.files import inspect
 from landlens_plugin.core.photos import DownloadRequest, Photo, PhotoDone
@@ -66,6 +67,15 @@ def test_all_of_them_in_one_batch_of_addresses(town, ids, tmp_path):
     assert len(town.log("graph")) == 1
     fractions = [event.fraction for event in kinds(events, Progress)]
     assert fractions == sorted(fractions) and fractions[-1] == 1.0
+
+
+def test_a_folder_that_is_taken_away_ends_the_run(town, ids, tmp_path):
+    def take_away(events):
+        if kinds(events, PhotoDone):
+            shutil.rmtree(tmp_path / "photos", ignore_errors=True)
+
+    with pytest.raises(FolderUnusable, match="can no longer be written to"):
+        run(town, photos_of(ids), tmp_path / "photos", until=take_away, workers=1)
 
 
 def test_a_second_run_asks_for_nothing(town, ids, tmp_path):
