@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import dataclasses
 import errno
+import math
 import os
 import shutil
+import time
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -33,6 +35,7 @@ from .retry import Patience, attempt
 from .transport import Transport
 
 _ADDRESS_WORKERS = 2
+_PROGRESS_SECONDS = 0.02
 _NO_SPACE = (errno.ENOSPC, errno.EDQUOT)
 _UNREACHABLE = (errno.EROFS, errno.EACCES, errno.ENOENT)
 _REPLACE_TRIES = 5
@@ -70,23 +73,27 @@ def download(
     """
     prepare_folder(request.folder)
     job = _Job(request, transport, client, patience or Patience())
-    rows: dict[tuple[str, str], list[int]] = defaultdict(list)
     first: dict[tuple[str, str], Photo] = {}
+    sharing: dict[int, list[Photo]] = defaultdict(list)
     for photo in request.photos:  # features of one image share its file, and its one download
-        rows[photo.folder, photo.name].append(photo.row)
-        first.setdefault((photo.folder, photo.name), photo)
-    sharing = {photo.row: rows[place][1:] for place, photo in first.items()}
+        one = first.setdefault((photo.folder, photo.name), photo)
+        if one is not photo:
+            sharing[one.row].append(photo)
     done, total = 0, max(1, len(request.photos))
+    told = -math.inf
     for event in job.run(list(first.values())):
+        if event is not None:
+            yield event
         if isinstance(event, PhotoDone):
-            yield event
-            status = "skipped" if event.status == "downloaded" else event.status
-            for row in sharing[event.row]:
-                yield dataclasses.replace(event, row=row, status=status)
-            done += 1 + len(sharing[event.row])
-        elif event is not None:
-            yield event
-        yield Progress(done / total)
+            others = sharing.get(event.row, ())
+            for photo in others:
+                status = "skipped" if event.status == "downloaded" else event.status
+                yield dataclasses.replace(event, row=photo.row, status=status)
+            done += 1 + len(others)
+        if time.monotonic() - told > _PROGRESS_SECONDS:
+            told = time.monotonic()
+            yield Progress(done / total)
+    yield Progress(1.0)
 
 
 class _Job:

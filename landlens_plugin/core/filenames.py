@@ -48,11 +48,11 @@ def unique_names(wanted: Sequence[tuple[str, str, str]]) -> list[str]:
     while True:
         keys: dict[tuple[str, str], set[str]] = defaultdict(set)
         for (folder, _, key), name in zip(wanted, names):
-            keys[_folded(folder), _folded(name)].add(key)
+            keys[folded(folder), folded(name)].add(key)
         if all(len(sharing) == 1 for sharing in keys.values()):
             return names
         names = [
-            _with_suffix(name, key) if len(keys[_folded(folder), _folded(name)]) > 1 else name
+            _with_suffix(name, key) if len(keys[folded(folder), folded(name)]) > 1 else name
             for (folder, _, key), name in zip(wanted, names)
         ]
 
@@ -64,7 +64,7 @@ def with_key(name: str, key: str) -> str:
 
 def place_of(folder: str, name: str) -> tuple[str, str]:
     """What is equal for two names that some file system takes for one."""
-    return _folded(folder), _folded(name)
+    return folded(folder), folded(name)
 
 
 def address_key(url: str) -> str:
@@ -104,6 +104,8 @@ def _cut(name: str, most: int) -> str:
     return unicodedata.normalize("NFC", name.encode()[:most].decode("utf-8", "ignore"))
 
 
-def _folded(name: str) -> str:
+def folded(name: str) -> str:
     """What case-insensitive file systems compare."""
+    if name.isascii():
+        return name.lower()
     return unicodedata.normalize("NFC", unicodedata.normalize("NFD", name).casefold())

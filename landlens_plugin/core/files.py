@@ -20,6 +20,7 @@ from .errors import DiskFull, FolderUnusable
 
 EXTENSIONS = (".jpg", ".png", ".webp")
 _HEAD_BYTES = 8 * 1024
+_TAIL_BYTES = 64
 _MARK = re.compile(rb"landlens:([\w-]+):(\w+)")
 _HOST = hashlib.sha256(socket.gethostname().encode()).hexdigest()[:8]
 _PART = re.compile(r"\.landlens-(?P<host>[0-9a-f]{8})-(?P<process>\d+)-[0-9a-f]+\.part")
@@ -33,6 +34,7 @@ class PhotoFile(NamedTuple):
     key: Optional[str]
     size: Optional[str]
     width: Optional[int]
+    bytes: int = 0
 
 
 def mark(key: str, size: str) -> str:
@@ -67,11 +69,12 @@ def is_whole(head: bytes, tail: bytes, length: int) -> bool:
 def inspect(path: str) -> Optional[PhotoFile]:
     """What the file at ``path`` is, from its first 8 kB and its last bytes; None if there is no file."""
     try:
-        with open(path, "rb") as file:
+        with open(path, "rb", buffering=0) as file:
             head = file.read(_HEAD_BYTES)
-            length = file.seek(0, os.SEEK_END)
-            file.seek(max(0, length - 64))
-            tail = file.read()
+            length, tail = len(head), head
+            if length == _HEAD_BYTES:
+                length = file.seek(-_TAIL_BYTES, os.SEEK_END) + _TAIL_BYTES
+                tail = file.read(_TAIL_BYTES)
     except FileNotFoundError:
         return None
     except OSError:
@@ -79,9 +82,9 @@ def inspect(path: str) -> Optional[PhotoFile]:
     found = _MARK.search(head)
     whole = is_whole(head[:12], tail, length)
     if found:
-        return PhotoFile(whole, found[1].decode(), found[2].decode(), None)
+        return PhotoFile(whole, found[1].decode(), found[2].decode(), None, length)
     size = jpeg_size(path) if whole else None
-    return PhotoFile(whole, None, None, size and size[0])
+    return PhotoFile(whole, None, None, size and size[0], length)
 
 
 def jpeg_size(path: str) -> Optional[tuple[int, int]]:

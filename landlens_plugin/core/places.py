@@ -5,14 +5,22 @@ from __future__ import annotations
 import dataclasses
 import errno
 import os
-from typing import Optional
+from collections.abc import Iterator
+from typing import NamedTuple, Optional
 
-from .filenames import place_of, with_key
+from .filenames import folded, place_of, with_key
 from .files import EXTENSIONS, PhotoFile, inspect
 from .photos import DownloadRequest, Photo, PhotoDone
 
 LEADS_OUT = "its subfolder is a link that leads out of the download folder"
 _DEEPEST = 50  # levels of subfolders
+
+
+class _Folder(NamedTuple):
+    """A folder as it was when the run began. ``names`` are folded, and None if they cannot be listed."""
+
+    refusal: Optional[str]
+    names: Optional[frozenset[str]]
 
 
 class Places:
@@ -21,11 +29,12 @@ class Places:
     def __init__(self, request: DownloadRequest) -> None:
         self._request = request
         self._root = os.path.realpath(request.folder)
-        self._names = {place_of(photo.folder, photo.name) for photo in request.photos}
+        self._taken = {place_of(photo.folder, photo.name) for photo in request.photos}
+        self._folders: dict[str, _Folder] = {}
 
     def directory(self, photo: Photo) -> str:
         """The folder of the photo's file, which need not exist."""
-        return os.path.join(self._request.folder, *photo.folder.split("/"))
+        return os.path.join(self._request.folder, *photo.folder.split("/")) if photo.folder else self._request.folder
 
     def is_outside(self, directory: str) -> bool:
         """Whether a folder lies, links followed, elsewhere than below the download folder."""
@@ -34,40 +43,58 @@ class Places:
         except ValueError:  # on Windows: it leads to another drive
             return True
 
-    def _refusal(self, photo: Photo) -> Optional[str]:
-        """Why this photo can have no file, if so."""
-        directory = self.directory(photo)
-        if photo.folder.count("/") >= _DEEPEST:
-            return f"its subfolder has more than {_DEEPEST} levels"
-        try:
-            os.lstat(os.path.join(directory, photo.name + ".webp"))
-        except OSError as error:
-            if error.errno == errno.ENAMETOOLONG:
-                return "its path is longer than this system allows"
-        return LEADS_OUT if photo.folder and self.is_outside(directory) else None
-
     def find(self, photo: Photo) -> tuple[Photo, Optional[PhotoDone]]:
         """The photo under a name that no other image has, and what became of it if that is known already.
 
         "skipped" if it is there, whole and of this size; "failed" if it cannot be put anywhere.
         """
-        refusal = self._refusal(photo)
-        if refusal is not None:
-            return photo, PhotoDone(photo.row, "failed", error=refusal)
-        directory = self.directory(photo)
-        for name in (photo.name, *(with_key(photo.name, photo.key + more) for more in ("", "-2", "-3"))):
-            if name != photo.name and place_of(photo.folder, name) in self._names:
+        folder = self._folders.get(photo.folder)
+        if folder is None:
+            folder = self._folders[photo.folder] = self._looked_at(photo)
+        if folder.refusal is not None:
+            return photo, PhotoDone(photo.row, "failed", error=folder.refusal)
+        for name in _names(photo):
+            if name != photo.name and place_of(photo.folder, name) in self._taken:
                 continue  # another photo of this run asks for it
-            paths = [os.path.join(directory, name + extension) for extension in EXTENSIONS]
-            files = [(path, file) for path in paths if (file := inspect(path)) is not None]
+            files = self._files(photo, name, folder)
             if any(file.whole and file.key not in (None, photo.key) for _, file in files):
                 continue
-            self._names.add(place_of(photo.folder, name))
             for path, file in files:
                 if file.whole and not self._request.overwrite and self._is_size(file, photo):
-                    return photo, PhotoDone(photo.row, "skipped", path, bytes=os.path.getsize(path))
+                    return photo, PhotoDone(photo.row, "skipped", path, bytes=file.bytes)
+            if self._is_too_long(photo):
+                return photo, PhotoDone(photo.row, "failed", error="its path is longer than this system allows")
+            self._taken.add(place_of(photo.folder, name))
             return dataclasses.replace(photo, name=name), None
         return photo, PhotoDone(photo.row, "failed", error="every name for it belongs to a file of another image")
+
+    def _looked_at(self, photo: Photo) -> _Folder:
+        """The photo's folder. Listed once, as asking for each photo under each extension takes ten times as long."""
+        directory = self.directory(photo)
+        if photo.folder.count("/") >= _DEEPEST:
+            return _Folder(f"its subfolder has more than {_DEEPEST} levels", None)
+        if photo.folder and self.is_outside(directory):
+            return _Folder(LEADS_OUT, None)
+        try:
+            return _Folder(None, frozenset(map(folded, os.listdir(directory))))
+        except FileNotFoundError:
+            return _Folder(None, frozenset())
+        except OSError:
+            return _Folder(None, None)
+
+    def _files(self, photo: Photo, name: str, folder: _Folder) -> list[tuple[str, PhotoFile]]:
+        """The files that are there under a name, whatever their extension."""
+        bare = folded(name)
+        there = [one for one in EXTENSIONS if folder.names is None or bare + one in folder.names]
+        paths = [os.path.join(self.directory(photo), name + extension) for extension in there]
+        return [(path, file) for path in paths if (file := inspect(path)) is not None]
+
+    def _is_too_long(self, photo: Photo) -> bool:
+        try:
+            os.lstat(os.path.join(self.directory(photo), photo.name + ".webp"))
+        except OSError as error:
+            return error.errno == errno.ENAMETOOLONG
+        return False
 
     def _is_size(self, file: PhotoFile, photo: Photo) -> bool:
         """Whether the file has the size asked for: by LandLens's mark, else by its width, which the sizes name.
@@ -84,3 +111,10 @@ class Places:
             return not named
         wanted = int(self._request.size)
         return file.width is None or file.width == wanted or (file.width < wanted and not named)
+
+
+def _names(photo: Photo) -> Iterator[str]:
+    """The names that a photo may have, the first that is free."""
+    yield photo.name
+    for more in ("", "-2", "-3"):
+        yield with_key(photo.name, photo.key + more)
