@@ -90,8 +90,9 @@ class TileCache:
         return payload if isinstance(payload, bytes) else None
 
     def put(self, tile: Tile, payload: bytes) -> None:
-        """Keep the payload of a tile that was read and decoded just now, packed or not; b"" for an empty one."""
-        data = packed(payload)
+        """Keep the payload of a tile that was read and decoded just now; b"" for an empty one."""
+        # In gzip, as MBTiles and QGIS want it, and not compressed: that would take as long as reading the tile.
+        data = payload if payload[:2] == b"\x1f\x8b" else gzip.compress(payload, 0, mtime=0)
         if len(data) > self._most_bytes // 2:
             return
 
@@ -164,11 +165,6 @@ class TileCache:
             f"The tile cache {self._path} cannot be used ({reason}). The run goes on without it: every tile is asked "
             "for, now and the next time. Check that this folder can be written to and that its disk is not full."
         )
-
-
-def packed(payload: bytes) -> bytes:
-    """The payload gzip-compressed, as MBTiles has it."""
-    return payload if payload[:2] == b"\x1f\x8b" else gzip.compress(payload, 4, mtime=0)
 
 
 def _place(tile: Tile) -> tuple[int, int, int]:

@@ -7,13 +7,13 @@ import threading
 from concurrent.futures import ThreadPoolExecutor
 from typing import Optional
 
-from .client import HOPELESS, TILE_CONNECTIONS, Client, TileOutage, nothing_answered
+from .client import HOPELESS, Client, TileOutage, nothing_answered
 from .decode import decode_images
 from .errors import AddressBlocked, TilesPerDayReached, TileUnreadable
 from .filters import matching
 from .images import ImageColumns
 from .request import FetchRequest
-from .tilecache import TileCache, packed
+from .tilecache import TileCache
 from .tiles import Tile
 
 
@@ -25,13 +25,13 @@ class TileReader:
         self._lock = threading.Lock()
         self._any_read = False
         self._outages = 0
-        # zlib lets go of the interpreter: a tile is packed for the cache while it is decoded.
-        self._packers = ThreadPoolExecutor(TILE_CONNECTIONS, thread_name_prefix="landlens-pack")
+        # One thread decodes, as the interpreter runs one at a time anyway: so there is one tile's memory, not six.
+        self._decoder = ThreadPoolExecutor(1, thread_name_prefix="landlens-decode")
         self.halted: Optional[str] = None
 
     def close(self) -> None:
-        """End the threads, once no tile is read any more."""
-        self._packers.shutdown()
+        """End the thread that decodes, once no tile is read any more."""
+        self._decoder.shutdown(cancel_futures=True)
 
     def read(self, tile: Tile) -> tuple[ImageColumns, int, bool]:
         """The images of the tile that lie in the box and pass the filters, the number of unusable points, and whether
@@ -41,24 +41,18 @@ class TileReader:
         if payload is not None:
             with contextlib.suppress(TileUnreadable):  # damaged on the disk: asked for like any other
                 return (*self._decoded(tile, payload), True)
-        try:
-            return self._fresh(tile)
-        except _Damaged:  # on the way, perhaps: once more, and if it stays so it has failed
-            return self._fresh(tile)
-
-    def _fresh(self, tile: Tile) -> tuple[ImageColumns, int, bool]:
         payload = self._asked(tile)
-        packing = self._packers.submit(packed, payload) if self._cache else None
         try:
             images, unusable = self._decoded(tile, payload)
-        except TileUnreadable as damage:
-            raise _Damaged(str(damage)) from None
-        if self._cache and packing:
-            self._cache.put(tile, packing.result())
+        except TileUnreadable:  # damaged on the way, perhaps: once more, and if it stays so it has failed
+            payload = self._asked(tile)
+            images, unusable = self._decoded(tile, payload)
+        if self._cache:
+            self._cache.put(tile, payload)
         return images, unusable, False
 
     def _decoded(self, tile: Tile, payload: bytes) -> tuple[ImageColumns, int]:
-        images, unusable = decode_images(payload, tile, self._request.box)
+        images, unusable = self._decoder.submit(decode_images, payload, tile, self._request.box).result()
         return images.take(matching(images, self._request.filters)), unusable
 
     def _asked(self, tile: Tile) -> bytes:
@@ -85,7 +79,3 @@ class TileReader:
             if self._any_read or self._outages < min(HOPELESS, len(self._request.tiles())):
                 return
             self.halted = nothing_answered("tile server", reason)
-
-
-class _Damaged(TileUnreadable):
-    """A tile that came and could not be decoded."""

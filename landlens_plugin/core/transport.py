@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import zlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -65,8 +66,9 @@ class Transport:
         with self.open(url, headers=headers) as response:
             if response.status_code == 407:
                 raise NetworkUnusable(f"the proxy refused (HTTP 407). {_PROXY_HELP}")
-            body = b"".join(self.chunks(response, most_bytes))
-            return Answer(response.status_code, response.headers, body)
+            body = io.BytesIO()  # and not a list of pieces, which would be there twice while it is joined
+            body.writelines(self.chunks(response, most_bytes))
+            return Answer(response.status_code, response.headers, body.getvalue())
 
     def open(self, url: str, *, headers: Optional[Mapping[str, str]] = None) -> requests.Response:
         """A response whose body is still to be read by :meth:`chunks`. The caller closes it."""
