@@ -43,7 +43,7 @@ package: setup ## make dist/landlens-<version>.zip
 run: setup ## open QGIS with the plugin in a throw-away profile
 	@tools/run_qgis.sh
 
-bench: setup ## measure, and print the table
+bench: setup ## measure LandLens and its peers, and print the table (ARGS="--only tutorial" for a part)
 	@$(call there,benchmarks/run.py)
 	@$(qgis); "$$PYTHON" benchmarks/run.py $(ARGS)
 

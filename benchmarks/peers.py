@@ -17,18 +17,25 @@ import requests
 OUT = Path(__file__).resolve().parent / "out"
 LANDLENSDB = OUT / "venv-landlensdb"
 _FETCH = """
-import json, os, sys
+import json, os, sys, time
 from landlensdb.handlers.cloud import Mapillary
 Mapillary.BASE_URL, Mapillary.TILES_URL = os.environ["LANDLENS_GRAPH_URL"], os.environ["LANDLENS_TILES_URL"]
-import time
+box, workers, folder = json.loads(sys.argv[1])
 begun = time.perf_counter()
 images = Mapillary(os.environ["MLY_TOKEN"]).fetch_within_bbox(
-    json.loads(sys.argv[1]),
+    box,
     fields=["id", "captured_at", "compass_angle", "thumb_1024_url", "geometry"],
     max_images=50,
-    max_workers=10,
+    max_workers=workers,
 )
-print(json.dumps({"seconds": time.perf_counter() - begun, "images": len(images)}))
+fetched = time.perf_counter()
+if folder:
+    with_thumb = images[images["_temp_download_url"].notna()].copy()
+    with_thumb["image_url"] = with_thumb["_temp_download_url"]
+    with_thumb.download_images_to_local(folder, filename_column="mly_id", max_workers=workers)
+ended = time.perf_counter()
+saved = len(os.listdir(folder)) if folder else 0
+print(json.dumps({"fetch": fetched - begun, "images": len(images), "download": ended - fetched, "saved": saved}))
 """
 
 
@@ -47,15 +54,35 @@ def landlensdb_python() -> Optional[str]:
 
 def landlensdb_fetch(service, box) -> float:
     """Seconds that landlensdb takes for the tutorial's call, its start not counted."""
+    return _landlensdb(service, box, 10, None)["fetch"]
+
+
+def landlensdb_rates(service, box, workers: int) -> tuple[float, float]:
+    """Images a second that landlensdb fetches and downloads in the tutorial."""
+    with tempfile.TemporaryDirectory() as folder:
+        told = _landlensdb(service, box, workers, folder)
+    assert told["images"] == 50 and told["saved"] > 40, told  # a few images have no such thumb
+    return told["images"] / told["fetch"], told["saved"] / told["download"]
+
+
+def _landlensdb(service, box, workers: int, folder: Optional[str]) -> dict:
     environment = {**_bare(), **service.environment()}
-    done = subprocess.run(
-        [landlensdb_python(), "-c", _FETCH, json.dumps(box)],
-        env=environment,
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    return json.loads(done.stdout.splitlines()[-1])["seconds"]
+    words = [landlensdb_python(), "-c", _FETCH, json.dumps([box, workers, folder])]
+    done = subprocess.run(words, env=environment, capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise RuntimeError(f"landlensdb failed: {done.stderr[-2000:]}")
+    return json.loads(done.stdout.splitlines()[-1])
+
+
+def parsed_tile(address: str):
+    """A tile as protobuf messages, by a plain request on a new connection."""
+    from mapbox_vector_tile.Mapbox import vector_tile_pb2
+
+    answer = requests.get(address, timeout=60)
+    answer.raise_for_status()
+    tile = vector_tile_pb2.tile()
+    tile.ParseFromString(answer.content)
+    return tile
 
 
 def ogr2ogr(tile_file: Path, tile, target: Path) -> None:
@@ -80,7 +107,7 @@ def curl(urls: list[str], folder: Path) -> None:
         listed.writelines(f'url="{url}"\noutput="{folder}/{number}.jpg"\n' for number, url in enumerate(urls))
         listed.flush()
         command = ["curl", "-s", "--parallel", "--parallel-max", "10", "--create-dirs", "-K", listed.name]
-        subprocess.run(command, check=True)
+        subprocess.run(command, stderr=subprocess.DEVNULL, check=True)  # it shows its progress all the same
 
 
 def requests_pool(urls: list[str], folder: Path) -> None:
@@ -94,6 +121,12 @@ def requests_pool(urls: list[str], folder: Path) -> None:
             (folder / f"{number}.jpg").write_bytes(session.get(url, timeout=60).content)
 
         list(pool.map(save, enumerate(urls)))
+
+
+def find_and_head(folder: Path) -> None:
+    """List a folder and read two bytes of each file in it."""
+    command = ["find", str(folder), "-type", "f", "-exec", "head", "-qc2", "{}", "+"]
+    subprocess.run(command, stdout=subprocess.DEVNULL, check=True)
 
 
 def _bare() -> dict[str, str]:

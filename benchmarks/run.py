@@ -1,201 +1,83 @@
 """LandLens against what a user would choose instead, side by side in one run.
 
-    make bench                     everything, three rounds
-    make bench ARGS="--rounds 1"   quicker
+    make bench                                          everything, three rounds
+    make bench ARGS="--rounds 1 --only tutorial stall"  quicker
+    make bench ARGS="--publish"                         into the README and benchmarks/results.json, too
 
-Prints a table of medians and ratios, and writes it to benchmarks/out/results.json. Peers that are not there are left
-out with a word. The stand-in service answers with the delays that reproduce landlensdb's published figures.
+Prints medians and ratios, and writes them to benchmarks/out/results.json. Peers that are not there are left out with a
+word. The stand-in service answers with the delays that reproduce landlensdb's published figures. Goals that are missed
+are printed, and fail nothing; a result that is wrong fails its measurement, and the run in the end.
 """
 
 from __future__ import annotations
 
 import argparse
-import json
 import os
-import shutil
-import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+import traceback
 from pathlib import Path
-from urllib.request import urlopen
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-import mercantile  # noqa: E402
+from benchmarks import downloading, fetching, growth, in_qgis, report  # noqa: E402
+from benchmarks.surroundings import Surroundings  # noqa: E402
 
-from benchmarks import peers  # noqa: E402
-from tests.service.client import StandIn  # noqa: E402
+MEASUREMENTS = {
+    "tutorial": fetching.tutorial,
+    "dense": fetching.dense_tile,
+    "sparse": fetching.sparse_tile,
+    "details": fetching.details,
+    "delays": downloading.with_delays,
+    "nodelays": downloading.without_delays,
+    "skip": downloading.skip_present,
+    "memory": growth.memory,
+    "tiles": growth.tiles,
+    "images": growth.images,
+    "workers": growth.workers,
+    "stall": in_qgis.stall,
+    "start": in_qgis.start,
+    "imports": in_qgis.imports,
+}
 
-TUTORIAL = [139.699, 35.658, 139.7, 35.659]
-# Milliseconds; they gave landlensdb's published figures with 1, 5 and 10 workers.
-DELAYS = {"tile_delay": 900, "entity_delay": 300, "image_delay": 80, "connect_delay": 60}
-PHOTOS = 500
 
-
-def main() -> None:
-    """Measure, print, write."""
+def main() -> int:
+    """Measure, print, write; 1 if a measurement failed, whatever it measured."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--rounds", type=int, default=3)
-    rounds = parser.parse_args().rounds
-    results: list[dict] = []
-    with tempfile.TemporaryDirectory() as scratch, StandIn.start(world="dense") as service:
-        os.environ.update(service.environment())
-        os.environ["XDG_CACHE_HOME"] = str(Path(scratch) / "cache")
-        for bench in (tutorial, dense_tile, downloads):
-            results += bench(service, Path(scratch), rounds)
-    print(f"\n{'what':<58} {'seconds':>9} {'ratio':>7}")
-    for row in results:
-        print(f"{row['what']:<58} {row['seconds']:>9.2f} {row['ratio']:>7.2f}")
-    peers.OUT.mkdir(exist_ok=True)
-    (peers.OUT / "results.json").write_text(json.dumps(results, indent=1), encoding="utf-8")
-
-
-def tutorial(service, scratch: Path, rounds: int) -> list[dict]:
-    """Fetch the tutorial's box, 50 images with addresses, 10 workers, delays on."""
-    from landlens_plugin.core import Mapillary
-
-    def ours() -> None:
-        fields = ["id", "captured_at", "compass_angle", "thumb_1024_url", "geometry"]
-        reader = Mapillary(service.token)
-        images = reader.fetch_within_bbox(TUTORIAL, fields=fields, max_images=50, max_workers=10, max_tile_age=0)
-        assert len(images) == 50
-
-    service.set(**DELAYS)
-    contenders: dict[str, Callable] = {"LandLens": ours}
-    if peers.landlensdb_python():
-        contenders["landlensdb 0.2.0"] = lambda: peers.landlensdb_fetch(service, TUTORIAL)
-    else:
-        print("landlensdb could not be installed: left out")
-    rows = _race("tutorial, 50 images", contenders, rounds)
-    floor = (DELAYS["tile_delay"] + DELAYS["entity_delay"]) / 1000
-    rows.append({"what": "tutorial, 50 images: one tile and one batch (floor)", "seconds": floor})
-    service.reset()
-    return _ratios(rows)
-
-
-def dense_tile(service, scratch: Path, rounds: int) -> list[dict]:
-    """Fetch a whole tile of 83,737 images."""
-    processing = _processing()
-    tile = mercantile.tile(TUTORIAL[0], TUTORIAL[1], 14)
-    west, south, east, north = mercantile.bounds(tile)
-    extent = f"{west + 1e-9},{east - 1e-9},{south + 1e-9},{north - 1e-9} [EPSG:4326]"
-    file = scratch / "tile.mvt"
-    credential = service.token.replace("|", "%7C")
-    address = f"{service.tiles}/maps/vtp/mly1_public/2/14/{tile.x}/{tile.y}?access_token={credential}"
-    with urlopen(address) as answer:
-        file.write_bytes(answer.read())
-
-    def fetch(output: str) -> None:
-        result = processing.run("landlens:fetchimages", {"EXTENT": extent, "OUTPUT": output, "MAX_TILE_AGE": 0})
-        assert result["IMAGE_COUNT"] == 83737
-
-    contenders = {
-        "LandLens to GeoPackage": lambda: fetch(str(_fresh(scratch / "ours.gpkg"))),
-        "LandLens to memory": lambda: fetch("memory:"),
-        "ogr2ogr to GeoPackage, tile on disk": lambda: peers.ogr2ogr(file, tile, _fresh(scratch / "theirs.gpkg")),
-    }
-    return _ratios(_race("83,737 images", contenders, rounds))
-
-
-def downloads(service, scratch: Path, rounds: int) -> list[dict]:
-    """Download thumbs with ten connections, with delays and without."""
-    from landlens_plugin.core import Mapillary
-    from landlens_plugin.core.jobs import download_job
-    from landlens_plugin.core.photos import DownloadRequest, Photo
-    from landlens_plugin.core.stop import Stop
-    from landlens_plugin.exif import write_exif
-
-    images = Mapillary(service.token).fetch_within_bbox(
-        [139.69, 35.65, 139.71, 35.67], fields=["thumb_1024_url"], max_images=PHOTOS + 100
-    )
-    images = [image for image in images if image["image_url"]][:PHOTOS]  # some have no thumb
-    urls = [image["image_url"] for image in images]
-
-    def ours(folder: Path, tagger) -> None:
-        photos = [
-            Photo(number, image["mly_id"], image["mly_id"], image["image_url"], "", image["filename"])
-            for number, image in enumerate(images)
-        ]
-        request = DownloadRequest(photos, str(folder), tagger=tagger)
-        for _ in download_job(request)(Stop()):
-            pass
-
-    contenders = {
-        "LandLens, EXIF off": lambda folder: ours(folder, None),
-        "LandLens, EXIF on": lambda folder: ours(folder, write_exif),
-        "requests in a bare pool": lambda folder: peers.requests_pool(urls, folder),
-    }
-    for name, peer in (("aria2c", peers.aria2c), ("curl", peers.curl)):
-        if shutil.which(name):
-            contenders[name] = lambda folder, peer=peer: peer(urls, folder)
-        else:
-            print(f"{name} is not installed: left out")
-    peers.requests_pool(urls, scratch / "warm")  # the service paints a picture when it is first asked for it
-    rows = []
-    for label, delays in (("with delays", DELAYS), ("without delays", {})):
-        service.reset()
-        service.set(**delays)
-
-        def race(run: Callable) -> Callable:
-            def once() -> None:
-                folder = scratch / "photos"
-                shutil.rmtree(folder, ignore_errors=True)
-                run(folder)
-                assert len(list(folder.iterdir())) == PHOTOS
-
-            return once
-
-        raced = {name: race(run) for name, run in contenders.items()}
-        rows += _ratios(_race(f"{PHOTOS} thumbs {label}", raced, rounds))
-    service.reset()
-    return rows
-
-
-def _race(what: str, contenders: dict[str, Callable], rounds: int) -> list[dict]:
-    """Medians of several rounds; every contender runs once a round, so that noise meets all alike."""
-    times: dict[str, list[float]] = {name: [] for name in contenders}
-    for number in range(rounds):
-        for name, run in contenders.items():
-            print(f"{what}: {name}, round {number + 1}", file=sys.stderr)
-            begun = time.perf_counter()
-            own = run()
-            times[name].append(own if isinstance(own, float) else time.perf_counter() - begun)
-    return [{"what": f"{what}: {name}", "seconds": statistics.median(taken)} for name, taken in times.items()]
-
-
-def _ratios(rows: list[dict]) -> list[dict]:
-    """Each time as a multiple of the first contender's, which is LandLens."""
-    for row in rows:
-        row["ratio"] = row["seconds"] / rows[0]["seconds"]
-    return rows
-
-
-def _fresh(path: Path) -> Path:
-    path.unlink(missing_ok=True)
-    return path
-
-
-def _processing():
-    from qgis.core import QgsApplication
-
-    _processing.app = QgsApplication([], False)
-    _processing.app.initQgis()
-    from processing.core.Processing import Processing
-
-    Processing.initialize()
-    import processing
-
-    from landlens_plugin.plugin import LandLensPlugin
-
-    _processing.plugin = LandLensPlugin(None)
-    _processing.plugin.initProcessing()
-    return processing
+    parser.add_argument("--only", nargs="+", choices=MEASUREMENTS, default=list(MEASUREMENTS), metavar="NAME")
+    parser.add_argument("--publish", action="store_true", help="write the README's table and benchmarks/results.json")
+    options = parser.parse_args()
+    measured, failed = {}, []
+    with tempfile.TemporaryDirectory(prefix="landlens-bench-") as scratch:
+        around = Surroundings(Path(scratch), options.rounds)
+        try:
+            for name in (name for name in MEASUREMENTS if name in options.only):
+                begun = time.perf_counter()
+                try:
+                    measured[name] = report.results_of(MEASUREMENTS[name](around), options.rounds)
+                except Exception:  # noqa: BLE001 - the others are still worth measuring
+                    traceback.print_exc()
+                    failed.append(name)
+                print(f"{name}: {time.perf_counter() - begun:.0f} s", file=sys.stderr, flush=True)
+        finally:
+            around.close()
+    if measured:
+        print(f"\n{report.table(measured)}")
+    known = {**report.published_before(), **measured} if options.publish else measured
+    known = {name: known[name] for name in MEASUREMENTS if name in known}
+    print(f"\nWritten to {report.write_json(known, options.publish).relative_to(ROOT)}.")
+    if options.publish and known:
+        report.write_readme(known)
+    if failed:
+        print(f"Failed: {', '.join(failed)}.")
+    return 1 if failed else 0
 
 
 if __name__ == "__main__":
-    main()
+    code = main()
     sys.stdout.flush()
-    os._exit(0)  # QGIS outside its window does not end well
+    sys.stderr.flush()
+    os._exit(code)  # QGIS outside its window does not end well

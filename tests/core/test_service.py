@@ -645,3 +645,30 @@ def test_the_dense_tile_is_as_full_as_shibuya():
         assert {mercantile.tile(i["lon"], i["lat"], 14) for i in truth} == {mercantile.Tile(x, y, z)}
         inside = [i for i in truth if west <= i["lon"] <= east and south <= i["lat"] <= north]
         assert 300 < len(inside) < 1_500
+
+
+def test_a_city_has_as_many_full_tiles_as_asked_for():
+    with StandIn.start("city", city=(6, 300)) as service:
+        places = list(mercantile.tiles(*service.bbox, zooms=14))
+        bodies = {place: tile(service, 14, place.x, place.y).content for place in places}
+        layers = {place: decode(body)["image"]["features"] for place, body in bodies.items()}
+        assert len(places) == 6
+        assert {len(images) for images in layers.values()} == {300}
+        images = [image["properties"] for features in layers.values() for image in features]
+        assert len({image["id"] for image in images}) == service.ids == 1800
+        west, south, east, north = service.bbox
+        around = mercantile.tiles(west - 0.01, south - 0.01, east + 0.01, north + 0.01, zooms=14)
+        assert {tile(service, 14, *place[:2]).status_code for place in set(around) - set(places)} == {204}
+    with StandIn.start("city", city=(6, 300)) as again:
+        assert tile(again, 14, places[-1].x, places[-1].y).content == bodies[places[-1]]
+    with StandIn.start("dense") as dense:
+        x, y, z = mercantile.tile(*dense.bbox[:2], 14)
+        full = decode(tile(dense, z, x, y).content)["image"]["features"]
+
+    def properties(images):
+        """Names in their order, with the types that their values have."""
+        return {name: {type(image[name]) for image in images if name in image} for name in max(images, key=len)}
+
+    mine, theirs = properties(images), properties([image["properties"] for image in full])
+    assert list(mine) == list(theirs)
+    assert all(mine[name] <= theirs[name] for name in theirs)

@@ -17,12 +17,12 @@ if not __package__:
     # As a script Python puts this folder on the path, where our module names could hide others.
     sys.path[0] = str(Path(__file__).resolve().parents[2])
 
-from tests.service import dense, recorded, town
+from tests.service import city, dense, recorded, town
 from tests.service.app import Service
 from tests.service.client import recorded_data
 from tests.service.world import World
 
-WORLDS = ("town", "curitiba", "grand_junction", "dense")
+WORLDS = ("town", "curitiba", "grand_junction", "dense", "city")
 
 
 def main() -> None:
@@ -31,22 +31,26 @@ def main() -> None:
     parser.add_argument("--world", choices=WORLDS, default="town")
     parser.add_argument("--data", type=Path, default=None, help="folder of the recorded answers")
     parser.add_argument("--seed", type=int, default=7)
+    parser.add_argument("--tiles", type=int, default=12, help="tiles of the world city")
+    parser.add_argument("--images", type=int, default=83_334, help="images in each tile of the world city")
     parser.add_argument("--state-file", type=Path, help="where to write the line of addresses, too")
     options = parser.parse_args()
     data = options.data or recorded_data()
     if options.world in ("curitiba", "grand_junction") and data is None:
         parser.error(f"the world {options.world} needs --data, the folder of the recorded answers")
     with contextlib.suppress(KeyboardInterrupt):
-        asyncio.run(serve(make_world(options.world, data, options.seed), data, options))
+        asyncio.run(serve(make_world(options, data), data, options))
 
 
-def make_world(name: str, data: Path | None, seed: int) -> World:
-    if name == "town":
-        return town.build(seed)
-    if name == "dense":
-        return dense.build(seed)
+def make_world(options: argparse.Namespace, data: Path | None) -> World:
+    if options.world == "town":
+        return town.build(options.seed)
+    if options.world == "dense":
+        return dense.build(options.seed)
+    if options.world == "city":
+        return city.build(options.seed, options.tiles, options.images)
     assert data is not None
-    return recorded.curitiba(data) if name == "curitiba" else recorded.grand_junction(data)
+    return recorded.curitiba(data) if options.world == "curitiba" else recorded.grand_junction(data)
 
 
 async def serve(world: World, data: Path | None, options: argparse.Namespace) -> None:

@@ -73,7 +73,7 @@ class Service:
             **self.addresses,
             "token": CREDENTIAL,
             "bbox": self.world.bbox,
-            "ids": len(self.world.images),
+            "ids": len(self.world.images) + self.world.only_in_tiles,
         }
 
     async def _serve(self, host: str, request: web.BaseRequest) -> web.StreamResponse:

@@ -49,15 +49,19 @@ class StandIn:
         python: str = sys.executable,
         seed: int = 7,
         port: int = 0,
+        city: tuple[int, int] | None = None,
         **switches: Any,
     ) -> StandIn:
         """Start one in its own process and wait until it listens; keywords left over are switches.
 
-        ``world`` is town, curitiba, grand_junction or dense. Raises RuntimeError if it does not start.
+        ``world`` is town, curitiba, grand_junction, dense or city; ``city`` is the latter's number of tiles, and of
+        images in each. Raises RuntimeError if it does not start.
         """
         command = [python, str(HERE / "__main__.py"), "--world", world, f"--seed={seed}", f"--port={port}"]
         if data is not None:
             command.append(f"--data={data}")
+        if city is not None:
+            command += [f"--tiles={city[0]}", f"--images={city[1]}"]
         with tempfile.TemporaryFile("w+", encoding="utf-8", errors="replace") as errors:
             process = subprocess.Popen(
                 command,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -60,10 +60,12 @@ class World:
     images: dict[int, Image]
     bbox: list[float]  # [west, south, east, north]: a comfortable box for a first try
     usernames: dict[int, str] = field(default_factory=dict)
-    tiles: dict[tuple[int, int, int], bytes] = field(default_factory=dict)  # (z, x, y) to serve as recorded
+    tiles: Mapping[tuple[int, int, int], bytes] = field(default_factory=dict)  # (z, x, y) to serve as they are
+    only_in_tiles: int = 0  # images that these tiles hold and `images` does not
     photos: Path | None = None  # folder of real photographs
     buffer: int = 0  # units by which image tiles overlap
     also_at: dict[int, list[Position]] = field(default_factory=dict)  # further tile positions of an id
+    made_up: dict[int, dict[str, Any]] = field(default_factory=dict, repr=False)  # graph fields, see entity.py
 
     @cached_property
     def sequences(self) -> dict[str, list[Image]]:
