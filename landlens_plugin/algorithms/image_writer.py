@@ -146,4 +146,5 @@ class ImageWriter:
         }
         if self._failed_sink is not None:
             results[self._form.FAILED_TILES] = self._failed_dest
+        self._sink = self._failed_sink = None  # which completes the files
         return results

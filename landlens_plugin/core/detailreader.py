@@ -10,6 +10,7 @@ from .detailcache import DetailCache
 from .details import flatten
 from .errors import ImageGone, ItemError, Transient
 from .images import ImageColumns, Integers
+from .parallel import Wire
 from .request import FetchRequest
 
 
@@ -18,6 +19,7 @@ class DetailReader:
 
     def __init__(self, request: FetchRequest, client: Client, cache: Optional[DetailCache]) -> None:
         self._request, self._client, self._cache = request, client, cache
+        self._wire = Wire(request.workers)
         self._lock = threading.Lock()
         self._any_answer = False
         self._outages = 0
@@ -36,7 +38,8 @@ class DetailReader:
             reason = Transient("not asked for, as the requests before it had failed")
             failed = dict.fromkeys(missing, reason)
         else:
-            found, failed = self._client.entities(missing, self._request.details)
+            with self._wire:
+                found, failed = self._client.entities(missing, self._request.details)
             self._judge(found, failed)
             if self._cache:
                 self._cache.put(found, self._request.details)

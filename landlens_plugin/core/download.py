@@ -28,7 +28,7 @@ from .fetch import Progress
 from .files import PhotoFile, inspect, part_file, prepare_folder
 from .imagehost import AddressExpired, save
 from .pacing import Pacer
-from .parallel import in_parallel
+from .parallel import SPARE, Wire, in_parallel
 from .photos import FACT_FIELDS, DownloadRequest, Photo, PhotoDone, typical_bytes
 from .places import LEADS_OUT, Places
 from .retry import Patience, attempt
@@ -106,6 +106,7 @@ class _Job:
         self._transport = transport
         self._client = client
         self._patience = patience
+        self._wire = Wire(request.workers)
         self._pacer = Pacer()
         self._places = Places(request)
         # Photos that are whole under their names, and not told yet: the end of a run tells of them as well.
@@ -140,9 +141,8 @@ class _Job:
         return Plan(len(missing), expected, free)
 
     def _round(self, photos: Sequence[Photo], refused: Optional[list[Photo]]) -> Iterator[Optional[PhotoDone]]:
-        for outcome in in_parallel(
-            self._located(photos), self._get, workers=self._request.workers, stop=self._transport.stop
-        ):
+        threads = self._request.workers + SPARE
+        for outcome in in_parallel(self._located(photos), self._get, workers=threads, stop=self._transport.stop):
             if outcome is None or outcome.result is not None:
                 if outcome is not None:
                     self._untold.pop(outcome.item.photo.row, None)
@@ -221,9 +221,10 @@ class _Job:
                 if self._places.is_outside(directory):  # since it was looked at
                     raise ImageUnavailable(LEADS_OUT)
             with part_file(directory) as part:
-                _, extension = attempt(
-                    lambda: save(self._transport, url, part), self._transport.stop, self._pacer, self._patience
-                )
+                with self._wire:
+                    _, extension = attempt(
+                        lambda: save(self._transport, url, part), self._transport.stop, self._pacer, self._patience
+                    )
                 warning = self._tag(part, photo)
                 size = os.path.getsize(part)
                 path = os.path.join(directory, photo.name + extension)

@@ -17,7 +17,7 @@ from .detailreader import DetailReader
 from .details import flatten
 from .errors import Cancelled, ImageGone, RequestInvalid
 from .images import ImageColumns, SeenIds, newest_first
-from .parallel import in_parallel
+from .parallel import SPARE, in_parallel
 from .request import FetchRequest, Filters
 from .tilecache import TileCache
 from .tilereader import TileReader
@@ -236,7 +236,8 @@ def _with_details(
     reader = DetailReader(request, client, cache)
     told = False
     try:
-        for outcome in in_parallel(batches(), reader.read, workers=request.workers, stop=client.stop, ordered=True):
+        threads = request.workers + SPARE
+        for outcome in in_parallel(batches(), reader.read, workers=threads, stop=client.stop, ordered=True):
             while passing:
                 yield passing.pop(0)
             if not told and (sentence := reader.halted()):

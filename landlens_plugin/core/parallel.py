@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import itertools
+import threading
 import time
 from collections.abc import Callable, Container, Generator, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -19,6 +20,8 @@ Out = TypeVar("Out")
 T = TypeVar("T")
 
 TICK_SECONDS = 0.1
+# More threads than requests at a time: they work on what came while as many requests as may be are on the wire.
+SPARE = 2
 
 
 @dataclass(frozen=True)
@@ -28,6 +31,24 @@ class Done(Generic[In, Out]):
     item: In
     result: Optional[Out]
     error: Optional[ItemError]
+
+
+class Wire:
+    """Lets so many threads at a time be on the wire. After one met what ends the run, nobody gets there any more."""
+
+    def __init__(self, width: int) -> None:
+        self._places = threading.BoundedSemaphore(width)
+        self._cut = False
+
+    def __enter__(self) -> None:
+        self._places.acquire()
+        if self._cut:
+            self._places.release()
+            raise Cancelled
+
+    def __exit__(self, kind: object, error: Optional[BaseException], trace: object) -> None:
+        self._cut |= error is not None and not isinstance(error, ItemError)
+        self._places.release()
 
 
 def in_parallel(
@@ -84,6 +105,7 @@ def in_parallel(
         if not ended:
             stop.set()  # breaks off what the threads are reading, so that they end at once
         pool.shutdown(wait=True, cancel_futures=True)
+        fatal.clear()  # else the error, whose traceback leads here, would keep the whole run alive
         if isinstance(source, Generator):
             source.close()  # it may have threads of its own
 

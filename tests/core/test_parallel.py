@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from landlens_plugin.core.errors import Cancelled, ItemError, RateLimited, Transient
 from landlens_plugin.core.pacing import Pacer
-from landlens_plugin.core.parallel import in_parallel
+from landlens_plugin.core.parallel import Wire, in_parallel
 from landlens_plugin.core.retry import attempt
 from landlens_plugin.core.stop import Stop
 from tests.core.runs import QUICK, workers
@@ -93,6 +93,31 @@ def test_a_stopped_run_says_so():
     with pytest.raises(Cancelled):
         list(in_parallel(range(9), double, workers=3, stop=stop))
     assert workers() == []
+
+
+def test_at_most_so_many_are_on_the_wire():
+    wire, there, most = Wire(2), [], []
+
+    def work(number):
+        with wire:
+            there.append(number)
+            most.append(len(there))
+            Stop().wait(0.002)
+            there.remove(number)
+
+    assert sum(done is not None for done in in_parallel(range(40), work, workers=6, stop=Stop())) == 40
+    assert max(most) == 2
+
+
+def test_nobody_gets_on_the_wire_after_what_ends_the_run():
+    wire = Wire(1)
+    with pytest.raises(ItemError), wire:
+        raise ItemError("one image alone")
+    with pytest.raises(ZeroDivisionError), wire:
+        raise ZeroDivisionError
+    for _ in range(2):
+        with pytest.raises(Cancelled), wire:
+            pytest.fail("it was let through")
 
 
 def failing(*errors):
