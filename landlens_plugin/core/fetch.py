@@ -159,14 +159,14 @@ def _read_tiles(
     told = False
     done = 0
     with closing(TileReader(request, client, cache)) as reader:
+        threads = min(request.workers, TILE_CONNECTIONS)
         for outcome in in_parallel(
-            tiles, reader.read, workers=min(request.workers, TILE_CONNECTIONS), stop=client.stop, ordered=True
+            tiles, reader.read, workers=threads, stop=client.stop, ordered=True, afterwards=reader.keep
         ):
             if reader.halted and not told:
                 told = True
                 yield Halted(reader.halted)
-            while cache and cache.notes:
-                yield Note(cache.notes.pop(0))
+            yield from _notes(cache)
             if outcome is not None:
                 done += 1
                 if outcome.result is None:
@@ -180,6 +180,12 @@ def _read_tiles(
                     for start in range(0, len(images), _BATCH_ROWS):
                         yield Images(images.take(slice(start, start + _BATCH_ROWS)))
             yield Progress(share * done / max(1, len(tiles)))
+    yield from _notes(cache)
+
+
+def _notes(cache: Optional[TileCache]) -> Iterator[Note]:
+    while cache and cache.notes:
+        yield Note(cache.notes.pop(0))
 
 
 def _newest(events: Iterator[Event], most: int) -> Generator[Event, None, None]:

@@ -58,13 +58,15 @@ def in_parallel(
     workers: int,
     stop: Stop,
     ordered: bool = False,
+    afterwards: Optional[Callable[[In], None]] = None,
 ) -> Iterator[Optional[Done[In, Out]]]:
     """Results of ``work`` as they complete, or in the order of ``items``; None at least every tenth of a second.
 
     ``items`` may be a generator; a None from it means "nothing yet". At most twice the workers are in flight. An
     ItemError is a result. Any other error ends the run: no further item is begun, the other workers are stopped, and
     it is raised here at once, also from behind an item that takes long. Closing the generator, or stopping the run,
-    ends all threads before it returns.
+    ends all threads before it returns. ``afterwards`` is called in the item's thread once its result is on its way,
+    before the thread takes another item, and must not raise.
     """
     source = iter(items)
     pool = ThreadPoolExecutor(workers, thread_name_prefix="landlens")
@@ -72,7 +74,7 @@ def in_parallel(
     early: dict[int, Done[In, Out]] = {}
     fatal: list[BaseException] = []
 
-    run = _reporting(work, finished, fatal)
+    run = _reporting(work, finished, fatal, afterwards)
     begun = given = 0
     exhausted = ended = False
     last_tick = time.monotonic()
@@ -114,7 +116,10 @@ _END: Union[object, None] = object()
 
 
 def _reporting(
-    work: Callable[[In], Out], finished: SimpleQueue[Optional[tuple[int, Done[In, Out]]]], fatal: list[BaseException]
+    work: Callable[[In], Out],
+    finished: SimpleQueue[Optional[tuple[int, Done[In, Out]]]],
+    fatal: list[BaseException],
+    afterwards: Optional[Callable[[In], None]],
 ) -> Callable[[int, In], None]:
     """The same work, which puts its outcome into a queue, and what ends the run into ``fatal``."""
 
@@ -128,6 +133,8 @@ def _reporting(
         except BaseException as error:  # noqa: BLE001 - raised again by who looks into the queue
             fatal.append(error)
             finished.put(None)
+        if afterwards is not None:
+            afterwards(item)
 
     return run
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import errno
+import functools
 import os
 from collections.abc import Iterator
 from typing import NamedTuple, Optional
@@ -19,6 +20,7 @@ _DEEPEST = 50  # levels of subfolders
 class _Folder(NamedTuple):
     """A folder as it was when the run began. ``names`` are folded, and None if they cannot be listed."""
 
+    path: str
     refusal: Optional[str]
     names: Optional[frozenset[str]]
 
@@ -29,8 +31,12 @@ class Places:
     def __init__(self, request: DownloadRequest) -> None:
         self._request = request
         self._root = os.path.realpath(request.folder)
-        self._taken = {place_of(photo.folder, photo.name) for photo in request.photos}
         self._folders: dict[str, _Folder] = {}
+
+    @functools.cached_property
+    def _taken(self) -> set[tuple[str, str]]:
+        """The places that photos of this run have. Most runs never ask."""
+        return {place_of(photo.folder, photo.name) for photo in self._request.photos}
 
     def directory(self, photo: Photo) -> str:
         """The folder of the photo's file, which need not exist."""
@@ -56,7 +62,7 @@ class Places:
         for name in _names(photo):
             if name != photo.name and place_of(photo.folder, name) in self._taken:
                 continue  # another photo of this run asks for it
-            files = self._files(photo, name, folder)
+            files = self._files(name, folder)
             if any(file.whole and file.key not in (None, photo.key) for _, file in files):
                 continue
             for path, file in files:
@@ -64,6 +70,8 @@ class Places:
                     return photo, PhotoDone(photo.row, "skipped", path, bytes=file.bytes)
             if self._is_too_long(photo):
                 return photo, PhotoDone(photo.row, "failed", error="its path is longer than this system allows")
+            if name == photo.name:
+                return photo, None
             self._taken.add(place_of(photo.folder, name))
             return dataclasses.replace(photo, name=name), None
         return photo, PhotoDone(photo.row, "failed", error="every name for it belongs to a file of another image")
@@ -72,21 +80,21 @@ class Places:
         """The photo's folder. Listed once, as asking for each photo under each extension takes ten times as long."""
         directory = self.directory(photo)
         if photo.folder.count("/") >= _DEEPEST:
-            return _Folder(f"its subfolder has more than {_DEEPEST} levels", None)
+            return _Folder(directory, f"its subfolder has more than {_DEEPEST} levels", None)
         if photo.folder and self.is_outside(directory):
-            return _Folder(LEADS_OUT, None)
+            return _Folder(directory, LEADS_OUT, None)
         try:
-            return _Folder(None, frozenset(map(folded, os.listdir(directory))))
+            return _Folder(directory, None, frozenset(map(folded, os.listdir(directory))))
         except FileNotFoundError:
-            return _Folder(None, frozenset())
+            return _Folder(directory, None, frozenset())
         except OSError:
-            return _Folder(None, None)
+            return _Folder(directory, None, None)
 
-    def _files(self, photo: Photo, name: str, folder: _Folder) -> list[tuple[str, PhotoFile]]:
+    def _files(self, name: str, folder: _Folder) -> list[tuple[str, PhotoFile]]:
         """The files that are there under a name, whatever their extension."""
         bare = folded(name)
         there = [one for one in EXTENSIONS if folder.names is None or bare + one in folder.names]
-        paths = [os.path.join(self.directory(photo), name + extension) for extension in there]
+        paths = [os.path.join(folder.path, name + extension) for extension in there]
         return [(path, file) for path in paths if (file := inspect(path)) is not None]
 
     def _is_too_long(self, photo: Photo) -> bool:

@@ -27,6 +27,7 @@ class TileReader:
         self._outages = 0
         # One thread decodes, as the interpreter runs one at a time anyway: so there is one tile's memory, not six.
         self._decoder = ThreadPoolExecutor(1, thread_name_prefix="landlens-decode")
+        self._unkept: dict[Tile, bytes] = {}
         self.halted: Optional[str] = None
 
     def close(self) -> None:
@@ -47,9 +48,14 @@ class TileReader:
         except TileUnreadable:  # damaged on the way, perhaps: once more, and if it stays so it has failed
             payload = self._asked(tile)
             images, unusable = self._decoded(tile, payload)
-        if self._cache:
-            self._cache.put(tile, payload)
+        self._unkept[tile] = payload
         return images, unusable, False
+
+    def keep(self, tile: Tile) -> None:
+        """Put a tile that was just read into the cache, while others work with its images."""
+        payload = self._unkept.pop(tile, None)
+        if self._cache and payload is not None:
+            self._cache.put(tile, payload)
 
     def _decoded(self, tile: Tile, payload: bytes) -> tuple[ImageColumns, int]:
         images, unusable = self._decoder.submit(decode_images, payload, tile, self._request.box).result()
