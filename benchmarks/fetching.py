@@ -122,12 +122,21 @@ def sparse_tile(around: Surroundings) -> list[Row | str]:
 
 def details(around: Surroundings) -> list[Row | str]:
     """Details for 10,000 images, from the first entity request to the batch that brings the last answer."""
-    times = race("details", {"LandLens": lambda: details_seconds(around, DETAILED, WORKERS)}, around.rounds)
+    ids = [image["id"] for image in around.dense.truth()[:DETAILED]]
+
+    def pool() -> None:
+        peers.entities_pool(around.use(around.dense, **DELAYS), ids, DETAILS, BATCH)
+
+    peer = "the same by requests in a bare pool"
+    contenders = {"LandLens": lambda: details_seconds(around, DETAILED, WORKERS), peer: pool}
+    rates = speeds(race("details", contenders, around.rounds), DETAILED)
     best = WORKERS * BATCH / (DELAYS["entity_delay"] / 1000)
-    rates = speeds(times, DETAILED)
     what = f"details for {DETAILED:,} images, {DETAILED // BATCH} requests"
     against = f"{WORKERS} workers x {BATCH} images / {DELAYS['entity_delay'] / 1000:g} s"
-    return [Row(what, medians(rates)["LandLens"], "images/s", against, best, Goal("≥", 0.95), rates)]
+    return [
+        Row(what, medians(rates)["LandLens"], "images/s", against, best, Goal("≥", 0.95), rates),
+        *rows_against(what, "LandLens", rates, {peer: None}, "images/s"),
+    ]
 
 
 def details_seconds(around: Surroundings, count: int, workers: int) -> float:

@@ -16,7 +16,7 @@ from .race import Goal, Row, Times, figure, medians, race
 from .surroundings import DELAYS, Surroundings, extent, fresh
 
 # Tiles, and images of each: fewer in as many tiles, few tiles as full, and a million.
-MEMORY_CITIES = ((12, 8_334), (2, 83_334), (12, 83_334))
+MEMORY_CITIES = ((12, 8_334), (2, 83_334), (6, 83_334), (12, 83_334))
 FLAT = Goal("≤", 1.5)
 TILES = (1, 2, 4, 8, 16, 32, 64)
 IMAGES_OF_A_TILE = 1_000

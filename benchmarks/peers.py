@@ -123,6 +123,19 @@ def requests_pool(urls: list[str], folder: Path) -> None:
         list(pool.map(save, enumerate(urls)))
 
 
+def entities_pool(service, ids: list[str], fields: tuple[str, ...], batch: int) -> None:
+    """Entities by a bare pool of ten threads with one requests session, so many a request."""
+    with requests.Session() as session, ThreadPoolExecutor(10) as pool:
+        session.mount("http://", requests.adapters.HTTPAdapter(pool_maxsize=10))
+        session.headers["Authorization"] = f"OAuth {service.token}"
+
+        def ask(start: int) -> int:
+            query = {"ids": ",".join(ids[start : start + batch]), "fields": ",".join(("id", *fields))}
+            return len(session.get(f"{service.graph}/", params=query, timeout=60).json())
+
+        assert sum(pool.map(ask, range(0, len(ids), batch))) == len(ids)
+
+
 def find_and_head(folder: Path) -> None:
     """List a folder and read two bytes of each file in it."""
     command = ["find", str(folder), "-type", "f", "-exec", "head", "-qc2", "{}", "+"]
