@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from queue import Empty, SimpleQueue
 from typing import Generic, Optional, TypeVar, Union
 
-from .errors import Cancelled, ItemError
+from .errors import Cancelled, ItemError, LandLensError
 from .stop import Stop
 
 In = TypeVar("In")
@@ -33,6 +33,10 @@ class Done(Generic[In, Out]):
     error: Optional[ItemError]
 
 
+class WireCut(Exception):
+    """What the threads that waited for a :class:`Wire` meet. The one that cut it says why."""
+
+
 class Wire:
     """Lets so many threads at a time be on the wire. After one met what ends the run, nobody gets there any more."""
 
@@ -44,10 +48,10 @@ class Wire:
         self._places.acquire()
         if self._cut:
             self._places.release()
-            raise Cancelled
+            raise WireCut
 
     def __exit__(self, kind: object, error: Optional[BaseException], trace: object) -> None:
-        self._cut |= error is not None and not isinstance(error, ItemError)
+        self._cut |= isinstance(error, LandLensError)
         self._places.release()
 
 
@@ -130,6 +134,8 @@ def _reporting(
             finished.put((number, Done(item, work(item), None)))
         except ItemError as error:
             finished.put((number, Done(item, None, error)))
+        except WireCut:
+            return
         except BaseException as error:  # noqa: BLE001 - raised again by who looks into the queue
             fatal.append(error)
             finished.put(None)

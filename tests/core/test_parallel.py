@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from landlens_plugin.core.errors import Cancelled, ItemError, RateLimited, Transient
+from landlens_plugin.core.errors import Cancelled, CredentialRejected, ItemError, RateLimited, Transient
 from landlens_plugin.core.pacing import Pacer
 from landlens_plugin.core.parallel import Wire, in_parallel
 from landlens_plugin.core.retry import attempt
@@ -110,14 +110,26 @@ def test_at_most_so_many_are_on_the_wire():
 
 
 def test_nobody_gets_on_the_wire_after_what_ends_the_run():
-    wire = Wire(1)
-    with pytest.raises(ItemError), wire:
-        raise ItemError("one image alone")
-    with pytest.raises(ZeroDivisionError), wire:
-        raise ZeroDivisionError
-    for _ in range(2):
-        with pytest.raises(Cancelled), wire:
-            pytest.fail("it was let through")
+    """Nor do those who waited hide the reason; what fails one item alone, as a file does, stops nobody."""
+    wire, there = Wire(1), []
+
+    def work(number):
+        with wire:
+            there.append(number)
+            if number == 3:
+                Stop().wait(0.05)  # the others wait meanwhile
+                raise CredentialRejected("it ended")
+            raise OSError if number % 2 else ItemError("one image alone")
+
+    def alone(number):
+        try:
+            work(number)
+        except OSError:
+            raise ItemError("one file alone") from None
+
+    with pytest.raises(CredentialRejected, match="it ended"):
+        list(in_parallel(range(40), alone, workers=6, stop=Stop()))
+    assert len(there) < 40 and there[-1] == 3
 
 
 def failing(*errors):
