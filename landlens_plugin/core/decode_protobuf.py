@@ -21,9 +21,9 @@ _VALUE_FIELDS = ("string_value", "int_value", "double_value", "bool_value", "uin
 _TYPE, _GEOMETRY, _TAGS = attrgetter("type"), attrgetter("geometry"), attrgetter("tags")
 _INTEGER, _REAL = attrgetter("int_value"), attrgetter("double_value")
 _FIRST_THREE, _ALL = itemgetter(slice(3)), itemgetter(slice(None))  # a slice is read at once, an iterator is not
-# Messages become Python objects a block at a time, three of each: fewer than the 700 that set off Python's garbage
+# Messages become Python objects a block at a time, two of each: fewer than the 700 that set off Python's garbage
 # collector, which in QGIS has 150,000 objects of others to look at.
-_BLOCK = 200
+_BLOCK = 300
 
 
 class _Points:

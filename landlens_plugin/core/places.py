@@ -18,7 +18,7 @@ _DEEPEST = 50  # levels of subfolders
 
 
 class _Folder(NamedTuple):
-    """A folder as it was when the run began. ``names`` are folded, and None if they cannot be listed."""
+    """A folder as it was when the run began. ``path`` ends with a separator; ``names`` are folded, None if unknown."""
 
     path: str
     refusal: Optional[str]
@@ -63,7 +63,7 @@ class Places:
             if name != photo.name and place_of(photo.folder, name) in self._taken:
                 continue  # another photo of this run asks for it
             files = self._files(name, folder)
-            if any(file.whole and file.key not in (None, photo.key) for _, file in files):
+            if [path for path, file in files if file.whole and file.key not in (None, photo.key)]:
                 continue
             for path, file in files:
                 if file.whole and not self._request.overwrite and self._is_size(file, photo):
@@ -79,22 +79,22 @@ class Places:
     def _looked_at(self, photo: Photo) -> _Folder:
         """The photo's folder. Listed once, as asking for each photo under each extension takes ten times as long."""
         directory = self.directory(photo)
+        prefix = os.path.join(directory, "")
         if photo.folder.count("/") >= _DEEPEST:
-            return _Folder(directory, f"its subfolder has more than {_DEEPEST} levels", None)
+            return _Folder(prefix, f"its subfolder has more than {_DEEPEST} levels", None)
         if photo.folder and self.is_outside(directory):
-            return _Folder(directory, LEADS_OUT, None)
+            return _Folder(prefix, LEADS_OUT, None)
         try:
-            return _Folder(directory, None, frozenset(map(folded, os.listdir(directory))))
+            return _Folder(prefix, None, frozenset(map(folded, os.listdir(directory))))
         except FileNotFoundError:
-            return _Folder(directory, None, frozenset())
+            return _Folder(prefix, None, frozenset())
         except OSError:
-            return _Folder(directory, None, None)
+            return _Folder(prefix, None, None)
 
     def _files(self, name: str, folder: _Folder) -> list[tuple[str, PhotoFile]]:
         """The files that are there under a name, whatever their extension."""
-        bare = folded(name)
-        there = [one for one in EXTENSIONS if folder.names is None or bare + one in folder.names]
-        paths = [os.path.join(folder.path, name + extension) for extension in there]
+        bare, known = folded(name), folder.names
+        paths = [folder.path + name + one for one in EXTENSIONS if known is None or bare + one in known]
         return [(path, file) for path in paths if (file := inspect(path)) is not None]
 
     def _is_too_long(self, photo: Photo) -> bool:

@@ -9,7 +9,7 @@ from typing import Optional
 
 from .client import HOPELESS, Client, TileOutage, nothing_answered
 from .decode import decode_images
-from .errors import AddressBlocked, TilesPerDayReached, TileUnreadable
+from .errors import AddressBlocked, Cancelled, TilesPerDayReached, TileUnreadable
 from .filters import matching
 from .images import ImageColumns
 from .request import FetchRequest
@@ -58,8 +58,13 @@ class TileReader:
             self._cache.put(tile, payload)
 
     def _decoded(self, tile: Tile, payload: bytes) -> tuple[ImageColumns, int]:
-        images, unusable = self._decoder.submit(decode_images, payload, tile, self._request.box).result()
+        images, unusable = self._decoder.submit(self._decode, tile, payload).result()
         return images.take(matching(images, self._request.filters)), unusable
+
+    def _decode(self, tile: Tile, payload: bytes) -> tuple[ImageColumns, int]:
+        if self._client.stop.is_set():  # while this tile waited for others to be decoded
+            raise Cancelled
+        return decode_images(payload, tile, self._request.box)
 
     def _asked(self, tile: Tile) -> bytes:
         if self.halted:
