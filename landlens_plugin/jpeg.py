@@ -40,7 +40,7 @@ def insert(path: str, exif: Mapping[str, Any], xmp: bytes) -> tuple[bool, bool]:
         new_xmp = b"" if has_xmp else _segment(_XMP_HEADERS[0] + xmp)
         new = new_exif + new_xmp if len(new_exif) <= _MOST_AHEAD else new_xmp + new_exif
         if new:
-            at = 2 + sum(one.end - one.start for one in itertools.takewhile(lambda one: one.kind == _APP0, segments))
+            at = max([2, *(one.end for one in itertools.takewhile(lambda one: one.kind == _APP0, segments))])
             # Cut off first: a file whose rest could not be written must not look whole.
             file.seek(at)
             file.truncate()
@@ -57,11 +57,12 @@ def _segments(image: bytes) -> Optional[list[_Segment]]:
     found: list[_Segment] = []
     at = 2
     while image[:2] == b"\xff\xd8" and image[at : at + 1] == b"\xff" and at + 4 <= len(image):
+        if image[at + 1] == 0xFF:  # a fill byte
+            at += 1
+            continue
         kind, end = image[at + 1], at + 2 + int.from_bytes(image[at + 2 : at + 4], "big")
         if kind == _START_OF_SCAN:
             return found
-        if kind == 0xFF:  # padding, which is allowed and next to unknown
-            return None
         found.append(_Segment(kind, at, end))
         at = end
     return None

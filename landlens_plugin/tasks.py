@@ -51,10 +51,10 @@ class JobTask(QgsTask):
 
     def run(self) -> bool:
         """Work through the job's events. Never raises: outside QGIS's window an error here would end the process."""
-        from .core.fetch import Progress  # needs numpy, and the plugin reads this module to unload
-
         events = self._job(self._stop)
         try:
+            from .core.fetch import Progress  # needs numpy, and the plugin reads this module to unload
+
             self._look_at_cancel()
             if self._stop.is_set():  # before it began: a quick job would be done by its first event
                 return False

@@ -32,16 +32,11 @@ class DetailReader:
         ids = [str(number) for number in images.id.tolist()]
         entities = self._cache.get(ids, self._request.details) if self._cache else {}
         missing = [key for key in ids if key not in entities]
-        if not missing:
-            failed: dict[str, ItemError] = {}
-        elif self._outages >= HOPELESS and not self._any_answer:
-            reason = Transient("not asked for, as the requests before it had failed")
-            failed = dict.fromkeys(missing, reason)
-        else:
+        failed: dict[str, ItemError] = {}
+        if missing:
             with self._wire:
-                found, failed = self._client.entities(missing, self._request.details)
-            self._judge(found, failed)
-            if self._cache:
+                found, failed = self._asked(missing)
+            if self._cache and found:
                 self._cache.put(found, self._request.details)
             entities.update(found)
         with self._lock:
@@ -63,6 +58,14 @@ class DetailReader:
             self._cache.forget((str(number) for ids in self._read for number in ids.tolist()), self._request.details)
         problem = self._cache.problem
         return [f"Details could not be kept on disk ({problem}): a second run asks for all of them."] if problem else []
+
+    def _asked(self, ids: list[str]) -> tuple[dict[str, dict[str, Any]], dict[str, ItemError]]:
+        if self._outages >= HOPELESS and not self._any_answer:
+            reason = Transient("not asked for, as the requests before it had failed")
+            return {}, dict.fromkeys(ids, reason)
+        found, failed = self._client.entities(ids, self._request.details)
+        self._judge(found, failed)
+        return found, failed
 
     def _judge(self, entities: dict[str, dict[str, Any]], failed: dict[str, ItemError]) -> None:
         with self._lock:

@@ -73,9 +73,9 @@ def inspect(path: str) -> Optional[PhotoFile]:
         handle = os.open(path, _READ_BYTES)  # Python's own open() takes as long as all the rest together
         try:
             head = tail = os.read(handle, _HEAD_BYTES)
-            length = len(head)
-            if length == _HEAD_BYTES:
-                length = os.lseek(handle, -_TAIL_BYTES, os.SEEK_END) + _TAIL_BYTES
+            length = os.lseek(handle, 0, os.SEEK_END)
+            if length > len(head):
+                os.lseek(handle, -_TAIL_BYTES, os.SEEK_END)
                 tail = os.read(handle, _TAIL_BYTES)
         finally:
             os.close(handle)
@@ -100,6 +100,9 @@ def jpeg_size(path: str) -> Optional[tuple[int, int]]:
             segment = file.read(4)
             if len(segment) < 4 or segment[0] != 0xFF:
                 return None
+            if segment[1] == 0xFF:  # a fill byte
+                file.seek(-3, os.SEEK_CUR)
+                continue
             kind, length = segment[1], int.from_bytes(segment[2:], "big")
             if 0xC0 <= kind <= 0xCF and kind not in (0xC4, 0xC8, 0xCC):
                 frame = file.read(5)

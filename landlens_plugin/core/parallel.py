@@ -51,7 +51,8 @@ class Wire:
             raise WireCut
 
     def __exit__(self, kind: object, error: Optional[BaseException], trace: object) -> None:
-        self._cut |= isinstance(error, LandLensError)
+        if isinstance(error, LandLensError):
+            self._cut = True
         self._places.release()
 
 

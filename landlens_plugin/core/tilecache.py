@@ -90,9 +90,8 @@ class TileCache:
         return payload if isinstance(payload, bytes) else None
 
     def put(self, tile: Tile, payload: bytes) -> None:
-        """Keep the payload of a tile that was read and decoded just now; b"" for an empty one."""
-        # In gzip, as MBTiles and QGIS want it, and not compressed: that would take as long as reading the tile.
-        data = payload if payload[:2] == b"\x1f\x8b" else gzip.compress(payload, 0, mtime=0)
+        """Keep the payload of a tile that was read and decoded just now, packed or not; b"" for an empty one."""
+        data = packed(payload)
         if len(data) > self._most_bytes // 2:
             return
 
@@ -165,6 +164,11 @@ class TileCache:
             f"The tile cache {self._path} cannot be used ({reason}). The run goes on without it: every tile is asked "
             "for, now and the next time. Check that this folder can be written to and that its disk is not full."
         )
+
+
+def packed(payload: bytes) -> bytes:
+    """The payload in gzip, as MBTiles has it; quickly rather than small."""
+    return payload if payload[:2] == b"\x1f\x8b" else gzip.compress(payload, 1, mtime=0)
 
 
 def _place(tile: Tile) -> tuple[int, int, int]:

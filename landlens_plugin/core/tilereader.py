@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import threading
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Optional
 
 from .client import HOPELESS, Client, TileOutage, nothing_answered
@@ -13,7 +13,7 @@ from .errors import AddressBlocked, Cancelled, TilesPerDayReached, TileUnreadabl
 from .filters import matching
 from .images import ImageColumns
 from .request import FetchRequest
-from .tilecache import TileCache
+from .tilecache import TileCache, packed
 from .tiles import Tile
 
 
@@ -27,12 +27,15 @@ class TileReader:
         self._outages = 0
         # One thread decodes, as the interpreter runs one at a time anyway: so there is one tile's memory, not six.
         self._decoder = ThreadPoolExecutor(1, thread_name_prefix="landlens-decode")
-        self._unkept: dict[Tile, bytes] = {}
+        # Another packs for the cache meanwhile: zlib lets go of the interpreter.
+        self._packer = ThreadPoolExecutor(1, thread_name_prefix="landlens-pack")
+        self._unkept: dict[Tile, Future[bytes]] = {}
         self.halted: Optional[str] = None
 
     def close(self) -> None:
-        """End the thread that decodes, once no tile is read any more."""
+        """End both threads, once no tile is read any more."""
         self._decoder.shutdown(cancel_futures=True)
+        self._packer.shutdown(cancel_futures=True)
 
     def read(self, tile: Tile) -> tuple[ImageColumns, int, bool]:
         """The images of the tile that lie in the box and pass the filters, the number of unusable points, and whether
@@ -43,19 +46,21 @@ class TileReader:
             with contextlib.suppress(TileUnreadable):  # damaged on the disk: asked for like any other
                 return (*self._decoded(tile, payload), True)
         payload = self._asked(tile)
+        packing = self._packer.submit(packed, payload)
         try:
             images, unusable = self._decoded(tile, payload)
         except TileUnreadable:  # damaged on the way, perhaps: once more, and if it stays so it has failed
             payload = self._asked(tile)
+            packing = self._packer.submit(packed, payload)
             images, unusable = self._decoded(tile, payload)
-        self._unkept[tile] = payload
+        self._unkept[tile] = packing
         return images, unusable, False
 
     def keep(self, tile: Tile) -> None:
         """Put a tile that was just read into the cache, while others work with its images."""
-        payload = self._unkept.pop(tile, None)
-        if self._cache and payload is not None:
-            self._cache.put(tile, payload)
+        packing = self._unkept.pop(tile, None)
+        if self._cache and packing is not None:
+            self._cache.put(tile, packing.result())
 
     def _decoded(self, tile: Tile, payload: bytes) -> tuple[ImageColumns, int]:
         images, unusable = self._decoder.submit(self._decode, tile, payload).result()

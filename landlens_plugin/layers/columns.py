@@ -50,7 +50,7 @@ def image_features(batch: Images, fields: QgsFields, details: Sequence[str]) -> 
 
     Values are made column by column and not image by image, which takes half the time.
     """
-    images, rows = batch.columns, batch.details
+    images, rows = batch.columns, batch.details or [{}] * len(batch.columns)
     keys = list(map(str, images.id.tolist()))
     columns: list[Sequence[Any]] = [
         keys,
@@ -65,7 +65,7 @@ def image_features(batch: Images, fields: QgsFields, details: Sequence[str]) -> 
         _known(images.on_foot, images.on_foot < 0, bool),
         _known(images.quality_score, np.isnan(images.quality_score)),
         list(map(PAGE_URL.format, keys)),
-        [largest_thumb(row) for row in rows] if rows else [None] * len(keys),
+        [largest_thumb(row) for row in rows] if details else [None] * len(keys),
         *([row.get(column.name) for row in rows] for column in columns_of(details)),
     ]
     features = []

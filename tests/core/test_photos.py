@@ -28,6 +28,8 @@ BASE = "https://scontent.example/m1/x.jpg"
         ("?oe=1_0", None),
         ("?oe=" + "F" * 17, None),
         ("?oe=668ABA85&oe=1", 0x668ABA85),
+        ("#?oe=668ABA85", None),
+        ("?u=http://other.example/x.jpg?oe=668ABA85", None),
     ],
 )
 def test_expiry_is_read_as_hexadecimal_seconds(query, end):

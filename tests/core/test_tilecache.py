@@ -211,6 +211,15 @@ def test_the_python_face_remembers_too(town, monkeypatch):
 # -- being killed, and sharing
 
 
+def test_tiles_take_less_room_on_the_disk_than_on_the_wire(tmp_path):
+    payload = b"a tile says the same again and again " * 1000
+    with closing(TileCache(tmp_path / "tiles.mbtiles")) as cache:
+        cache.put(TILE, payload)
+        (size,) = sql(tmp_path / "tiles.mbtiles", "SELECT length(tile_data) FROM tiles")
+        assert gzip.decompress(cache.get(TILE, 1)) == payload
+    assert size[0] < len(payload) / 10
+
+
 def test_a_killed_job_of_5000_tiles_goes_on_where_it_stopped(town):
     box = around(town, 71)
     every = {str(tile) for tile in FetchRequest(box, "t", tile_limit=10_000).tiles()}

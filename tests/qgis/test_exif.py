@@ -13,7 +13,7 @@ from qgis.core import QgsExifTools
 
 from landlens_plugin.compat import CAN_WRITE_TAGS
 from landlens_plugin.core.errors import ImageUnavailable
-from landlens_plugin.core.files import inspect, mark
+from landlens_plugin.core.files import inspect, jpeg_size, mark
 from landlens_plugin.core.photos import Facts, Photo
 from landlens_plugin.exif import write_exif
 
@@ -96,6 +96,15 @@ def test_a_bare_photo_has_all_tags_in_good_order(write):
     assert set(found) - set(EXIF_OF_FULL) == {"GPS:GPSLatitude", "GPS:GPSLongitude"}
     assert tags["XMP-exif:ImageUniqueID"] == MARK
     assert validated(path) == []
+
+
+def test_fill_bytes_between_segments_are_no_hindrance(write):
+    body = painted()
+    at = body.index(b"\xff\xdb")  # the quantisation table
+    content = write(FULL, body[:at] + b"\xff\xff" + body[at:]).read_bytes()
+    assert content.endswith(b"\xff\xff" + body[at:])
+    assert write(FULL, body).read_bytes()[20 : -len(body) + 20] == content[20 : -len(body) + 18]
+    assert jpeg_size(str(write(FULL, body[:at] + b"\xff" + body[at:]))) == (256, 256)
 
 
 def test_only_two_segments_are_new(write):
