@@ -25,7 +25,7 @@ from .errors import (
     NoSpace,
 )
 from .fetch import Progress
-from .files import PhotoFile, inspect, part_file, prepare_folder
+from .files import NO_SPACE, PhotoFile, inspect, part_file, prepare_folder
 from .imagehost import AddressExpired, save
 from .pacing import Pacer
 from .parallel import SPARE, Wire, in_parallel
@@ -36,7 +36,6 @@ from .transport import Transport
 
 _ADDRESS_WORKERS = 2
 _PROGRESS_SECONDS = 0.02
-_NO_SPACE = (errno.ENOSPC, errno.EDQUOT)
 _UNREACHABLE = (errno.EROFS, errno.EACCES, errno.ENOENT)
 _REPLACE_TRIES = 5
 _REPLACE_SECONDS = 0.2
@@ -230,7 +229,7 @@ class _Job:
                 path = os.path.join(directory, photo.name + extension)
                 self._put(part, path)
         except OSError as error:
-            if error.errno in _NO_SPACE:
+            if error.errno in NO_SPACE:
                 raise DiskFull(self._request.folder) from None
             if error.errno in _UNREACHABLE and not os.access(self._request.folder, os.W_OK):
                 raise FolderUnusable(
@@ -270,7 +269,7 @@ class _Job:
         except ItemError as error:
             problem = str(error)
         except Exception as error:  # one odd value must not end the run
-            if isinstance(error, OSError) and error.errno in _NO_SPACE:
+            if isinstance(error, OSError) and error.errno in NO_SPACE:
                 raise
             problem = f"EXIF could not be written into the file ({error})"
         whole = (inspect(part) or PhotoFile(False, None, None, None)).whole

@@ -18,6 +18,7 @@ from typing import NamedTuple, Optional
 
 from .errors import DiskFull, FolderUnusable
 
+NO_SPACE = (errno.ENOSPC, errno.EDQUOT)
 EXTENSIONS = (".jpg", ".png", ".webp")
 _HEAD_BYTES = 8 * 1024
 _TAIL_BYTES = 64
@@ -125,7 +126,7 @@ def prepare_folder(folder: str) -> None:
         with part_file(folder) as part, open(part, "xb"):
             pass
     except OSError as error:
-        if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        if error.errno in NO_SPACE:
             raise DiskFull(folder) from None
         raise FolderUnusable(
             f"The folder {folder} cannot be written to ({error.strerror}). Choose another folder for the photos, or "
