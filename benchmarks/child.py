@@ -27,7 +27,7 @@ def memory(extent: str, output: str) -> dict:
     Path("/proc/self/clear_refs").write_text("5", encoding="ascii")  # the peak is to be that of what follows
     before = _status("VmHWM")
     surroundings.add_plugin()
-    import processing
+    from qgis import processing
 
     wanted = {"EXTENT": extent, "OUTPUT": output, "MAX_TILE_AGE": 0}
     result = processing.run("landlens:fetchimages", wanted)

@@ -85,7 +85,7 @@ def processing(*, window: bool = False):
     """QGIS's processing module with LandLens in it, which lives as long as this process."""
     start_qgis(window=window)
     add_plugin()
-    import processing
+    from qgis import processing
 
     return processing
 

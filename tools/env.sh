@@ -2,8 +2,9 @@
 #
 #   QGIS=3.22; . tools/env.sh; "$PYTHON" -c 'import qgis.core'; "$QGIS_PROCESS" list
 #
-# Reads  QGIS          3.40 or 3.22 on Debian 12 (3.40 if unset); elsewhere "system", the QGIS that is there
-#        QGIS_PYTHON   elsewhere: the Python that this QGIS uses (/usr/bin/python3 if unset)
+# Reads  QGIS          on Debian 12 3.40, 3.22 or 3.44 (3.40 if unset), on Debian 13 3.44; elsewhere "system", the
+#                      QGIS that is there
+#        QGIS_PYTHON   the Python of another QGIS that is there (elsewhere /usr/bin/python3 if unset)
 # Sets   PYTHON        the virtual environment's Python: QGIS, the plugin's packages and the test tools
 #        QGIS_PROCESS, QGIS_APP   the executables of the same QGIS
 #        VENV_PACKAGES   where the virtual environment keeps its packages, for QGIS_PROCESS, whose own
@@ -13,16 +14,31 @@
 
 LANDLENS_ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
-on_debian_12() { [ -r /etc/os-release ] && (. /etc/os-release && [ "${ID:-}" = debian ] && [ "${VERSION_ID:-}" = 12 ]); }
+debian() { [ -r /etc/os-release ] && (. /etc/os-release && [ "${ID:-}" = debian ] && [ "${VERSION_ID:-}" = "$1" ]); }
 
-if [ -n "${QGIS_PYTHON:-}" ] || ! on_debian_12; then QGIS=system; else QGIS=${QGIS:-3.40}; fi
+if [ -n "${QGIS_PYTHON:-}" ]; then QGIS=system
+elif debian 12; then QGIS=${QGIS:-3.40}
+elif debian 13; then QGIS=${QGIS:-3.44}
+else QGIS=system; fi
 QGIS_PYTHON=${QGIS_PYTHON:-/usr/bin/python3}
 VENV=$LANDLENS_ROOT/.venv-$QGIS
 PYTHON=$VENV/bin/python
-VENV_PACKAGES=$(echo "$VENV"/lib/python3*/site-packages)
 
-case $QGIS in
-3.22)
+# 3.44 needs Debian 13. On Debian 12 the script or recipe that sources this begins again inside the one in .qgis/.
+if [ "$QGIS" = 3.44 ] && debian 12; then
+    export QGIS
+    if [ -n "${BASH_EXECUTION_STRING:-}" ]; then
+        exec "$LANDLENS_ROOT/tools/inside.sh" bash -euo pipefail -c "$BASH_EXECUTION_STRING" "$0" "$@"
+    elif [[ $- == *i* ]]; then
+        echo "In a shell of your own, begin with: tools/inside.sh bash" >&2
+        return 2
+    fi
+    exec "$LANDLENS_ROOT/tools/inside.sh" bash "$LANDLENS_ROOT/tools/${0##*/}" "$@"
+fi
+
+VENV_PACKAGES=$(echo "$VENV"/lib/python3*/site-packages)
+case $QGIS-$(debian 12 && echo 12 || { debian 13 && echo 13; } || true) in
+3.22-12)
     QGIS_PREFIX_PATH=$LANDLENS_ROOT/.qgis/3.22/usr
     LD_LIBRARY_PATH=$QGIS_PREFIX_PATH/lib
     PYTHONPATH=$QGIS_PREFIX_PATH/lib/python3/dist-packages:$QGIS_PREFIX_PATH/share/qgis/python:$QGIS_PREFIX_PATH/share/qgis/python/plugins
@@ -34,14 +50,14 @@ case $QGIS in
     mkdir -p "$HOME"
     export HOME LD_LIBRARY_PATH QGIS_PREFIX_PATH
     ;;
-3.40)
+3.40-12 | 3.44-13)
     QGIS_PREFIX_PATH=/usr
     PYTHONPATH=/usr/share/qgis/python:/usr/share/qgis/python/plugins
     QGIS_PROCESS=/usr/bin/qgis_process
     QGIS_APP=/usr/bin/qgis
     export QGIS_PREFIX_PATH
     ;;
-system)
+system-*)
     QGIS_PROCESS=$(command -v qgis_process || true)
     QGIS_APP=$(command -v qgis || true)
     # Where this QGIS keeps Processing, which is no ordinary package.
@@ -50,7 +66,7 @@ system)
     fi
     ;;
 *)
-    echo "QGIS=$QGIS is not known here: say QGIS=3.40 or QGIS=3.22." >&2
+    echo "QGIS=$QGIS is not known here: Debian 12 has QGIS=3.40, QGIS=3.22 and QGIS=3.44, Debian 13 has QGIS=3.44." >&2
     exit 2
     ;;
 esac

@@ -20,6 +20,8 @@ check "style (ruff)" "$VENV/bin/ruff" check --quiet --output-format concise .
 check "layout (ruff format)" "$VENV/bin/ruff" format --check --quiet --output-format concise .
 # QGS105: the plugin class gets iface as every plugin does. QGS202: guesses by a method's name alone.
 check "QGIS and Qt 6 habits (flake8-qgis)" "$VENV/bin/flake8" --isolated --select=QGS --extend-ignore=QGS105,QGS202 __init__.py landlens_plugin
+# QGS2 is about results that a plugin must not lose sight of; a test sees for itself.
+check "the same of tests and tools (flake8-qgis)" "$VENV/bin/flake8" --isolated --select=QGS1,QGS3,QGS4 --extend-ignore=QGS105 tests tools benchmarks
 check "types of the core (mypy)" "$VENV/bin/mypy" --no-error-summary
 if "$PYTHON" tools/package.py --into "$scratch" >/dev/null; then
     check "the zip (bandit, detect-secrets)" "$PYTHON" tools/gate.py "$scratch"/*.zip

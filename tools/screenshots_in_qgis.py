@@ -4,7 +4,7 @@ import os
 import traceback
 from pathlib import Path
 
-import processing
+from qgis import processing
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRectangle
 from qgis.PyQt.QtCore import QEventLoop, QTimer
 from qgis.PyQt.QtGui import QColor

@@ -47,7 +47,7 @@ def extent(box, crs="EPSG:4326"):
 
 
 def run(algorithm, feedback=None, context=None, **parameters):
-    import processing
+    from qgis import processing
 
     return processing.run(algorithm, parameters, feedback=feedback or Told(), context=context)
 

@@ -2,7 +2,7 @@
 
 import pytest
 from qgis.core import QgsApplication, QgsProcessing, QgsProcessingAlgorithm, QgsProcessingParameterDefinition
-from qgis.PyQt.QtCore import QVariant
+from qgis.PyQt.QtCore import QMetaType
 
 from landlens_plugin.core.details import DETAILS
 from tests.qgis.running import FETCH, download, fetch
@@ -95,12 +95,12 @@ DETAIL_COLUMNS = (
 ).split()
 RECORD_COLUMNS = "image_path:text image_relpath:text download_status:text download_error:text bytes:integer".split()
 KINDS = {
-    QVariant.String: "text",
-    QVariant.DateTime: "datetime",
-    QVariant.Double: "real",
-    QVariant.Bool: "boolean",
-    QVariant.Int: "integer",
-    QVariant.LongLong: "integer",
+    QMetaType.Type.QString: "text",
+    QMetaType.Type.QDateTime: "datetime",
+    QMetaType.Type.Double: "real",
+    QMetaType.Type.Bool: "boolean",
+    QMetaType.Type.Int: "integer",
+    QMetaType.Type.LongLong: "integer",
 }
 
 each_algorithm = pytest.mark.parametrize("name", sorted(PARAMETERS))

@@ -13,6 +13,7 @@ from qgis.core import (
     QgsExpressionContextUtils,
     QgsFeature,
     QgsGeometry,
+    QgsLayerTreeModel,
     QgsMapRendererParallelJob,
     QgsMapSettings,
     QgsPointXY,
@@ -24,7 +25,8 @@ from qgis.core import (
     QgsSingleSymbolRenderer,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QDateTime, QSize, Qt
+from qgis.gui import QgsLayerTreeView
+from qgis.PyQt.QtCore import QDate, QDateTime, QSize, Qt, QTime
 from qgis.PyQt.QtGui import QColor
 
 from landlens_plugin.layers import style
@@ -54,7 +56,7 @@ def image(x=0.0, y=0.0, **values):
     known = {
         "mly_id": "1",
         "name": "mly|1",
-        "captured_at": QDateTime(2024, 5, 1, 9, 30, 0, 0, Qt.TimeSpec.UTC),
+        "captured_at": QDateTime(QDate(2024, 5, 1), QTime(9, 30), Qt.TimeSpec.UTC),
         "compass_angle": None,
         "is_pano": False,
         "page_url": "https://www.mapillary.com/app/?pKey=1",
@@ -435,7 +437,17 @@ class Run:
 
 
 @pytest.fixture
-def processing_styles(qgis_processing):
+def layer_tree(qgis_iface, monkeypatch):
+    """The panel of layers as QGIS's window has it, which Processing puts its results into from QGIS 3.44 on."""
+    view = QgsLayerTreeView()
+    view.setModel(QgsLayerTreeModel(QgsProject.instance().layerTreeRoot(), view))
+    monkeypatch.setattr(qgis_iface, "layerTreeView", lambda: view)
+    yield view
+    view.deleteLater()
+
+
+@pytest.fixture
+def processing_styles(qgis_processing, layer_tree):
     """Processing's table of the users' own styles, put back afterwards."""
     from processing.gui.RenderingStyles import RenderingStyles
 
