@@ -1,7 +1,7 @@
 # LandLens for QGIS. Every target works as the first command on a fresh checkout:
-# on Debian 12 QGIS is installed on the way, elsewhere a sentence says which QGIS to install.
+# on Debian 12 and 13 QGIS is installed on the way, elsewhere a sentence says which QGIS to install.
 #
-#   make test QGIS=3.22                       the other QGIS (Debian 12)
+#   make test QGIS=3.22                       another QGIS (Debian 12: also QGIS=3.44)
 #   make test QGIS_PYTHON=/path/to/python3    the QGIS that is there (any other system)
 #   make test TESTS="tests/core -k tiles"     a part of the suite
 SHELL := /bin/bash
@@ -13,26 +13,28 @@ MAKEFLAGS += --no-print-directory --no-builtin-rules
 PHONY := help setup demo test lint format package run bench soak clean
 .PHONY: $(PHONY)
 
-qgis := . tools/env.sh
+# What root makes here goes to the checkout's owner at the end, however it ends.
+owned := trap tools/hand_back.sh EXIT;
+qgis := $(owned) . tools/env.sh
 # Scripts of other parts of the project: a missing one is said in a sentence.
 there = [ -e $(1) ] || { echo "$(1) is missing from this checkout." >&2; exit 1; }
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' Makefile
-	@echo "  QGIS=3.22 after any of them chooses the other QGIS; 3.40 is the default."
+	@echo "  QGIS=3.22 or QGIS=3.44 after any of them chooses another QGIS; on Debian 12 3.40 is the default."
 
-setup: ## install QGIS (Debian 12) and the Python packages
-	@tools/setup.sh
+setup: ## install QGIS (Debian 12 and 13) and the Python packages
+	@$(owned) tools/setup.sh
 	@$(qgis); "$$PYTHON" -c 'import sys; from qgis.core import Qgis; print("Ready: QGIS", Qgis.QGIS_VERSION, "on Python", sys.version.split()[0])'
 
 demo: setup ## fetch and download images from the stand-in service, and draw the map
 	@$(qgis); "$$PYTHON" tools/package.py && "$$PYTHON" tools/demo.py
 
 test: setup ## run the test suite, then its doors without the optional packages
-	@tools/test.sh $(TESTS)
+	@$(owned) tools/test.sh $(TESTS)
 
 lint: setup ## check style, types, and the plugin site's gate on the zip
-	@tools/lint.sh
+	@$(owned) tools/lint.sh
 
 format: setup ## put the code into the form that lint asks for
 	@$(qgis); "$$VENV"/bin/ruff check -q --fix .; "$$VENV"/bin/ruff format -q .
@@ -41,7 +43,7 @@ package: setup ## make dist/landlens-<version>.zip
 	@$(qgis); "$$PYTHON" tools/package.py
 
 run: setup ## open QGIS with the plugin in a throw-away profile
-	@tools/run_qgis.sh
+	@$(owned) tools/run_qgis.sh
 
 bench: setup ## measure LandLens and its peers, and print the table (ARGS="--only tutorial" for a part)
 	@$(call there,benchmarks/run.py)
@@ -51,8 +53,10 @@ soak: setup ## download 20,000 photos through faults and kills, and check every 
 	@$(call there,benchmarks/soak.py)
 	@$(qgis); "$$PYTHON" benchmarks/soak.py $(ARGS)
 
-clean: ## remove everything that the other targets made, the installed packages too
+clean: ## remove everything that the other targets made in this checkout, and say what else there is
 	@rm -rf dist .venv-* .qgis .qgis-settings .setup.lock .setup.log demo benchmarks/out
 	@rm -rf .hypothesis .mypy_cache .pytest_cache .ruff_cache
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
-	@echo "Clean."
+	@echo "This checkout is clean. What lies outside of it stays:"
+	@echo "  Debian's packages (qgis, python3-qgis, xvfb ...) and /etc/apt/sources.list.d/*-backports.sources, for all users"
+	@echo "  in your home: the caches of pip (.cache/pip) and of LandLens itself (.cache/landlens), and your QGIS profiles"

@@ -1,9 +1,10 @@
-"""Draws a layer of images as QGIS shows it, with title, key, scale bar and credit: a picture for a README.
+"""Draws a layer of images as QGIS shows it; title, scale bar and credit stand above it, the key below it.
 
     render_map.py LAYER.gpkg OUT.png [--size 1200x800] [--background light|dark] [--scale N] [--title TEXT]
 
-Run it with QGIS's Python; no display is needed. Without --scale the whole layer fits the picture; with it
-the picture is centred on the image that is nearest to the middle of all images.
+Run it with QGIS's Python; no display is needed, and the user's settings are neither read nor written. Without
+--scale the whole layer fits the picture; with it the picture is centred on the image that is nearest to the middle of
+all images.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ import math
 import os
 import statistics
 import sys
+import tempfile
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -32,7 +34,7 @@ from qgis.core import (
     QgsRenderContext,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
+from qgis.PyQt.QtCore import QPoint, QPointF, QRect, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen
 
 from landlens_plugin.layers.style import CREDIT, apply_style
@@ -48,7 +50,10 @@ THEMES = {
     "dark": {"paper": "#2b2b2b", "grid": "#3a3a3a", "card": "#1e1e1e", "text": "#f2f2f0", "faint": "#a7b0b3"},
 }
 MARGIN = 24
+HEAD, FOOT = 86, 56  # heights of what stands above and below the map
 DPI = 96
+# Where QGIS and Qt would keep settings of the user's.
+SETTINGS = ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR", "QGIS_CUSTOM_CONFIG_PATH")
 
 
 def view_of(layer, size, scale):
@@ -61,8 +66,6 @@ def view_of(layer, size, scale):
     )
     to_map = QgsCoordinateTransform(layer.crs(), crs, QgsProject.instance())
     points = [to_map.transform(f.geometry().asPoint()) for f in layer.getFeatures() if f.hasGeometry()]
-    if not points:
-        sys.exit("The layer has no images to draw.")
 
     xs, ys = [p.x() for p in points], [p.y() for p in points]
     width, height = size.width(), size.height()
@@ -72,7 +75,7 @@ def view_of(layer, size, scale):
         metres = scale * 0.0254 / DPI  # of one pixel
     else:
         middle = QgsPointXY((min(xs) + max(xs)) / 2, (min(ys) + max(ys)) / 2)
-        metres = max((max(xs) - min(xs)) / (width * 0.86), (max(ys) - min(ys)) / (height * 0.74), 0.05)
+        metres = max((max(xs) - min(xs)) / (width * 0.92), (max(ys) - min(ys)) / (height * 0.92), 0.05)
     half_x, half_y = width * metres / 2, height * metres / 2
 
     settings = QgsMapSettings()
@@ -126,14 +129,6 @@ def draw_grid(painter, settings, theme):
         painter.drawLine(QPointF(0, y), QPointF(settings.outputSize().width(), y))
 
 
-def draw_card(painter, rect, theme):
-    painter.setPen(Qt.PenStyle.NoPen)
-    colour = QColor(theme["card"])
-    colour.setAlpha(225)
-    painter.setBrush(colour)
-    painter.drawRoundedRect(rect, 8, 8)
-
-
 def classes(layer, settings):
     """What is drawn at this scale and how often it occurs in the layer: [(symbol, label, count)]."""
     renderer = layer.renderer().clone()
@@ -160,16 +155,15 @@ def draw_symbol(painter, symbol, x, y):
     symbol.stopRender(context)
 
 
-def draw_key(painter, entries, settings, theme):
-    line, height = 24, settings.outputSize().height()
-    wide = max(text_width(label, 13) + text_width(f"{n:,}", 13) for _, label, n in entries) + 90
-    card = QRectF(MARGIN, height - MARGIN - line * len(entries) - 20, wide, line * len(entries) + 20)
-    draw_card(painter, card, theme)
-    for i, (symbol, label, count) in enumerate(entries):
-        y = card.top() + 10 + line * (i + 0.5)
-        draw_symbol(painter, symbol, card.left() + 24, y)
-        draw_text(painter, card.left() + 46, y + 5, label, 13, theme["text"])
-        draw_text(painter, card.right() - 16, y + 5, f"{count:,}", 13, theme["faint"], right=True)
+def draw_key(painter, entries, size, theme):
+    x, y = MARGIN, size.height() - FOOT / 2
+    for symbol, label, count in entries:
+        number = f"{count:,}"
+        draw_symbol(painter, symbol, x + 8, y)
+        draw_text(painter, x + 26, y + 5, label, 13, theme["text"])
+        x += 26 + text_width(label, 13) + 10
+        draw_text(painter, x, y + 5, number, 13, theme["faint"])
+        x += text_width(number, 13) + 36
 
 
 def draw_title(painter, title, layer, theme):
@@ -177,48 +171,43 @@ def draw_title(painter, title, layer, theme):
     first, last = (layer.minimumValue(index), layer.maximumValue(index)) if index >= 0 else (None, None)
     days = [day.toString("yyyy-MM-dd") for day in (first, last) if hasattr(day, "toString")]
     about = " · ".join([f"{layer.featureCount():,} images", " to ".join(dict.fromkeys(filter(None, days)))])
-    about = about.rstrip(" ·")
-    wide = max(text_width(title, 22, True), text_width(about, 13)) + 36
-    draw_card(painter, QRectF(MARGIN, MARGIN, wide, 70), theme)
-    draw_text(painter, MARGIN + 18, MARGIN + 33, title, 22, theme["text"], bold=True)
-    draw_text(painter, MARGIN + 18, MARGIN + 55, about, 13, theme["faint"])
+    draw_text(painter, MARGIN, 40, title, 22, theme["text"], bold=True)
+    draw_text(painter, MARGIN, 64, about.rstrip(" ·"), 13, theme["faint"])
 
 
 def draw_scale_and_credit(painter, settings, theme):
-    size = settings.outputSize()
-    metres = round_length(size.width() * settings.mapUnitsPerPixel() / 6)
-    long = metres / settings.mapUnitsPerPixel()
-    wide = max(text_width(CREDIT, 12), long) + 32
-    card = QRectF(size.width() - MARGIN - wide, size.height() - MARGIN - 66, wide, 66)
-    draw_card(painter, card, theme)
-    right, bar = card.right() - 16, card.top() + 30
+    width = settings.outputSize().width()
+    metres = round_length(width * settings.mapUnitsPerPixel() / 6)
+    right, bar, long = width - MARGIN, 42, metres / settings.mapUnitsPerPixel()
     label = f"{metres / 1000:g} km" if metres >= 1000 else f"{metres:g} m"
     draw_text(painter, right, bar - 8, label, 12, theme["text"], right=True)
     painter.setPen(QPen(QColor(theme["text"]), 2))
     painter.drawPolyline([QPointF(right - long, bar - 5), QPointF(right - long, bar)])
     painter.drawLine(QPointF(right - long, bar), QPointF(right, bar))
     painter.drawLine(QPointF(right, bar - 5), QPointF(right, bar))
-    draw_text(painter, right, card.bottom() - 15, CREDIT, 12, theme["faint"], right=True)
+    draw_text(painter, right, 64, CREDIT, 12, theme["faint"], right=True)
 
 
 def draw(layer, size, theme, scale=None, title="Mapillary images"):
     """The picture of a styled layer as a QImage."""
-    settings = view_of(layer, size, scale)
+    settings = view_of(layer, QSize(size.width(), size.height() - HEAD - FOOT), scale)
     job = QgsMapRendererParallelJob(settings)
     job.start()
     job.waitForFinished()
 
     picture = QImage(size, QImage.Format.Format_RGB32)
-    picture.fill(QColor(theme["paper"]))
+    picture.fill(QColor(theme["card"]))
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.save()
+    painter.translate(0, HEAD)
+    painter.fillRect(QRect(QPoint(0, 0), settings.outputSize()), QColor(theme["paper"]))
     draw_grid(painter, settings, theme)
     painter.drawImage(0, 0, job.renderedImage())
+    painter.restore()
     draw_title(painter, title, layer, theme)
-    entries = classes(layer, settings)
-    if entries:
-        draw_key(painter, entries, settings, theme)
     draw_scale_and_credit(painter, settings, theme)
+    draw_key(painter, classes(layer, settings), size, theme)
     painter.end()
     return picture
 
@@ -241,17 +230,26 @@ def main():
     parser.add_argument("--title", default="Mapillary images")
     options = parser.parse_args()
 
-    application = QgsApplication([], True)
-    application.initQgis()
+    with tempfile.TemporaryDirectory() as home:
+        for name in SETTINGS:
+            os.environ[name] = home
+        application = QgsApplication([], True, home)
+        application.initQgis()
+        problem = render(options)
+        application.exitQgis()  # with no layer left
+        sys.exit(problem)
+
+
+def render(options):
+    """Write the picture; answers what is in the way of it, or None."""
     layer = QgsVectorLayer(options.layer, options.title, "ogr")
     if not layer.isValid():
-        sys.exit(f"{options.layer} is no layer that QGIS can read.")
+        return f"{options.layer} is no layer that QGIS can read."
+    if not any(feature.hasGeometry() for feature in layer.getFeatures()):
+        return f"{options.layer} has no images to draw."
     apply_style(layer)
     picture = draw(layer, options.size, THEMES[options.background], options.scale, options.title)
-    if not picture.save(options.out):
-        sys.exit(f"{options.out} could not be written.")
-    del layer  # before QGIS goes
-    application.exitQgis()
+    return None if picture.save(options.out) else f"{options.out} could not be written."
 
 
 if __name__ == "__main__":

@@ -20,7 +20,7 @@ unset MLY_TOKEN DOWNLOAD_DIR LANDLENS_TILES_URL LANDLENS_GRAPH_URL LANDLENS_WITH
 unset http_proxy https_proxy all_proxy no_proxy HTTP_PROXY HTTPS_PROXY ALL_PROXY NO_PROXY
 export PYTHONHASHSEED=random PYTHONDONTWRITEBYTECODE=1
 
-run() { "$PYTHON" -m pytest -p no:cacheprovider --no-header -r fE "$@"; }
+run() { "$PYTHON" -m pytest -p no:cacheprovider --no-header -r fEs "$@"; }
 
 if [ $# -gt 0 ]; then
     run "$@"

@@ -21,6 +21,7 @@ DEFAULTS: dict[str, Any] = {
     "entity_fault": None,
     "image_fault": None,
     "dead": [],  # ids that the graph has lost, on top of the world's own
+    "world_dead": True,  # whether the graph has lost those that the world calls dead
     "dead_batch": "fail",  # fail: one dead id fails its batch; absent: it is left out
     "batch_limit": 250,  # more ids than this are too much data
     "incomplete": 10,  # /images?image_ids= leaves out every so-manieth; 0 is complete

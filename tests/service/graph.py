@@ -66,7 +66,7 @@ class Graph:
         if not text.isdigit() or text in self._switches.dead:
             return None
         image = self._world.images.get(int(text))
-        return None if image is None or image.dead else image
+        return None if image is not None and image.dead and self._switches["world_dead"] else image
 
     def _entity(self, image: Image, query: Query) -> dict[str, Any]:
         return entity(self._world, image, _names(query), self._address)
