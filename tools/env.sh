@@ -14,18 +14,19 @@
 
 LANDLENS_ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
-debian() { [ -r /etc/os-release ] && (. /etc/os-release && [ "${ID:-}" = debian ] && [ "${VERSION_ID:-}" = "$1" ]); }
+release=$([ ! -r /etc/os-release ] || (. /etc/os-release && echo "${ID:-} ${VERSION_ID:-}"))
 
-if [ -n "${QGIS_PYTHON:-}" ]; then QGIS=system
-elif debian 12; then QGIS=${QGIS:-3.40}
-elif debian 13; then QGIS=${QGIS:-3.44}
-else QGIS=system; fi
+case ${QGIS_PYTHON:+named on }$release in
+"debian 12") QGIS=${QGIS:-3.40} ;;
+"debian 13") QGIS=${QGIS:-3.44} ;;
+*) QGIS=system ;;
+esac
 QGIS_PYTHON=${QGIS_PYTHON:-/usr/bin/python3}
 VENV=$LANDLENS_ROOT/.venv-$QGIS
 PYTHON=$VENV/bin/python
 
 # 3.44 needs Debian 13. On Debian 12 the script or recipe that sources this begins again inside the one in .qgis/.
-if [ "$QGIS" = 3.44 ] && debian 12; then
+if [ "$QGIS on $release" = "3.44 on debian 12" ]; then
     export QGIS
     if [ -n "${BASH_EXECUTION_STRING:-}" ]; then
         exec "$LANDLENS_ROOT/tools/inside.sh" bash -euo pipefail -c "$BASH_EXECUTION_STRING" "$0" "$@"
@@ -37,8 +38,8 @@ if [ "$QGIS" = 3.44 ] && debian 12; then
 fi
 
 VENV_PACKAGES=$(echo "$VENV"/lib/python3*/site-packages)
-case $QGIS-$(debian 12 && echo 12 || { debian 13 && echo 13; } || true) in
-3.22-12)
+case "$QGIS on $release" in
+"3.22 on debian 12")
     QGIS_PREFIX_PATH=$LANDLENS_ROOT/.qgis/3.22/usr
     LD_LIBRARY_PATH=$QGIS_PREFIX_PATH/lib
     PYTHONPATH=$QGIS_PREFIX_PATH/lib/python3/dist-packages:$QGIS_PREFIX_PATH/share/qgis/python:$QGIS_PREFIX_PATH/share/qgis/python/plugins
@@ -50,14 +51,14 @@ case $QGIS-$(debian 12 && echo 12 || { debian 13 && echo 13; } || true) in
     mkdir -p "$HOME"
     export HOME LD_LIBRARY_PATH QGIS_PREFIX_PATH
     ;;
-3.40-12 | 3.44-13)
+"3.40 on debian 12" | "3.44 on debian 13")
     QGIS_PREFIX_PATH=/usr
     PYTHONPATH=/usr/share/qgis/python:/usr/share/qgis/python/plugins
     QGIS_PROCESS=/usr/bin/qgis_process
     QGIS_APP=/usr/bin/qgis
     export QGIS_PREFIX_PATH
     ;;
-system-*)
+"system on "*)
     QGIS_PROCESS=$(command -v qgis_process || true)
     QGIS_APP=$(command -v qgis || true)
     # Where this QGIS keeps Processing, which is no ordinary package.
