@@ -44,7 +44,7 @@ add_backports() {
 
 # The unpacked 3.22 lives on the libraries that the packages of 3.40 bring along.
 qgis_packages=(qgis python3-qgis qgis-providers)
-tool_packages=(python3-venv python3-requests python3-numpy python3-gdal gdal-bin libimage-exiftool-perl xvfb xauth libgl1-mesa-dri)
+tool_packages=(make python3-venv python3-requests python3-numpy python3-gdal gdal-bin libimage-exiftool-perl xvfb xauth libgl1-mesa-dri)
 
 installed() { [ "$(dpkg-query -W -f '${db:Status-Abbrev}\n' "$@" 2>/dev/null | grep -c '^ii')" = $# ]; }
 qgis_of_debian() { [[ $(dpkg-query -W -f '${Version}' qgis 2>/dev/null) == "$1".* ]]; }
