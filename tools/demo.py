@@ -103,7 +103,12 @@ def _run(environment, algorithm: str, *parameters: str) -> None:
 def _qgis_process(environment, *arguments: str, quiet: bool = False) -> None:
     runtime = PROFILE / "runtime"
     runtime.mkdir(mode=0o700, exist_ok=True)
-    environment = {**environment, "HOME": str(PROFILE), "XDG_RUNTIME_DIR": str(runtime)}
+    environment = {
+        **environment,
+        "HOME": str(PROFILE),
+        "XDG_RUNTIME_DIR": str(runtime),
+        "PYTHONWARNINGS": "ignore::DeprecationWarning",  # QGIS 3.22's own
+    }
     for name in ("XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME"):
         environment.pop(name, None)
     output = subprocess.PIPE if quiet else None
