@@ -57,8 +57,9 @@ def test_it_ends_without_an_alarm_and_leaves_nothing_in_the_home(demo, tmp_path)
     assert list((tmp_path / "home").iterdir()) == []
 
 
-def test_a_token_that_is_refused_ends_it_with_a_sentence(demo, town, tmp_path):
-    done = demo(**{**town.environment(), "MLY_TOKEN": "hello"})
+@pytest.mark.parametrize("wrong", [{"MLY_TOKEN": "hello"}, {"LANDLENS_TILES_URL": "http://127.0.0.1:9"}])
+def test_what_stops_it_is_said_in_a_sentence(demo, town, tmp_path, wrong):
+    done = demo(**{**town.environment(), **wrong})
 
     assert done.returncode != 0
     assert "Traceback" not in done.stdout + done.stderr
