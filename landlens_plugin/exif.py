@@ -26,9 +26,8 @@ def write_exif(path: str, photo: Photo, mark: str) -> None:
     Raises ImageUnavailable if the tags could not be written, and OSError if the file could not.
     """
     exif, xmp = exif_tags(photo, mark), xmp_tags(path, photo)
-    has_exif, has_xmp = insert(
-        path, {**_position(photo.facts), **exif}, packet({"Xmp.exif.ImageUniqueID": mark, **xmp})
-    )
+    tags = packet({"Xmp.exif.ImageUniqueID": mark, **xmp})
+    has_exif, has_xmp = insert(path, {**_position(photo.facts), **exif}, tags, mark)
     # The rest is for QGIS's own tools, a write a tag: they know PNG and WebP, and add to XMP that is there.
     written = has_exif or _write_position(path, photo.facts)
     if CAN_WRITE_TAGS:

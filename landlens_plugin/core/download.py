@@ -114,10 +114,10 @@ class _Job:
     def run(self, photos: Sequence[Photo]) -> Iterator[Union[PhotoDone, Plan, None]]:
         """What became of each photo, None in between. Addresses that a host refuses are renewed once, in batches."""
         missing: list[Photo] = []
-        for wanted in photos:
+        for photo in photos:
             if self._transport.stop.is_set():
                 raise Cancelled
-            photo, there = self._places.find(wanted)
+            there = self._places.find(photo)
             if there is None:
                 missing.append(photo)
             yield there
@@ -224,10 +224,8 @@ class _Job:
                     _, extension = attempt(
                         lambda: save(self._transport, url, part), self._transport.stop, self._pacer, self._patience
                     )
-                warning = self._tag(part, photo)
-                size = os.path.getsize(part)
-                path = os.path.join(directory, photo.name + extension)
-                self._put(part, path)
+                warning, file = self._tag(part, photo)
+                done = self._put(part, file, photo, extension)
         except OSError as error:
             if error.errno in NO_SPACE:
                 raise DiskFull(self._request.folder) from None
@@ -236,30 +234,32 @@ class _Job:
                     f"The folder {self._request.folder} can no longer be written to ({error.strerror})."
                 ) from None
             raise ImageUnavailable(f"the file could not be written ({error.strerror})") from None
-        done = self._untold[photo.row] = PhotoDone(photo.row, "downloaded", path, warning, size)
+        if warning is not None and done.status == "downloaded":
+            done = dataclasses.replace(done, error=warning)
+        self._untold[photo.row] = done
         return done
 
-    def _put(self, part: str, path: str) -> None:
-        """Give the file its name. On Windows a scanner or a preview may hold the old one for a moment."""
-        stop = self._transport.stop
-        for tries in range(_REPLACE_TRIES):
+    def _put(self, part: str, file: PhotoFile, photo: Photo, extension: str) -> PhotoDone:
+        """Give the file its name. On Windows a scanner or a preview may hold it, or the old one, for a moment."""
+        tries = 0
+        while True:
             try:
-                os.replace(part, path)
-                return
-            except PermissionError:  # noqa: PERF203 - it is tried again
-                if tries == _REPLACE_TRIES - 1:
+                return self._places.put(part, file, photo, extension)
+            except PermissionError:
+                tries += 1
+                if tries == _REPLACE_TRIES:
                     raise
-                if stop.wait(_REPLACE_SECONDS):
+                if self._transport.stop.wait(_REPLACE_SECONDS):
                     raise Cancelled from None
 
-    def _tag(self, part: str, photo: Photo) -> Optional[str]:
-        """Write EXIF; why it could not be written, if so, where the photo is none the worse for it.
+    def _tag(self, part: str, photo: Photo) -> tuple[Optional[str], PhotoFile]:
+        """Write EXIF; why it could not be written, if so, where the photo is none the worse for it, and what it is.
 
         Raises ImageUnavailable if the file was damaged, and DiskFull where that is the likely reason, which no tool
         tells.
         """
         if self._request.tagger is None:
-            return None
+            return None, inspect(part) or PhotoFile(False)
         needed = 2 * self._request.workers * os.path.getsize(part)
         problem: Optional[str] = None
         try:
@@ -272,14 +272,14 @@ class _Job:
             if isinstance(error, OSError) and error.errno in NO_SPACE:
                 raise
             problem = f"EXIF could not be written into the file ({error})"
-        whole = (inspect(part) or PhotoFile(False, None, None, None)).whole
-        if whole and problem is None:
-            return None
+        file = inspect(part) or PhotoFile(False)
+        if file.whole and problem is None:
+            return None, file
         if shutil.disk_usage(self._request.folder).free < needed:
             raise DiskFull(self._request.folder)
-        if not whole:
+        if not file.whole:
             raise ImageUnavailable("the image was damaged while EXIF was written")
-        return problem
+        return problem, file
 
 
 def _no_address(photo: Photo) -> str:

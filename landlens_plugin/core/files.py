@@ -5,24 +5,28 @@ from __future__ import annotations
 import contextlib
 import errno
 import hashlib
+import io
 import os
 import re
 import secrets
 import socket
+import stat
 import struct
 import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple, Optional
+from typing import BinaryIO, NamedTuple, Optional
 
 from .errors import DiskFull, FolderUnusable
+from .segments import frame_size
 
 NO_SPACE = (errno.ENOSPC, errno.EDQUOT)
 EXTENSIONS = (".jpg", ".png", ".webp")
-_HEAD_BYTES = 8 * 1024
+HEAD_BYTES = 8 * 1024  # in which a mark is looked for
 _TAIL_BYTES = 64
-_READ_BYTES = os.O_RDONLY | getattr(os, "O_BINARY", 0)
+# Without a wait for who writes into a pipe; Windows has neither.
+_READ_BYTES = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0)
 _MARK = re.compile(rb"landlens:([\w-]+):(\w+)")
 _HOST = hashlib.sha256(socket.gethostname().encode()).hexdigest()[:8]
 _PART = re.compile(r"\.landlens-(?P<host>[0-9a-f]{8})-(?P<process>\d+)-[0-9a-f]+\.part")
@@ -30,18 +34,30 @@ _STALE_SECONDS = 3600.0
 
 
 class PhotoFile(NamedTuple):
-    """What a file on disk says of itself. ``key`` and ``size`` are None where LandLens wrote no EXIF into it."""
+    """What a file on disk says of itself. ``key`` and ``size`` are None where LandLens wrote no EXIF into it.
+
+    ``bytes`` is None for what is no file that can be read: a folder, a pipe, a device, a link to nowhere.
+    """
 
     whole: bool
-    key: Optional[str]
-    size: Optional[str]
-    width: Optional[int]
-    bytes: int = 0
+    key: Optional[str] = None
+    size: Optional[str] = None
+    width: Optional[int] = None
+    bytes: Optional[int] = None
 
 
 def mark(key: str, size: str) -> str:
     """The text by which a photo is known again, for EXIF's ImageUniqueID."""
     return f"landlens:{key}:{size}"
+
+
+def without_marks(content: bytes, own: str) -> bytes:
+    """The content, as long as before, with every mark but ``own`` made plain text.
+
+    A photo may bring along that of another server, whose images have other ids, and a contributor any name.
+    """
+    kept = own.encode()
+    return _MARK.sub(lambda found: found[0] if found[0] == kept else found[0].replace(b":", b"-"), content)
 
 
 def extension_of(head: bytes) -> Optional[str]:
@@ -73,8 +89,11 @@ def inspect(path: str) -> Optional[PhotoFile]:
     try:
         handle = os.open(path, _READ_BYTES)  # Python's own open() takes as long as all the rest together
         try:
-            head = tail = os.read(handle, _HEAD_BYTES)
-            length = os.lseek(handle, 0, os.SEEK_END)
+            status = os.fstat(handle)
+            if not stat.S_ISREG(status.st_mode):
+                return PhotoFile(False)
+            length = status.st_size
+            head = tail = os.read(handle, HEAD_BYTES)
             if length > len(head):
                 os.lseek(handle, -_TAIL_BYTES, os.SEEK_END)
                 tail = os.read(handle, _TAIL_BYTES)
@@ -83,34 +102,47 @@ def inspect(path: str) -> Optional[PhotoFile]:
     except FileNotFoundError:
         return None
     except OSError:
-        return PhotoFile(False, None, None, None)
+        return PhotoFile(False)
     found = _MARK.search(head)
     whole = is_whole(head[:12], tail, length)
     if found:
         return PhotoFile(whole, found[1].decode(), found[2].decode(), None, length)
-    size = jpeg_size(path) if whole else None
+    size = (_size_in(io.BytesIO(head)) or jpeg_size(path)) if whole else None
     return PhotoFile(whole, None, None, size and size[0], length)
 
 
 def jpeg_size(path: str) -> Optional[tuple[int, int]]:
     """Width and height in pixels from a JPEG's frame header; None for anything else."""
     with open(path, "rb") as file:
-        if file.read(2) != b"\xff\xd8":
-            return None
-        while True:
-            segment = file.read(4)
-            if len(segment) < 4 or segment[0] != 0xFF:
-                return None
-            if segment[1] == 0xFF:  # a fill byte
-                file.seek(-3, os.SEEK_CUR)
-                continue
-            kind, length = segment[1], int.from_bytes(segment[2:], "big")
-            if 0xC0 <= kind <= 0xCF and kind not in (0xC4, 0xC8, 0xCC):
-                frame = file.read(5)
-                if len(frame) < 5:
-                    return None
-                return (int.from_bytes(frame[3:], "big"), int.from_bytes(frame[1:3], "big"))
-            file.seek(max(length - 2, 0), os.SEEK_CUR)
+        return _size_in(file)
+
+
+def _size_in(file: BinaryIO) -> Optional[tuple[int, int]]:
+    try:
+        return frame_size(file)
+    except ValueError:
+        return None
+
+
+def claim(part: str, path: str) -> None:
+    """Give a temporary file its name, whoever else is at it.
+
+    Raises FileExistsError, with all as it was, if anything has that name already.
+    """
+    if sys.platform == "win32":
+        os.rename(part, path)  # which replaces nothing there
+        return
+    try:
+        os.link(part, path)
+    except FileExistsError:
+        raise
+    except OSError:  # a file system without hard links, such as that of memory cards
+        os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL))
+        try:
+            os.replace(part, path)
+        except OSError:
+            os.remove(path)
+            raise
 
 
 def prepare_folder(folder: str) -> None:

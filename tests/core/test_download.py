@@ -265,6 +265,7 @@ def test_a_photo_that_tagging_damaged_is_failed(town, ids, tmp_path):
 
 @pytest.mark.parametrize(("times", "status"), [(2, "downloaded"), (99, "failed")])
 def test_a_file_that_is_held_open_is_replaced_a_little_later(town, ids, tmp_path, monkeypatch, times, status):
+    run(town, photos_of(ids[:1]), tmp_path)
     replace, refused = os.replace, []
 
     def held(source, target):
@@ -275,8 +276,9 @@ def test_a_file_that_is_held_open_is_replaced_a_little_later(town, ids, tmp_path
 
     monkeypatch.setattr(downloading.os, "replace", held)
     monkeypatch.setattr(downloading, "_REPLACE_SECONDS", 0.01)
-    assert outcomes(run(town, photos_of(ids[:1]), tmp_path))[0].status == status
-    assert len(refused) == min(times, 5) and len(on_disk(tmp_path)) == (status == "downloaded")
+    assert outcomes(run(town, photos_of(ids[:1]), tmp_path, overwrite=True))[0].status == status
+    assert len(refused) == min(times, 5) and on_disk(tmp_path) == [f"mly_{ids[0]}.jpg"]
+    assert inspect(str(tmp_path / f"mly_{ids[0]}.jpg")).whole
 
 
 def test_a_link_to_another_drive_leads_out(town, ids, tmp_path, monkeypatch):

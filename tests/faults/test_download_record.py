@@ -122,10 +122,12 @@ def test_files_that_are_not_whole_are_fetched_again(town, town_truth, folder):
     paths[0].unlink()
     paths[1].write_bytes(b"")
     paths[2].write_bytes(paths[2].read_bytes()[:-2])
-    paths[3].write_bytes(b"<html></html>")
+    paths[3].write_bytes(b"<html></html>")  # no photo of LandLens's: it stays
     paths[4].write_bytes(paths[4].read_bytes()[3:])
     town.clear_log()
     again = download(first["OUTPUT"], folder, SIZE=SIZE)
     assert asked_for(town) == dict.fromkeys(keys[:5], 1)
     assert [again[name] for name in COUNTS] == [5, 3, 0, 0]
+    assert paths[3].read_bytes() == b"<html></html>"
+    paths[3].unlink()
     check(rows(again["OUTPUT"]), folder)

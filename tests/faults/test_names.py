@@ -213,7 +213,7 @@ def test_links_that_lead_out_of_the_folder(town, town_truth, tmp_path, folder):
 
 
 def test_links_in_place_of_photos(town, town_truth, tmp_path, folder):
-    """The photo takes the link's place; what the link led to stays as it is."""
+    """They are somebody's own, wherever they lead."""
     folder.mkdir()
     keys = live(town_truth, 3)
     mine = tmp_path / "mine.txt"
@@ -226,8 +226,8 @@ def test_links_in_place_of_photos(town, town_truth, tmp_path, folder):
     assert mine.read_text() == "mine"
     assert {path.name for path in tmp_path.iterdir()} == {"mine.txt", "photos"}
     for key, name in zip(keys, "abc"):
-        assert not (folder / f"{name}.jpg").is_symlink()
-        assert is_whole(folder / f"{name}.jpg", key)
+        assert (folder / f"{name}.jpg").is_symlink()
+        assert is_whole(folder / f"{name}_{key}.jpg", key)
 
 
 def test_a_folder_or_a_file_in_the_way(town, town_truth, folder):
@@ -235,11 +235,12 @@ def test_a_folder_or_a_file_in_the_way(town, town_truth, folder):
     (folder / "a.jpg").mkdir(parents=True)
     (folder / "sub").write_text("mine")
     results = download(photos(town, [one], ["a"]), folder, SIZE=SIZE)
-    assert "could not be written" in rows(results["OUTPUT"])[0]["download_error"]
+    assert rows(results["OUTPUT"])[0]["image_relpath"] == f"a_{one}.jpg"
+    assert is_whole(folder / f"a_{one}.jpg", one)
     results = download(photos(town, [two], ["b"]), folder, SIZE=SIZE, SUBFOLDER="'sub'")
     assert "could not be written" in rows(results["OUTPUT"])[0]["download_error"]
     assert (folder / "sub").read_text() == "mine"
-    assert files(folder) == {"sub"}
+    assert files(folder) == {"sub", f"a_{one}.jpg"}
 
 
 def test_images_that_only_a_query_tells_apart(landlens, town, town_truth, folder):
