@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
-from qgis.core import QgsProcessingModelAlgorithm
+from qgis.core import QgsProcessingContext, QgsProcessingModelAlgorithm
+
+from .algorithms.download_images import default_folder
 
 FETCH_AND_DOWNLOAD = Path(__file__).resolve().parent / "resources" / "models" / "fetch_and_download.model3"
 
@@ -18,6 +21,8 @@ class FetchAndDownload(QgsProcessingModelAlgorithm):
     def __init__(self) -> None:
         super().__init__()
         self.fromFile(str(FETCH_AND_DOWNLOAD))
+        for output in self._folders():
+            output.setDefaultValue(default_folder())  # another on every computer, so no file holds it
 
     def createInstance(self) -> FetchAndDownload:
         return type(self)()
@@ -33,3 +38,12 @@ class FetchAndDownload(QgsProcessingModelAlgorithm):
 
     def groupId(self) -> str:
         return "mapillary"
+
+    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
+        # QGIS 3.22 takes a folder that is not given for an error, whatever its default.
+        given = {output.name(): output.defaultValue() for output in self._folders()}
+        given.update({name: value for name, value in parameters.items() if value is not None})
+        return super().checkParameterValues(given, context)
+
+    def _folders(self) -> list[Any]:
+        return [one for one in self.destinationParameterDefinitions() if one.type() == "folderDestination"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from pathlib import Path
 from typing import Any, ClassVar, Optional
 
 from qgis.core import (
@@ -18,9 +19,25 @@ from qgis.core import (
     QgsProcessingParameterField,
     QgsProcessingParameterFolderDestination,
 )
+from qgis.PyQt.QtCore import QStandardPaths
 
 from ..core.photos import SIZES
 from .base import LandLensAlgorithm
+
+
+def default_folder() -> str:
+    """Where photos go if nobody says where: no temporary folder, as those are emptied when QGIS ends."""
+    if named := os.environ.get("DOWNLOAD_DIR"):
+        return named
+    pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+    return str(Path(pictures or Path.home()) / "LandLens")
+
+
+class _PhotoFolder(QgsProcessingParameterFolderDestination):
+    """Models ask the parameter for a temporary folder where a step of theirs names none."""
+
+    def generateTemporaryDestination(self, context: Optional[QgsProcessingContext] = None) -> str:
+        return default_folder()
 
 
 class DownloadImages(LandLensAlgorithm):
@@ -116,7 +133,9 @@ class DownloadImages(LandLensAlgorithm):
                 "Photos that are there already",
                 ("skip", "overwrite"),
                 "skip",
-                "Skip whole photos of the same image and size, or download them again.",
+                "Skip whole photos of the same image and size, or download them again. Photos are known by the id that "
+                "EXIF holds. Without 'Write EXIF' they are known by name and width alone, and 'overwrite' replaces any "
+                "image of that name. Other files are never touched: the photo gets its id appended to its name.",
             ),
         ):
             enum = QgsProcessingParameterEnum(
@@ -130,10 +149,9 @@ class DownloadImages(LandLensAlgorithm):
         )
         self.add_connection_parameters("Downloads at a time.")
         self.add(
-            QgsProcessingParameterFolderDestination(
-                self.FOLDER, self.tr("Folder"), os.environ.get("DOWNLOAD_DIR") or QgsProcessing.TEMPORARY_OUTPUT
-            ),
-            "Where the photos go. The environment variable DOWNLOAD_DIR names another default.",
+            _PhotoFolder(self.FOLDER, self.tr("Folder"), default_folder()),
+            "Where the photos go: by default the folder that the environment variable DOWNLOAD_DIR names, else "
+            "LandLens in your pictures folder. Files in it that LandLens did not make stay as they are.",
         )
         self.add(
             QgsProcessingParameterFeatureSink(
@@ -167,7 +185,12 @@ class DownloadImages(LandLensAlgorithm):
         return run(self, self._with_folder(parameters), context, feedback)
 
     def _with_folder(self, parameters: dict[str, Any]) -> dict[str, Any]:
-        """The parameters with the default folder where none is given, which QGIS 3.22 takes for an error."""
-        if parameters.get(self.FOLDER) is not None:
-            return parameters
-        return {**parameters, self.FOLDER: self.parameterDefinition(self.FOLDER).defaultValue()}
+        """The parameters with the default folder where none is given, which QGIS 3.22 takes for an error.
+
+        A temporary one only where it is asked for by name.
+        """
+        folder = parameters.get(self.FOLDER)
+        if folder == QgsProcessing.TEMPORARY_OUTPUT:
+            plain = QgsProcessingParameterFolderDestination(self.FOLDER)
+            return {**parameters, self.FOLDER: plain.generateTemporaryDestination()}
+        return {**parameters, self.FOLDER: default_folder()} if folder is None else parameters

@@ -245,7 +245,7 @@ class _Job:
         while True:
             try:
                 return self._places.put(part, file, photo, extension)
-            except PermissionError:
+            except PermissionError:  # noqa: PERF203 - it is tried again
                 tries += 1
                 if tries == _REPLACE_TRIES:
                     raise

@@ -1,12 +1,15 @@
 """The public contract: what scripts, models and qgis_process calls rely on. It may grow; what stands here stays."""
 
+import os
+
 import pytest
 from qgis.core import QgsApplication, QgsProcessing, QgsProcessingAlgorithm, QgsProcessingParameterDefinition
-from qgis.PyQt.QtCore import QMetaType
+from qgis.PyQt.QtCore import QMetaType, QStandardPaths
 
 from landlens_plugin.core.details import DETAILS
 from tests.qgis.running import FETCH, download, fetch
 
+PICTURES = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
 OPTIONAL = QgsProcessingParameterDefinition.Flag.FlagOptional
 ADVANCED = QgsProcessingParameterDefinition.Flag.FlagAdvanced
 
@@ -57,7 +60,7 @@ DOWNLOAD_PARAMETERS = {
     "WRITE_EXIF": ("boolean", True, "", {}),
     "WORKERS": ("number", 10, "a", {"dataType": 0, "minimum": 1, "maximum": 50}),
     "AUTHCFG": ("authcfg", None, "o", {}),
-    "FOLDER": ("folderDestination", QgsProcessing.TEMPORARY_OUTPUT, "", {}),
+    "FOLDER": ("folderDestination", os.path.join(PICTURES, "LandLens"), "", {}),
     "OUTPUT": ("sink", None, "o", {"dataType": QgsProcessing.SourceType.TypeVector}),
 }
 PARAMETERS = {"fetchimages": FETCH_PARAMETERS, "downloadimages": DOWNLOAD_PARAMETERS}

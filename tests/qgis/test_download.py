@@ -2,12 +2,26 @@
 
 import io
 import os
+from pathlib import Path
 
 import pytest
 from PIL import Image
-from qgis.core import NULL, QgsFeature, QgsProcessingFeatureSourceDefinition, QgsProject, QgsVectorLayer
+from qgis.core import (
+    NULL,
+    QgsFeature,
+    QgsProcessingContext,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingModelOutput,
+    QgsProcessingUtils,
+    QgsProject,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QStandardPaths
 
-from tests.qgis.running import COUNTS, DOWNLOAD_RESULTS, Told, asked, download, fetch, ids, rows, run
+from tests.qgis.running import COUNTS, DOWNLOAD_RESULTS, Told, asked, download, extent, fetch, ids, rows, run
 
 
 @pytest.fixture
@@ -191,9 +205,69 @@ def test_the_environment_names_the_folder(town, layer, folder, monkeypatch):
     assert len(files(folder)) == results["DOWNLOADED_COUNT"] > 0
 
 
-def test_without_a_folder_they_go_to_a_temporary_one(town, layer):
-    results = run("landlens:downloadimages", INPUT=layer)
+@pytest.fixture
+def pictures(tmp_path, monkeypatch):
+    """The user's pictures folder, which LandLens's own is made in."""
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "home" / ".config"))
+    named = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+    if not Path(named).is_relative_to(tmp_path):
+        pytest.skip("This system's pictures folder is not below HOME.")
+    return Path(named)
+
+
+@pytest.mark.parametrize("given", [{}, {"FOLDER": None}])
+def test_without_a_folder_they_go_to_the_pictures_folder(town, layer, pictures, given):
+    told = Told()
+    results = run("landlens:downloadimages", told, INPUT=layer, **given)
+    assert Path(results["FOLDER"]) == pictures / "LandLens"
+    assert len(files(pictures / "LandLens")) == results["DOWNLOADED_COUNT"] > 0
+    assert any(info.endswith(f"into {pictures / 'LandLens'}") for info in told.infos)
+
+
+def test_a_temporary_folder_is_asked_for_by_name(town, layer, pictures):
+    results = run("landlens:downloadimages", INPUT=layer, FOLDER="TEMPORARY_OUTPUT")
+    assert QgsProcessingUtils.tempFolder() in results["FOLDER"]
     assert len(os.listdir(results["FOLDER"])) == results["DOWNLOADED_COUNT"] > 0
+    assert not pictures.exists()
+
+
+def model_of(layer, final):
+    """A model whose only step is a download that names no folder; ``final`` makes the folder one of its outputs."""
+    model = QgsProcessingModelAlgorithm("Photos", "Tests")
+    step = QgsProcessingModelChildAlgorithm("landlens:downloadimages")
+    step.setChildId("download")
+    step.addParameterSources("INPUT", [QgsProcessingModelChildParameterSource.fromStaticValue(layer.id())])
+    if final:
+        output = QgsProcessingModelOutput("Folder", "Folder")
+        output.setChildId("download")
+        output.setChildOutputName("FOLDER")
+        step.setModelOutputs({"Folder": output})
+    model.addChildAlgorithm(step)
+    return model
+
+
+@pytest.mark.parametrize("final", [True, False])
+def test_a_step_of_a_model_that_names_no_folder(town, layer, pictures, final):
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    results, succeeded = model_of(layer, final).run({}, context, Told())
+    assert succeeded
+    results = results["CHILD_RESULTS"]["download"]
+    assert Path(results["FOLDER"]) == pictures / "LandLens"
+    assert len(files(pictures / "LandLens")) == results["DOWNLOADED_COUNT"] > 0
+
+
+@pytest.mark.parametrize("named", [None, "by name", "TEMPORARY_OUTPUT"])
+def test_the_model_that_is_shipped_puts_photos_where_they_stay(town, tmp_path, pictures, named):
+    folder = tmp_path / "by name"
+    given = {} if named is None else {"download:Folder": str(folder) if named == "by name" else named}
+    wanted = {"extent": extent(town.bbox), "most_images": 5, "size": "256", "download:Images": "memory:", **given}
+    results = run("landlens:fetchanddownload", **wanted)
+    place = {None: pictures / "LandLens", "by name": folder}.get(named, Path(results["download:Folder"]))
+    assert Path(results["download:Folder"]) == place
+    assert len(files(place)) >= 4
+    assert pictures.exists() is (named is None)
 
 
 def test_addresses_that_expired_are_asked_for_anew(town, folder):
