@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-from typing import BinaryIO, NamedTuple
+from typing import BinaryIO, NamedTuple, Optional
 
 APP0, APP1, START_OF_SCAN = 0xE0, 0xE1, 0xDA
 MOST_SEGMENTS = 5_000  # photos have under a hundred; those that carry a depth map along, hundreds
-_FILL_BYTES = 4096  # read at a time
+_MARKER = re.compile(rb"\xff[^\x00\xff]")
+_BLOCK = 4096  # bytes in which the next marker is looked for at a time
 
 
 class Segment(NamedTuple):
@@ -30,12 +32,15 @@ def segments(file: BinaryIO) -> Iterator[Segment]:
     for _ in range(MOST_SEGMENTS):
         file.seek(at)
         head = file.read(4)
-        if head[:2] == b"\xff\xff":  # bytes that fill the room before a marker
-            fill = head + file.read(_FILL_BYTES)
-            at += max(1, len(fill) - len(fill.lstrip(b"\xff")) - 1)
+        if not _MARKER.match(head):  # fill, or stray bytes, which every decoder skips
+            block = head + file.read(_BLOCK)
+            if len(block) < 4:
+                return
+            found = _MARKER.search(block)
+            at += found.start() if found else len(block) - 1
             continue
         length = int.from_bytes(head[2:], "big")
-        if len(head) < 4 or head[0] != 0xFF or length < 2:
+        if len(head) < 4 or length < 2:
             return
         one = Segment(head[1], at, at + 2 + length)
         yield one
@@ -45,7 +50,7 @@ def segments(file: BinaryIO) -> Iterator[Segment]:
     raise ValueError(f"it is in more than {MOST_SEGMENTS:,} pieces")
 
 
-def frame_size(file: BinaryIO) -> tuple[int, int] | None:
+def frame_size(file: BinaryIO) -> Optional[tuple[int, int]]:
     """Width and height in pixels from the frame header; None for anything else. Raises ValueError as above."""
     for kind, start, _ in segments(file):
         if 0xC0 <= kind <= 0xCF and kind not in (0xC4, 0xC8, 0xCC):

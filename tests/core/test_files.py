@@ -5,15 +5,30 @@ from __future__ import annotations
 import contextlib
 import io
 import os
+import re
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from landlens_plugin.core.errors import FolderUnusable
-from landlens_plugin.core.files import extension_of, inspect, is_whole, jpeg_size, mark, part_file, prepare_folder
+from landlens_plugin.core.files import (
+    claim,
+    extension_of,
+    inspect,
+    is_whole,
+    jpeg_size,
+    mark,
+    part_file,
+    prepare_folder,
+    without_marks,
+)
+from landlens_plugin.core.segments import MOST_SEGMENTS, START_OF_SCAN, segments
 
 Picture = pytest.importorskip("PIL.Image")
 FORMATS = {"JPEG": ".jpg", "PNG": ".png", "WEBP": ".webp"}
@@ -93,6 +108,101 @@ def test_the_size_of_what_is_cut_is_unknown(tmp_path):
     for end in range(header + 9):
         path.write_bytes(body[:end])
         assert jpeg_size(str(path)) is None, end
+
+
+class Counted(io.BytesIO):
+    """A file that counts how often it is read, and how much of it."""
+
+    reads = taken = 0
+
+    def read(self, size=-1):
+        found = super().read(size)
+        self.reads, self.taken = self.reads + 1, self.taken + len(found)
+        return found
+
+
+@pytest.mark.parametrize("filling", [b"\xff\xe5\0\2", b"\xff", b"\xff\0", b"x", b"\xff\xe5\xff\xff"])
+@pytest.mark.parametrize("times", [1, 100, 25_000_000])
+def test_a_walk_over_segments_is_bounded(filling, times):
+    body = painted("JPEG")
+    if filling[1:2] == b"\xe5":
+        filling = filling.ljust(2 + int.from_bytes(filling[2:], "big"), b"x")
+        times = min(times, 400_000_000 // len(filling))
+    file, found = Counted(body[:20] + filling * times + body[20:]), []
+    with pytest.raises(ValueError, match="more than 5,000 pieces") if times > 100 else contextlib.nullcontext():
+        found.extend(segments(file))
+    if times <= 100:
+        assert found[-1].kind == START_OF_SCAN
+        assert found[-1].start == body.index(b"\xff\xda") + len(filling) * times
+    assert len(found) <= MOST_SEGMENTS
+    assert file.reads <= 2 * MOST_SEGMENTS + 1
+    assert file.taken <= 2 + MOST_SEGMENTS * 4100
+
+
+@given(content=st.binary(max_size=300), at=st.integers(0, 600), most=st.integers(0, 40))
+def test_segments_follow_each_other_whatever_the_file(content, at, most):
+    body = painted("JPEG", 9, 9)
+    found = list(segments(io.BytesIO(body[:at] + content[:most] + body[at:])))
+    assert all(one.start < one.end for one in found)
+    assert all(one.end <= other.start for one, other in zip(found, found[1:]))
+
+
+@given(
+    st.lists(st.sampled_from([b"landlens:", b"1", b"163:1024", b":", b"-", b"_", b" ", b"\0", b"\xe9"]), max_size=12)
+)
+def test_only_the_own_mark_is_left(parts):
+    content = b"".join(parts)
+    plain = without_marks(content, mark("163", "1024"))
+    assert len(plain) == len(content)
+    assert set(re.findall(rb"landlens:[\w-]+:\w+", plain)) <= {b"landlens:163:1024"}
+    assert plain.replace(b"-", b":") == content.replace(b"-", b":")
+
+
+def linked_or_not(monkeypatch, links):
+    def refused(source, target):
+        raise OSError(95, "Operation not supported")
+
+    if not links:
+        monkeypatch.setattr(os, "link", refused)
+
+
+@pytest.mark.parametrize("links", [True, False])
+def test_a_name_is_claimed_by_one(tmp_path, monkeypatch, links):
+    linked_or_not(monkeypatch, links)
+    won, target = [], str(tmp_path / "a.jpg")
+
+    def try_it(number):
+        with part_file(str(tmp_path)) as part:
+            Path(part).write_text(str(number))
+            start.wait()
+            with contextlib.suppress(FileExistsError):
+                claim(part, target)
+                won.append(number)
+
+    start = threading.Barrier(8)
+    threads = [threading.Thread(target=try_it, args=(number,)) for number in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len(won) == 1 and Path(target).read_text() == str(won[0])
+    assert [path.name for path in tmp_path.iterdir()] == ["a.jpg"]
+
+
+@pytest.mark.parametrize("links", [True, False])
+def test_what_has_the_name_stays(tmp_path, monkeypatch, links):
+    linked_or_not(monkeypatch, links)
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "link").symlink_to("nowhere")
+    (tmp_path / "file").write_text("mine")
+    for name in ("folder", "link", "file"):
+        with part_file(str(tmp_path)) as part:
+            Path(part).touch()
+            with pytest.raises(FileExistsError):
+                claim(part, str(tmp_path / name))
+            assert os.path.exists(part)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["file", "folder", "link"]
+    assert (tmp_path / "file").read_text() == "mine" and (tmp_path / "link").is_symlink()
 
 
 def test_a_part_file_is_gone_unless_it_was_renamed(tmp_path):

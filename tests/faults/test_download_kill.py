@@ -108,6 +108,29 @@ def test_two_at_the_same_time(environment, town, town_truth, tmp_path, folder):
     assert check_photos(folder, keys) == 60
 
 
+def test_two_with_other_images_under_the_same_names(environment, town, town_truth, tmp_path, folder):
+    """Neither knows of the other, and every photo that they tell of is there."""
+    keys, found, processes = live(town_truth, 60), {}, []
+    town.set(image_fault={"mode": "drip", "seconds": 6})
+    for name, half in (("first", keys[:30]), ("second", keys[30:])):
+        layer = tmp_path / f"{name}.csv"
+        names = "".join(f"{key},IMG_{number}\n" for number, key in enumerate(half))
+        layer.write_text(f"mly_id,filename\n{names}")
+        words = [f"INPUT={layer}", f"SIZE={SIZE}", f"FOLDER={folder}", f"OUTPUT={tmp_path / name}.gpkg"]
+        processes.append(qgis_process(environment, "run", "landlens:downloadimages", "--", *words))
+    for process, name in zip(processes, ("first", "second")):
+        output, _ = process.communicate(timeout=200)
+        assert process.returncode == 0, output
+        with sqlite3.connect(tmp_path / f"{name}.gpkg") as database:
+            record = list(database.execute(f"SELECT mly_id, image_relpath, download_status FROM {name}"))
+        assert {status for _, _, status in record} == {"downloaded"}
+        found |= {key: path for key, path, _ in record}
+    assert set(found) == set(keys)
+    assert files(folder) == set(found.values())
+    assert len(files(folder)) == 60
+    assert all(is_whole(folder / path, key) for key, path in found.items())
+
+
 def test_temporary_files_of_others(town, town_truth, tmp_path, folder):
     """What a killed run left goes; what may still be at work, or is not LandLens's, stays."""
     import subprocess
