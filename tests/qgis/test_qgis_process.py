@@ -132,14 +132,14 @@ def test_photos_are_downloaded_once(bare, images, curitiba, tmp_path):
     assert target.is_file()
 
 
-def test_without_a_folder_photos_outlive_the_process(bare, curitiba, tmp_path):
-    bare.run("fetchimages", curitiba, EXTENT=extent(curitiba.bbox), MAX_IMAGES=5, OUTPUT=tmp_path / "images.gpkg")
-    results = bare.run("downloadimages", curitiba, INPUT=tmp_path / "images.gpkg", SIZE="256")
+def test_without_a_folder_photos_outlive_the_process(bare, town, tmp_path):
+    bare.run("fetchimages", town, EXTENT=extent(town.bbox), MAX_IMAGES=5, OUTPUT=tmp_path / "images.gpkg")
+    results = bare.run("downloadimages", town, INPUT=tmp_path / "images.gpkg", SIZE="256")
     folder = Path(results["FOLDER"])
     assert folder == bare.home / "Pictures" / "LandLens"
     assert len(list(folder.glob("mly_*.jpg"))) == results["DOWNLOADED_COUNT"] > 3
-    model = {"extent": extent(curitiba.bbox), "most_images": 3, "size": "256", "download:Images": tmp_path / "b.gpkg"}
-    assert Path(bare.run("fetchanddownload", curitiba, **model)["download:Folder"]) == folder
+    model = {"extent": extent(town.bbox), "most_images": 3, "size": "256", "download:Images": tmp_path / "b.gpkg"}
+    assert Path(bare.run("fetchanddownload", town, **model)["download:Folder"]) == folder
 
 
 def test_a_refusal_is_a_sentence_and_a_failure(bare, curitiba, tmp_path):
