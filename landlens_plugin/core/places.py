@@ -38,7 +38,8 @@ class Places:
     """The places of one run's photos. One thread finds all that are there; then any may put others.
 
     A file is the photo's own by its mark. Where photos get none, as no EXIF is written, a whole image of the right
-    width under the photo's name is. Every other file is somebody else's, and stays as it is.
+    width under the photo's name is. Every other file is somebody else's, and stays as it is. What would not be known
+    again so, as its format takes no mark or another's is in it, goes under a name that tells its id and size.
     """
 
     def __init__(self, request: DownloadRequest) -> None:
@@ -48,7 +49,7 @@ class Places:
 
     @functools.cached_property
     def _taken(self) -> set[tuple[str, str]]:
-        """The places that photos of this run have. Most runs never ask."""
+        """The places that photos of this run ask for. Where all are there, nobody looks."""
         return {place_of(photo.folder, photo.name) for photo in self._request.photos}
 
     def directory(self, photo: Photo) -> str:
