@@ -73,7 +73,7 @@ class Places:
             folder = self._folders[photo.folder] = self._looked_at(photo)
         if folder.refusal is not None:
             return PhotoDone(photo.row, "failed", error=folder.refusal)
-        taken = True
+        taken = folder.names is not None  # else what is wrong with the folder is told when it is written to
         for name in self._names(photo):
             files = self._files(name.text, folder)
             if not self._request.overwrite:
