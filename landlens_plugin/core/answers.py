@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import json
-import math
+import time
 from collections.abc import Mapping
-from datetime import datetime, timezone
-from email.utils import parsedate_to_datetime
+from email.utils import mktime_tz, parsedate_tz
 from typing import Any, Optional
 
 from .details import storable
@@ -19,10 +17,17 @@ from .errors import (
     TooMuchData,
     Transient,
 )
+from .foreign import TooManyValues, parsed_json, real_number, texts_of
 from .service import redact
+from .traces import has_trace
 from .transport import Answer
 
 _LIMIT_CODES = (4, 17, 613)
+_OUTAGE_CODES = (2, -2)
+_REFUSING = (400, 413, 414, 422, 431)  # what a server says of a request that is wrong or too long
+_BEFORE_JSON = b"\xef\xbb\xbf \t\r\n"
+_LONGEST_RETRY_AFTER = 3600.0  # seconds; see also retry.Patience
+_LONGEST_DATE = 64  # characters
 
 
 def check_tile(answer: Answer, credential: Optional[str] = None) -> bytes:
@@ -42,7 +47,7 @@ def check_tile(answer: Answer, credential: Optional[str] = None) -> bytes:
                 raise AddressBlocked
             raise Transient("the answer was not a tile")
         return answer.body
-    _raise_coded_error(answer, credential)
+    _raise_coded_error(answer, _parsed(answer, credential), credential)
     if answer.status in (401, 403):
         raise TileUnreadable(f"the tile server refused the request (HTTP {answer.status})")
     raise Transient(f"the tile server answered HTTP {answer.status}", retry_after(answer.headers))
@@ -50,18 +55,21 @@ def check_tile(answer: Answer, credential: Optional[str] = None) -> bytes:
 
 def check_entities(answer: Answer, credential: Optional[str] = None) -> dict[str, Any]:
     """The JSON object of a Graph API answer. Raises the error that the answer stands for."""
-    _raise_coded_error(answer, credential)
-    parsed = _json(answer.body)
+    parsed = _parsed(answer, credential)
+    _raise_coded_error(answer, parsed, credential)
     if answer.status == 200 and isinstance(parsed, dict):
         return parsed
-    raise Transient(f"the Graph API answered HTTP {answer.status} without usable JSON", retry_after(answer.headers))
+    raise Transient(
+        f"the Graph API answered HTTP {answer.status} without usable JSON",
+        retry_after(answer.headers),
+        refused=answer.status in _REFUSING,
+    )
 
 
-def _raise_coded_error(answer: Answer, credential: Optional[str]) -> None:
+def _raise_coded_error(answer: Answer, parsed: Any, credential: Optional[str]) -> None:
     """Raise what ``error.code`` says; return if the answer holds no such code."""
     if answer.status == 429:
         raise RateLimited("too many requests", retry_after(answer.headers))
-    parsed = _json(answer.body) if answer.body[:1] in (b"{", b" ", b"\n") else None
     error = parsed.get("error") if isinstance(parsed, dict) else None
     if not isinstance(error, dict):
         return
@@ -75,26 +83,52 @@ def _raise_coded_error(answer: Answer, credential: Optional[str]) -> None:
         raise ImageGone("the image was deleted or is private")
     if code == 1:
         raise TooMuchData(said)
-    raise Transient(f"{said} (code {code})", retry_after(answer.headers))
+    refused = code not in _OUTAGE_CODES and (type(code) is int or answer.status in _REFUSING)
+    raise Transient(f"{said} (code {storable(str(code))[:20]})", retry_after(answer.headers), refused=refused)
 
 
-def _json(body: bytes) -> Any:
-    try:
-        return json.loads(body)
-    except (ValueError, RecursionError):
+def _parsed(answer: Answer, credential: Optional[str]) -> Any:
+    """The JSON of an answer without any trace of the token; None for anything else. Raises TooMuchData."""
+    if not answer.body[:64].lstrip(_BEFORE_JSON).startswith((b"{", b"[")):
         return None
+    try:
+        parsed = parsed_json(answer.body)
+    except TooManyValues as error:
+        raise TooMuchData(str(error)) from None
+    if credential and has_trace("\n".join(texts_of(parsed)), credential):
+        _take_out(parsed, credential)
+    return parsed
+
+
+def _take_out(parsed: Any, credential: str) -> None:
+    """Redact every text inside, keys too."""
+
+    def clean(one: Any) -> Any:
+        if type(one) is int and has_trace(str(one), credential):
+            return None
+        return redact(one, credential) if isinstance(one, str) else one
+
+    waiting = [parsed]
+    while waiting:
+        one = waiting.pop()
+        if isinstance(one, dict):
+            items = [(clean(key), clean(value)) for key, value in one.items()]
+            one.clear()
+            one.update(items)
+            waiting += one.values()
+        elif isinstance(one, list):
+            one[:] = map(clean, one)
+            waiting += one
 
 
 def retry_after(headers: Mapping[str, str]) -> Optional[float]:
     """Seconds that a Retry-After header asks for, as a number or a date; None without one. At most an hour."""
     value = headers.get("retry-after", "").strip()
-    if not value:
-        return None
-    try:
-        seconds = float(value)
-    except ValueError:
+    seconds = real_number(value)
+    if seconds is None and len(value) <= _LONGEST_DATE:
         try:
-            seconds = (parsedate_to_datetime(value) - datetime.now(timezone.utc)).total_seconds()
-        except (ValueError, TypeError):
+            parts = parsedate_tz(value)
+            seconds = mktime_tz(parts) - time.time() if parts else None
+        except (ValueError, TypeError, OverflowError, LookupError):
             return None
-    return None if math.isnan(seconds) else min(max(seconds, 0.0), 3600.0)
+    return None if seconds is None else min(max(seconds, 0.0), _LONGEST_RETRY_AFTER)

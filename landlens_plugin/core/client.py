@@ -10,6 +10,7 @@ from .answers import check_entities, check_tile
 from .dailycount import DailyCount
 from .decode import MOST_BYTES
 from .errors import AddressBlocked, ImageGone, ItemError, ServiceUnreachable, TileUnreadable, TooMuchData, Transient
+from .foreign import whole_number
 from .pacing import ENTITIES_PER_MINUTE, SEARCHES_PER_MINUTE, TILES_SUSTAINED, Hold, Pacer
 from .retry import Patience, attempt
 from .service import Service
@@ -84,29 +85,36 @@ class Client:
     ) -> tuple[dict[str, dict[str, Any]], dict[str, ItemError]]:
         """Image entities by id, and for every other id why there is none (ImageGone, Transient, TooMuchData, TooLarge).
 
-        A batch that the service refuses is halved until what it stumbles over stands alone. Raises
-        CredentialRejected, ServiceUnreachable and Cancelled.
+        A batch that the service refuses, for whatever reason, is halved until what it stumbles over stands alone. An
+        outage is none, nor is a service that refuses everything: after a few ids that were refused alone, with nothing
+        answered, the rest is not asked for. Raises CredentialRejected, ServiceUnreachable and Cancelled.
         """
         found: dict[str, dict[str, Any]] = {}
-        failed: dict[str, ItemError] = {}
-        waiting = [list(ids)]
+        failed: dict[str, ItemError] = {
+            key: ItemError("what the layer has is no id of an image") for key in ids if whole_number(key) is None
+        }
+        waiting = [batch] if (batch := [key for key in ids if key not in failed]) else []
+        refused = 0  # ids, alone, before anything was answered
         while waiting:
             batch = waiting.pop()
+            if refused >= HOPELESS:
+                failed.update(dict.fromkeys(batch, Transient("not asked for, as all before it were refused")))
+                continue
             try:
                 answer = self._batch(batch, fields)
-            except (ImageGone, TooMuchData) as refusal:
-                if len(batch) == 1:
-                    failed[batch[0]] = refusal
+            except ItemError as failure:
+                if not _is_refusal(failure):
+                    failed.update(dict.fromkeys(batch, failure))
+                elif len(batch) == 1:
+                    failed[batch[0]] = failure
+                    refused += not (found or isinstance(failure, ImageGone))
                 else:
                     middle = len(batch) // 2
                     waiting += [batch[middle:], batch[:middle]]
                 continue
-            except ItemError as failure:
-                failed.update(dict.fromkeys(batch, failure))
-                continue
             for key in batch:
                 entity = answer.get(key)
-                if isinstance(entity, dict):
+                if isinstance(entity, dict) and whole_number(str(entity.get("id"))) == whole_number(key):
                     found[key] = entity
                 elif len(batch) > 1:
                     waiting.append([key])  # left out without a word: asked alone, the service says why
@@ -117,14 +125,20 @@ class Client:
     def user_id(self, name: str) -> Optional[int]:
         """The numeric id of a user name, as the user's newest image tells it; None for an unknown user.
 
-        Tiles hold ids only, and the Graph API has no address for a name alone. Raises Transient.
+        Tiles hold ids only, and the Graph API has no address for a name alone. Raises Transient, TooLarge,
+        TooMuchData, and ItemError where the answer names no user.
         """
         path = f"/images?creator_username={quote(name, safe='')}&fields=creator&limit=1"
         answer = attempt(lambda: self._graph_get(path), self.stop, self._search, self._patience)
         images = answer.get("data")
-        creator = images[0].get("creator") if isinstance(images, list) and images else None
-        number = str(creator.get("id", "")) if isinstance(creator, dict) else ""
-        return int(number) if number.isdigit() else None
+        if images == []:
+            return None
+        image = images[0] if isinstance(images, list) else None
+        creator = image.get("creator") if isinstance(image, dict) else None
+        number = whole_number(str(creator.get("id"))) if isinstance(creator, dict) else None
+        if not number:
+            raise ItemError("its answer does not name the user")
+        return number
 
     def _batch(self, batch: list[str], fields: Sequence[str]) -> dict[str, Any]:
         asked = ",".join(["id", *(name for name in fields if name != "id")])
@@ -153,6 +167,13 @@ class Client:
 
 class TileOutage(TileUnreadable):
     """A tile that failed as it does when the service is down: another one may fail alike."""
+
+
+def _is_refusal(failure: ItemError) -> bool:
+    """Whether a part of the batch may be answered: it is no outage, but something about what was asked for."""
+    if isinstance(failure, Transient):
+        return failure.refused
+    return isinstance(failure, (ImageGone, TooMuchData, TooLarge))
 
 
 def nothing_answered(host: str, reason: str, kept: str = "") -> str:

@@ -17,7 +17,7 @@ from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.exceptions import ConnectTimeoutError, NewConnectionError
 
-from .errors import Transient
+from .errors import ItemError, Transient
 from .stop import Stop
 
 # How long a stopped run may go on looking up an address or connecting.
@@ -29,15 +29,19 @@ _UNDER_WAY = (0, errno.EINPROGRESS, errno.EWOULDBLOCK)
 _SLOWEST_BYTES_A_SECOND = 2_000
 _PATIENCE_SECONDS = 20.0
 _PATIENCE_READS = 10
+_LONGEST_LINE = 64 * 1024  # bytes of a header, or of the size of a piece
+_MOST_BYTES = 512 * 2**20  # of one answer with all that is around its body, such as headers without end
 
 
 class _Timed(io.RawIOBase):
-    """What comes from a socket, as it comes. Raises Transient once it has all but stopped coming."""
+    """What comes from a socket, as it comes. Raises Transient once it has all but stopped coming,
+    and ItemError if it never ends.
+    """
 
     def __init__(self, raw: Any) -> None:
         self._raw = raw
         self._began = False
-        self._bytes = self._reads = 0
+        self._bytes = self._reads = self._total = 0
         self._seconds = 0.0
 
     def readable(self) -> bool:
@@ -57,6 +61,9 @@ class _Timed(io.RawIOBase):
             self._reads += 1
             self._seconds += time.monotonic() - start
         self._began = True
+        self._total += count or 0
+        if self._total > _MOST_BYTES:
+            raise ItemError("the answer does not end")
         if self._seconds > _PATIENCE_SECONDS and self._reads >= _PATIENCE_READS:
             if self._bytes / self._seconds < _SLOWEST_BYTES_A_SECOND:
                 raise Transient("the transfer all but stood still")
@@ -70,12 +77,26 @@ class _Timed(io.RawIOBase):
         super().close()
 
 
+class _Bounded(io.BufferedReader):
+    """Never reads to the end at once, nor a line without end: a length below zero would ask for that."""
+
+    def read(self, size: Any = -1) -> bytes:
+        """So many bytes."""
+        if size is None or size < 0:
+            raise http.client.HTTPException("a length below zero")
+        return super().read(size)
+
+    def readline(self, size: Any = -1) -> bytes:
+        """A line, or the beginning of a long one."""
+        return super().readline(_LONGEST_LINE if size is None or size < 0 else size)
+
+
 class _Answer(http.client.HTTPResponse):
     """An answer that is read from the socket through a :class:`_Timed`."""
 
     def __init__(self, sock: socket.socket, *args: Any, **kwargs: Any) -> None:
         super().__init__(sock, *args, **kwargs)
-        self.fp = io.BufferedReader(_Timed(self.fp.detach()))
+        self.fp = _Bounded(_Timed(self.fp.detach()))
 
 
 def _addresses(connection: Any, host: str, port: int, stop: Stop) -> Any:

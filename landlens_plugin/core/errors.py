@@ -121,11 +121,16 @@ class ImageUnavailable(ItemError):
 
 
 class Transient(ItemError):
-    """Worth another try after a pause. ``retry_after`` is the pause in seconds that the server asked for, if any."""
+    """Worth another try after a pause. ``retry_after`` is the pause in seconds that the server asked for, if any.
 
-    def __init__(self, reason: str, retry_after: float | None = None) -> None:
+    ``refused`` says that it was the request that failed and not the service: the same one would be refused again, and
+    a part of it may be answered.
+    """
+
+    def __init__(self, reason: str, retry_after: float | None = None, *, refused: bool = False) -> None:
         super().__init__(reason)
         self.retry_after = retry_after
+        self.refused = refused
 
 
 class RateLimited(Transient):

@@ -24,12 +24,14 @@ def save(transport: Transport, url: str, path: str) -> tuple[int, str]:
 
     Raises Transient (another try may do), AddressExpired, ImageUnavailable, Cancelled, and OSError of the file.
     """
+    if not is_web_address(url):
+        raise ImageUnavailable("the address is not a valid web address")
     scheme = urlsplit(url).scheme
     for _ in range(_MOST_REDIRECTS + 1):
         with transport.open(url, headers=_HEADERS) as response:
             status = response.status_code
             if status in (301, 302, 303, 307, 308):
-                url = urljoin(url, response.headers.get("location", ""))
+                url = _target(url, response.headers.get("location", ""))
                 if not is_web_address(url) or urlsplit(url).scheme != scheme:
                     raise ImageUnavailable("the image host redirects to an address that is not followed")
                 continue
@@ -53,3 +55,11 @@ def save(transport: Transport, url: str, path: str) -> tuple[int, str]:
             raise Transient("the image was cut short")
         return length, extension
     raise ImageUnavailable(f"the image host redirects more than {_MOST_REDIRECTS} times")
+
+
+def _target(url: str, location: str) -> str:
+    """Where a redirect leads; "" for what is no address."""
+    try:
+        return urljoin(url, location)
+    except ValueError:
+        return ""

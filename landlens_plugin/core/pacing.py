@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-import math
 import threading
 import time
 from collections.abc import Callable, Mapping
@@ -11,6 +9,7 @@ from dataclasses import dataclass
 from typing import Optional
 
 from .errors import Cancelled
+from .foreign import TooManyValues, parsed_json, real_number
 from .stop import Stop
 
 
@@ -45,13 +44,14 @@ class Hold:
     def heed_usage(self, headers: Mapping[str, str]) -> None:
         """Slow down above 85 % of the app's allowance and pause above 95 %, as ``x-app-usage`` tells it.
 
-        An answer that does not tell it changes nothing.
+        An answer that does not tell it changes nothing, and no more than 100 % is believed: that is a pause of half a
+        minute after each answer, and a second and a half between requests.
         """
         used = _usage(headers.get("x-app-usage"))
         if used is None:
             return
         with self.lock:
-            self.extra = 0.0 if used <= 85 else 0.1 * (used - 85)
+            self.extra = 0.0 if used <= 85 else 0.1 * (min(used, 100.0) - 85)
         if used > 95:
             self.pause(30.0)
 
@@ -104,7 +104,8 @@ class Pacer:
 def _usage(header: Optional[str]) -> Optional[float]:
     """The highest percentage in an ``x-app-usage`` header; None when there is none or it cannot be read."""
     try:
-        numbers = [float(value) for value in json.loads(header or "{}").values()]
-    except (ValueError, TypeError, AttributeError):
+        usage = parsed_json((header or "").encode())
+    except TooManyValues:
         return None
-    return max((number for number in numbers if math.isfinite(number)), default=None)
+    numbers = [real_number(value) for value in usage.values()] if isinstance(usage, dict) else []
+    return max((number for number in numbers if number is not None), default=None)

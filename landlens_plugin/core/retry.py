@@ -31,7 +31,8 @@ class Patience:
 
 
 def attempt(call: Callable[[], T], stop: Stop, pacer: Pacer, patience: Patience) -> T:
-    """The result of ``call``, tried again after every Transient. Raises the last Transient when patience ends.
+    """The result of ``call``, tried again after every Transient. Raises the last Transient when patience ends, and
+    one that was refused at once.
 
     A rate limit pauses every worker through ``pacer``; any other failure pauses this one only.
     """
@@ -51,6 +52,8 @@ def attempt(call: Callable[[], T], stop: Stop, pacer: Pacer, patience: Patience)
                 delay = min(60.0, patience.limited_delay * 2 ** (limited - 1)) * _random.uniform(0.8, 1.2)
             pacer.pause(delay)
         except Transient as failure:
+            if failure.refused:
+                raise
             failures += 1
             delay = min(patience.longest_delay, patience.first_delay * 2 ** (failures - 1)) * _random.uniform(0.5, 1.5)
             if failure.retry_after is not None:

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from typing import Optional
 from urllib.parse import quote, urlsplit
 
+from .traces import without_traces
+
 TILES_URL = "https://tiles.mapillary.com"
 GRAPH_URL = "https://graph.mapillary.com"
 # Raw GPS positions, and positions corrected by structure from motion. Both sets have one schema.
@@ -46,12 +48,13 @@ class Service:
 
 
 def redact(text: object, credential: Optional[str] = None) -> str:
-    """``text`` with every token taken out, whether it stands plain, percent-encoded or in a header."""
+    """``text`` with every token taken out: what looks like one, and ``credential`` and its parts in any form."""
     cleaned = str(text)
     if credential:
         for form in {credential, quote(credential, safe=""), quote(credential, safe="").lower()}:
             cleaned = cleaned.replace(form, "***")
-    return _SECRETS.sub(lambda found: f"{found[1] or found[2] or ''}***", cleaned)
+    cleaned = _SECRETS.sub(lambda found: f"{found[1] or found[2] or ''}***", cleaned)
+    return without_traces(cleaned, credential) if credential else cleaned
 
 
 def clean_credential(value: Optional[str]) -> Optional[str]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 import zlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Optional
 from urllib.parse import urlsplit
@@ -12,7 +13,8 @@ from urllib.parse import urlsplit
 import requests
 
 from .connections import StoppableAdapter
-from .errors import Cancelled, ImageUnavailable, ItemError, Transient
+from .errors import Cancelled, ImageUnavailable, ItemError, LandLensError, Transient
+from .foreign import whole_number
 from .network import Network
 from .service import redact
 from .stop import Stop
@@ -46,6 +48,8 @@ class Transport:
         self._session = requests.Session()
         self._session.trust_env = self._network.proxies is None
         self._session.headers["User-Agent"] = self._network.user_agent
+        # All that is unpacked here: what `requests` would add may turn a kilobyte into gigabytes in one go.
+        self._session.headers["Accept-Encoding"] = "gzip"
         # Nothing to add, said aloud: else `requests` looks into ~/.netrc, whose password would replace the token.
         self._session.auth = lambda request: request
         self._ways: dict[tuple[Any, ...], Mapping[str, Any]] = {}
@@ -74,12 +78,11 @@ class Transport:
         """A response whose body is still to be read by :meth:`chunks`. The caller closes it."""
         if self.stop.is_set():
             raise Cancelled
-        try:
+        with self._translated(url):
             request = self._session.prepare_request(requests.Request("GET", url, headers))
-            timeout = (CONNECT_SECONDS, READ_SECONDS)
-            return self._session.send(request, timeout=timeout, allow_redirects=False, **self._way_to(url))
-        except (requests.RequestException, OSError, ValueError) as error:
-            raise self._translate(url, error) from None
+            # By the adapter itself, which sends and no more: a session would read a redirect's body, however long.
+            adapter = self._session.get_adapter(url)
+            return adapter.send(request, timeout=(CONNECT_SECONDS, READ_SECONDS), **self._way_to(url))
 
     def _way_to(self, url: str) -> Mapping[str, Any]:
         """Proxies and certificates for an address. The environment is asked once a host: that takes half as long as
@@ -93,29 +96,56 @@ class Transport:
         return self._ways[key]
 
     def chunks(self, response: requests.Response, most_bytes: int) -> Iterator[bytes]:
-        """The body in pieces. Raises Transient if it is cut or all but stands still, TooLarge if it never ends."""
-        expected = _expected_bytes(response)
+        """The body in pieces, unpacked. Raises Transient if it is cut or all but stands still, TooLarge if it never
+        ends or unpacks to more than that, ItemError if it is packed in a way that was not asked for.
+        """
         total = 0
-        try:
-            for chunk in response.iter_content(_CHUNK_BYTES):
-                total += len(chunk)
-                if total > most_bytes:
-                    raise TooLarge(most_bytes)
-                if self.stop.is_set():
-                    raise Cancelled
-                yield chunk
-        except (requests.RequestException, OSError, zlib.error) as error:
-            raise self._translate(response.url, error) from None
-        if expected is not None and response.raw.tell() < expected:
-            raise Transient("the answer was cut short")
+        for chunk in self._unpacked(response):
+            total += len(chunk)
+            if total > most_bytes:
+                raise TooLarge(most_bytes)
+            if self.stop.is_set():
+                raise Cancelled
+            yield chunk
         if self.stop.is_set():
             raise Cancelled
+
+    def _unpacked(self, response: requests.Response) -> Iterator[bytes]:
+        packing = response.headers.get("content-encoding", "").strip().lower()
+        if packing in ("", "identity"):
+            return self._received(response)
+        if packing in ("gzip", "x-gzip"):
+            return _unzipped(self._received(response))
+        raise ItemError("the answer is packed in a way that was not asked for, and was not unpacked")
+
+    def _received(self, response: requests.Response) -> Iterator[bytes]:
+        """The body as it comes, all of what Content-Length announces."""
+        expected = whole_number(response.headers.get("content-length"))
+        received = 0
+        with self._translated(response.url):
+            for piece in response.raw.stream(_CHUNK_BYTES, decode_content=False):
+                received += len(piece)
+                yield piece
+        if expected is not None and received < expected:
+            raise Transient("the answer was cut short")
+
+    @contextlib.contextmanager
+    def _translated(self, url: str) -> Iterator[None]:
+        """Turns every error of the HTTP libraries into one of ours: which they raise over an odd answer depends on
+        their version, and nothing that a server sends may end a run.
+        """
+        try:
+            yield
+        except (ItemError, LandLensError, GeneratorExit):
+            raise
+        except Exception as error:  # noqa: BLE001 - see above
+            raise self._translate(url, error) from None
 
     def _translate(self, url: str, error: Exception) -> Exception:
         """The error of the HTTP library as one of ours: without the address, which holds the token."""
         if self.stop.is_set():
             return Cancelled()
-        host = urlsplit(url).hostname
+        host = _host(url)
         if isinstance(error, requests.exceptions.ProxyError):
             if " 407 " in str(error):
                 return NetworkUnusable(f"the proxy refused (HTTP 407). {_PROXY_HELP}")
@@ -146,9 +176,29 @@ class TooLarge(ItemError):
         super().__init__(f"the answer is larger than {most_bytes // 2**20} MB, the most that is read")
 
 
-def _expected_bytes(response: requests.Response) -> Optional[int]:
-    length = response.headers.get("content-length", "")
-    return int(length) if length.isdigit() else None
+def _unzipped(pieces: Iterable[bytes]) -> Iterator[bytes]:
+    """What one gzip holds, in pieces of the usual size, however much it unpacks to."""
+    unzip = zlib.decompressobj(wbits=zlib.MAX_WBITS | 16)
+    began = False
+    try:
+        for piece in pieces:
+            began = True
+            rest = piece
+            while rest and not unzip.eof:
+                yield unzip.decompress(rest, _CHUNK_BYTES)
+                rest = unzip.unconsumed_tail
+        yield unzip.flush()
+    except zlib.error as error:
+        raise Transient(f"the answer is not valid gzip ({error})") from None
+    if began and not unzip.eof:
+        raise Transient("the answer was cut short")
+
+
+def _host(url: str) -> str:
+    try:
+        return urlsplit(url).hostname or "the server"
+    except ValueError:
+        return "the server"
 
 
 def _innermost(error: BaseException) -> str:
