@@ -8,6 +8,7 @@ from typing import Any
 from qgis.core import QgsProcessingFeedback
 
 from ..core.download import Event, Plan
+from ..core.fetch import Waiting
 from ..core.photos import PhotoDone
 
 _SHOWN_FAILURES = 10
@@ -28,6 +29,12 @@ class PhotoRecord:
                 f"To download: {event.photos:,} photos, about {event.expected_bytes / 1e6:,.1f} MB "
                 f"({event.free_bytes / 1e6:,.0f} MB free)."
             )
+            return
+        if isinstance(event, Waiting):
+            what = "Mapillary's limit of requests is reached. The run waits and goes on by itself"
+            if event.host:
+                what = f"The image host {event.host} asks to slow down. The run asks it again by itself"
+            self._feedback.pushInfo(f"{what} in about {event.seconds:,.0f} seconds.")
             return
         self.outcomes[event.row] = event
         self._counts[event.status] += 1

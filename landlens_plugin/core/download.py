@@ -23,12 +23,14 @@ from .errors import (
     ItemError,
     LandLensError,
     NoSpace,
+    RateLimited,
 )
-from .fetch import Progress
+from .fetch import LONG_PAUSE_SECONDS, Progress, Waiting, with_pauses
 from .files import NO_SPACE, PhotoFile, inspect, part_file, prepare_folder
+from .hosts import HostPaused, Hosts, host_of
 from .imagehost import AddressExpired, save
 from .pacing import Pacer
-from .parallel import SPARE, Wire, in_parallel
+from .parallel import SPARE, TICK_SECONDS, Wire, in_parallel
 from .photos import FACT_FIELDS, DownloadRequest, Photo, PhotoDone, typical_bytes
 from .places import LEADS_OUT, Places
 from .retry import Patience, attempt
@@ -57,9 +59,10 @@ class _Located:
     photo: Photo
     url: Optional[str] = None
     error: Optional[ItemError] = None
+    limited: int = 0  # how often its host asked to slow down
 
 
-Event = Union[Progress, PhotoDone, Plan]
+Event = Union[Progress, PhotoDone, Plan, Waiting]
 
 
 def download(
@@ -80,7 +83,8 @@ def download(
             sharing[one.row].append(photo)
     done, total = 0, max(1, len(request.photos))
     told = -math.inf
-    for event in job.run(list(first.values())):
+    steps = job.run(list(first.values()))
+    for event in with_pauses(steps, client) if client else steps:
         if event is not None:
             yield event
         if isinstance(event, PhotoDone):
@@ -107,11 +111,12 @@ class _Job:
         self._patience = patience
         self._wire = Wire(request.workers)
         self._pacer = Pacer()
+        self._hosts = Hosts()
         self._places = Places(request)
         # Photos that are whole under their names, and not told yet: the end of a run tells of them as well.
         self._untold: dict[int, PhotoDone] = {}
 
-    def run(self, photos: Sequence[Photo]) -> Iterator[Union[PhotoDone, Plan, None]]:
+    def run(self, photos: Sequence[Photo]) -> Iterator[Union[PhotoDone, Plan, Waiting, None]]:
         """What became of each photo, None in between. Addresses that a host refuses are renewed once, in batches."""
         missing: list[Photo] = []
         for photo in photos:
@@ -139,20 +144,49 @@ class _Job:
             raise NoSpace(self._request.folder, len(missing), expected, free)
         return Plan(len(missing), expected, free)
 
-    def _round(self, photos: Sequence[Photo], refused: Optional[list[Photo]]) -> Iterator[Optional[PhotoDone]]:
+    def _round(
+        self, photos: Sequence[Photo], refused: Optional[list[Photo]]
+    ) -> Iterator[Union[PhotoDone, Waiting, None]]:
+        """What became of each photo. Those of a host that asked for a pause come last, when it is over."""
+        items = self._located(photos)
+        while True:
+            postponed: list[_Located] = []
+            yield from self._pass(items, refused, postponed)
+            if not postponed:
+                return
+            # A host that may be asked again is not kept waiting for another one.
+            while min(self._hosts.left(item.url or "") for item in postponed):
+                if self._transport.stop.wait(TICK_SECONDS):
+                    raise Cancelled
+                yield None
+            items = iter(postponed)
+
+    def _pass(
+        self, items: Iterator[Optional[_Located]], refused: Optional[list[Photo]], postponed: list[_Located]
+    ) -> Iterator[Union[PhotoDone, Waiting, None]]:
         threads = self._request.workers + SPARE
-        for outcome in in_parallel(self._located(photos), self._get, workers=threads, stop=self._transport.stop):
+        for outcome in in_parallel(items, self._get, workers=threads, stop=self._transport.stop):
             if outcome is None or outcome.result is not None:
                 if outcome is not None:
                     self._untold.pop(outcome.item.photo.row, None)
                 yield None if outcome is None else outcome.result
                 continue
-            photo = outcome.item.photo
-            if isinstance(outcome.error, AddressExpired) and refused is not None and self._can_ask(photo):
-                refused.append(photo)
+            item, error = outcome.item, outcome.error
+            if item.url is not None and self._is_worth_waiting(item, error):
+                again = 0 if isinstance(error, HostPaused) else 1
+                postponed.append(dataclasses.replace(item, limited=item.limited + again))
+                seconds = self._hosts.news(item.url, LONG_PAUSE_SECONDS)
+                yield None if seconds is None else Waiting(seconds, host_of(item.url))
+            elif isinstance(error, AddressExpired) and refused is not None and self._can_ask(item.photo):
+                refused.append(item.photo)
             else:
-                status = "gone" if isinstance(outcome.error, ImageGone) else "failed"
-                yield PhotoDone(photo.row, status, error=str(outcome.error))
+                status = "gone" if isinstance(error, ImageGone) else "failed"
+                yield PhotoDone(item.photo.row, status, error=str(error))
+
+    def _is_worth_waiting(self, item: _Located, error: Optional[ItemError]) -> bool:
+        if isinstance(error, RateLimited):
+            return item.limited + 1 < self._patience.limited_tries
+        return isinstance(error, HostPaused)
 
     def _can_ask(self, photo: Photo) -> bool:
         return photo.id is not None and self._client is not None
@@ -213,6 +247,8 @@ class _Job:
         if item.error is not None or item.url is None:
             raise item.error or ImageUnavailable("there is no address")
         photo, url = item.photo, item.url
+        if self._hosts.left(url):
+            raise HostPaused
         directory = self._places.directory(photo)
         try:
             if photo.folder:
@@ -220,10 +256,7 @@ class _Job:
                 if self._places.is_outside(directory):  # since it was looked at
                     raise ImageUnavailable(LEADS_OUT)
             with part_file(directory) as part:
-                with self._wire:
-                    _, extension = attempt(
-                        lambda: save(self._transport, url, part), self._transport.stop, self._pacer, self._patience
-                    )
+                extension = self._save(item, url, part)
                 warning, file = self._tag(part, photo)
                 done = self._put(part, file, photo, extension)
         except OSError as error:
@@ -238,6 +271,18 @@ class _Job:
             done = dataclasses.replace(done, error=warning)
         self._untold[photo.row] = done
         return done
+
+    def _save(self, item: _Located, url: str, part: str) -> str:
+        """Get the photo; its extension. A limit pauses its host, and the thread goes on with another host's photo."""
+        patience = dataclasses.replace(self._patience, limited_tries=1)
+        try:
+            with self._wire:
+                if self._hosts.left(url):  # since it waited for the wire
+                    raise HostPaused
+                return attempt(lambda: save(self._transport, url, part)[1], self._transport.stop, self._pacer, patience)
+        except RateLimited as limit:
+            self._hosts.pause(url, self._patience.pause_after(limit, item.limited + 1))
+            raise
 
     def _put(self, part: str, file: PhotoFile, photo: Photo, extension: str) -> PhotoDone:
         """Give the file its name. On Windows a scanner or a preview may hold it, or the old one, for a moment."""

@@ -9,7 +9,7 @@ from collections import deque
 from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import ExitStack, closing
 from dataclasses import dataclass, field
-from typing import Any, Optional, Union
+from typing import Any, Optional, TypeVar, Union
 
 from .client import BATCH, TILE_CONNECTIONS, Client
 from .detailcache import DetailCache
@@ -23,8 +23,9 @@ from .tilecache import TileCache
 from .tilereader import TileReader
 from .tiles import Tile
 
+T = TypeVar("T")
 _BATCH_ROWS = 500  # small enough to stay in the processor's cache, and to hold the interpreter for moments only
-_LONG_PAUSE_SECONDS = 3.0
+LONG_PAUSE_SECONDS = 3.0
 
 
 @dataclass(frozen=True)
@@ -86,9 +87,12 @@ class Note:
 
 @dataclass(frozen=True)
 class Waiting:
-    """The whole run waits for a limit of Mapillary's, for about so many seconds, and goes on by itself."""
+    """What a limit holds back goes on by itself in about so many seconds: the photos of an image host, or without one
+    the whole run, for Mapillary's limit.
+    """
 
     seconds: float
+    host: Optional[str] = None
 
 
 Event = Union[Progress, Images, TileRead, TileFailed, DetailsFailed, Halted, Note, Waiting]
@@ -113,16 +117,16 @@ def fetch(
             batches = stages.enter_context(closing(_newest(batches, request.max_images)))
         if request.details:
             batches = stages.enter_context(closing(_with_details(batches, request, client, detail_cache, share)))
-        yield from _with_pauses(batches, client)
+        yield from with_pauses(batches, client)
 
 
-def _with_pauses(events: Iterator[Event], client: Client) -> Iterator[Event]:
+def with_pauses(events: Iterator[T], client: Client) -> Iterator[Union[T, Waiting]]:
     """The same events, with a word when the whole run waits for a limit of Mapillary's."""
     told_until = 0.0
     for event in events:
         yield event
         until = client.paused_until()
-        if until > told_until + 1 and until > time.monotonic() + _LONG_PAUSE_SECONDS:
+        if until > told_until + 1 and until > time.monotonic() + LONG_PAUSE_SECONDS:
             told_until = until
             yield Waiting(until - time.monotonic())
 

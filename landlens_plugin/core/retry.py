@@ -18,8 +18,9 @@ _random = secrets.SystemRandom()
 
 @dataclass(frozen=True)
 class Patience:
-    """How often and how long to try. ``deadline`` counts seconds spent on failures, not on waiting for the app's
-    limit, which is no failure.
+    """How often and how long to try. ``deadline`` counts seconds spent on failures, not on waiting for a limit, which
+    is no failure: that takes ``limited_tries`` pauses of ``longest_pause`` seconds at the most, whatever a server asks
+    for.
     """
 
     tries: int = 6
@@ -28,6 +29,13 @@ class Patience:
     deadline: float = 120.0
     limited_delay: float = 5.0
     limited_tries: int = 12
+    longest_pause: float = 300.0
+
+    def pause_after(self, limit: RateLimited, limited: int) -> float:
+        """Seconds to wait after a limit was met for so many times."""
+        if limit.retry_after is not None:
+            return min(limit.retry_after, self.longest_pause)
+        return min(60.0, self.limited_delay * 2 ** (limited - 1)) * _random.uniform(0.8, 1.2)
 
 
 def attempt(call: Callable[[], T], stop: Stop, pacer: Pacer, patience: Patience) -> T:
@@ -47,10 +55,7 @@ def attempt(call: Callable[[], T], stop: Stop, pacer: Pacer, patience: Patience)
             limited += 1
             if limited >= patience.limited_tries:
                 raise
-            delay = limit.retry_after
-            if delay is None:
-                delay = min(60.0, patience.limited_delay * 2 ** (limited - 1)) * _random.uniform(0.8, 1.2)
-            pacer.pause(delay)
+            pacer.pause(patience.pause_after(limit, limited))
         except Transient as failure:
             if failure.refused:
                 raise

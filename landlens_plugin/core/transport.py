@@ -136,7 +136,7 @@ class Transport:
         """
         try:
             yield
-        except (ItemError, LandLensError, GeneratorExit):
+        except (ItemError, LandLensError):
             raise
         except Exception as error:  # noqa: BLE001 - see above
             raise self._translate(url, error) from None

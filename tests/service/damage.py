@@ -52,6 +52,9 @@ def spoil(reply: Reply, fault: Fault, errors: Errors, login: str) -> Reply:
         content = base64.b64decode(options.get("body", ""))
         kind = options.get("content_type", reply.content_type)
         bad = replace(reply, status=options.get("status", 200), body=content, content_type=kind)
+    elif mode == "raw":  # a head as the fault has it, and the body as it was or as the fault has it
+        content = base64.b64decode(options["body"]) if "body" in options else reply.body
+        bad = replace(reply, damage="raw", body=options["head"].encode("latin-1") + content)
     else:  # reset, cut, truncate, drip, hang
         bad = replace(reply, damage=mode, seconds=options.get("seconds", 30.0))
     if "retry_after" in options:

@@ -8,7 +8,7 @@ from typing import Any
 
 MODES = frozenset(
     "outage timeout rate_limit too_much_data ip_block html xml reset cut truncate empty drip hang garbage "
-    "huge bomb expired body".split()
+    "huge bomb expired body raw".split()
 )  # and any HTTP status, such as "404" or 429
 DEFAULTS: dict[str, Any] = {
     # milliseconds, or [least, most]
@@ -49,11 +49,11 @@ class Fault:
     ``every`` n-th request · ``first`` n requests · ``after`` n requests have passed · the first ``each``
     requests of each tile or id · ``only`` these tiles ("14/8681/4765") or ids · with ``probability``, from
     ``seed``. Parameters: ``retry_after`` s, ``seconds`` of a drip, ``size`` of a huge or bomb body,
-    ``status``, ``body`` (base64) and ``content_type``.
+    ``status``, ``body`` (base64) and ``content_type``; ``head`` is what a raw answer begins with, as Latin-1.
     """
 
     SELECTORS = frozenset(("every", "first", "after", "each", "only", "probability", "seed"))
-    PARAMETERS = frozenset(("retry_after", "seconds", "size", "status", "body", "content_type"))
+    PARAMETERS = frozenset(("retry_after", "seconds", "size", "status", "body", "content_type", "head"))
 
     def __init__(self, description: str | int | dict[str, Any]) -> None:
         if not isinstance(description, dict):

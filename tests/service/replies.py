@@ -24,7 +24,7 @@ class Reply:
     content_type: str | None = None
     headers: dict[str, str] = field(default_factory=dict)
     framing: str = "length"  # length | chunked | close
-    damage: str | None = None  # reset | cut | truncate | drip | huge | hang
+    damage: str | None = None  # reset | cut | truncate | drip | huge | hang | raw
     size: int = 0  # bytes of a huge body
     seconds: float = 0.0  # duration of a drip
 
@@ -50,6 +50,10 @@ async def send(request: web.BaseRequest, reply: Reply) -> web.StreamResponse:
     """Put a reply on the wire."""
     if reply.damage == "hang":
         await asyncio.Event().wait()  # until the client, or the server, gives up
+    if reply.damage == "raw" and request.transport is not None:
+        request.transport.write(reply.body)
+        request.transport.close()
+        return web.StreamResponse()
     bodiless = reply.status in (204, 304) or request.method == "HEAD"
     kind = UntilClose if reply.framing == "close" and not bodiless else web.StreamResponse
     response = kind(status=reply.status, headers=reply.headers)
