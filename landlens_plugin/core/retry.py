@@ -35,7 +35,8 @@ class Patience:
         """Seconds to wait after a limit was met for so many times."""
         if limit.retry_after is not None:
             return min(limit.retry_after, self.longest_pause)
-        return min(60.0, self.limited_delay * 2 ** (limited - 1)) * _random.uniform(0.8, 1.2)
+        delay: float = min(60.0, self.limited_delay * 2 ** (limited - 1)) * _random.uniform(0.8, 1.2)
+        return delay
 
 
 def attempt(call: Callable[[], T], stop: Stop, pacer: Pacer, patience: Patience) -> T:
