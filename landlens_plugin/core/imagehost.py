@@ -12,6 +12,7 @@ from .transport import Transport
 
 MOST_BYTES = 256 * 2**20  # panorama originals have 13 MB
 _MOST_REDIRECTS = 5
+_NO_ADDRESS = "the address is not a valid web address"
 _HEADERS = {"Accept": "image/jpeg,image/*"}
 
 
@@ -25,7 +26,7 @@ def save(transport: Transport, url: str, path: str) -> tuple[int, str]:
     Raises Transient (another try may do), AddressExpired, ImageUnavailable, Cancelled, and OSError of the file.
     """
     if not is_web_address(url):
-        raise ImageUnavailable("the address is not a valid web address")
+        raise ImageUnavailable(_NO_ADDRESS)
     scheme = urlsplit(url).scheme
     for _ in range(_MOST_REDIRECTS + 1):
         with transport.open(url, headers=_HEADERS) as response:
@@ -58,8 +59,8 @@ def save(transport: Transport, url: str, path: str) -> tuple[int, str]:
 
 
 def _target(url: str, location: str) -> str:
-    """Where a redirect leads; "" for what is no address."""
+    """Where a redirect leads. Raises ImageUnavailable for what is no address."""
     try:
         return urljoin(url, location)
     except ValueError:
-        return ""
+        raise ImageUnavailable(_NO_ADDRESS) from None
