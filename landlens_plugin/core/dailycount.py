@@ -2,43 +2,42 @@
 
 from __future__ import annotations
 
-import contextlib
 import sqlite3
 import threading
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from typing import Optional
 
-from .cachefolder import DatabaseUnusable, open_database, transaction
+from .database import Damaged, Store, transaction
 from .errors import TilesPerDayReached
+from .stop import Stop
 
 TILES_PER_DAY = 50_000  # documented, per app
 _BLOCK = 20  # taken from the file at a time, so that a request costs no write; a kill loses no more than that
-_TABLE = "CREATE TABLE requests (day TEXT PRIMARY KEY, count INTEGER NOT NULL)"
+_SCHEMA = [("CREATE TABLE requests (day TEXT PRIMARY KEY, count INTEGER NOT NULL)",)]
 
 
 class DailyCount:
     """What is left of the day's tile requests (UTC). Methods may be called from any thread.
 
-    Without a path, or where the file cannot be used, only this run is counted.
+    Without a path, or where the file cannot be used, only this run is counted. ``notes`` says what became of the file.
     """
 
-    def __init__(self, path: Optional[Path] = None, most: int = TILES_PER_DAY) -> None:
+    def __init__(self, path: Optional[Path] = None, most: int = TILES_PER_DAY, stop: Optional[Stop] = None) -> None:
+        self._store = Store(path, _SCHEMA, "count of the day's tile requests", None, stop) if path else None
+        self.notes: list[str] = self._store.notes if self._store else []
         self._most = most
         self._lock = threading.Lock()
         self._day = ""
         self._left = 0  # of the block taken for `_day`
-        try:
-            self._database = open_database(path, [(_TABLE,)])[0] if path else _in_memory()
-        except DatabaseUnusable:
-            self._database = _in_memory()
+        self._alone = 0  # taken on that day without the file
 
     def take(self) -> None:
         """Count one request that is about to be sent. Raises TilesPerDayReached if the day has none left."""
         now = datetime.now(timezone.utc)
         with self._lock:
             if now.date().isoformat() != self._day:
-                self._day, self._left = now.date().isoformat(), 0
+                self._day, self._left, self._alone = now.date().isoformat(), 0, 0
             if not self._left:
                 self._left = self._block()
             if not self._left:
@@ -47,36 +46,33 @@ class DailyCount:
             self._left -= 1
 
     def close(self) -> None:
-        """Give back what was taken and not used."""
+        """Give back what was taken and not used; where that fails, the rest of a block counts as used."""
+
+        def give_back(database: sqlite3.Connection) -> None:
+            database.execute("UPDATE requests SET count = max(0, count - ?) WHERE day = ?", (self._left, self._day))
+
         with self._lock:
-            with contextlib.suppress(sqlite3.Error):  # then the rest of a block counts as used
-                self._database.execute(
-                    "UPDATE requests SET count = max(0, count - ?) WHERE day = ?", (self._left, self._day)
-                )
+            if self._store is not None:
+                if self._left:
+                    self._store.use(give_back, patience=0)
+                self._store.close()
             self._left = 0
-            self._database.close()
 
     def _block(self) -> int:
-        try:
-            return self._reserve()
-        except sqlite3.Error:
-            self._database.close()
-            self._database = _in_memory()
-            return self._reserve()
-
-    def _reserve(self) -> int:
         """As many requests as are left, at most a block, written down as used."""
-        database = self._database
+        taken = self._store.use(self._reserve) if self._store is not None else None
+        if taken is None:
+            taken = min(_BLOCK, self._most - self._alone)
+            self._alone += taken
+        return taken
+
+    def _reserve(self, database: sqlite3.Connection) -> int:
         with transaction(database):
             found = database.execute("SELECT count FROM requests WHERE day = ?", (self._day,)).fetchone()
             used = found[0] if found else 0
-            taken = max(0, min(_BLOCK, self._most - used))
+            if not isinstance(used, int) or not 0 <= used <= self._most:
+                raise Damaged(f"it says {str(used)[:20]!r} where a number of requests belongs")
+            taken = min(_BLOCK, self._most - used)
             database.execute("INSERT OR REPLACE INTO requests VALUES (?, ?)", (self._day, used + taken))
             database.execute("DELETE FROM requests WHERE day < ?", (self._day,))
         return taken
-
-
-def _in_memory() -> sqlite3.Connection:
-    database = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
-    database.execute(_TABLE)
-    return database

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Sequence
 from typing import Any, Optional
 
 from .client import HOPELESS, Client, nothing_answered
@@ -50,14 +51,14 @@ class DetailReader:
             return None
         return nothing_answered("Graph API", self._reason, "The images are kept, without details. ")
 
-    def end(self) -> list[str]:
-        """Forget what this run kept on disk if nothing is missing; answers what the user should know of that."""
-        if self._cache is None:
-            return []
-        if not self._missing:
-            self._cache.forget((str(number) for ids in self._read for number in ids.tolist()), self._request.details)
-        problem = self._cache.problem
-        return [f"Details could not be kept on disk ({problem}): a second run asks for all of them."] if problem else []
+    def forget(self, ids: Sequence[Integers]) -> None:
+        """Forget what a run kept on disk."""
+        if self._cache is not None:
+            self._cache.forget((str(number) for some in ids for number in some.tolist()), self._request.details)
+
+    def complete(self) -> list[Sequence[Integers]]:
+        """Every batch that was read, as one item to be forgotten; nothing if details are missing."""
+        return [] if self._missing else [self._read]
 
     def _asked(self, ids: list[str]) -> tuple[dict[str, dict[str, Any]], dict[str, ItemError]]:
         if self._outages >= HOPELESS and not self._any_answer:

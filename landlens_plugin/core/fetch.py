@@ -170,7 +170,6 @@ def _read_tiles(
             if reader.halted and not told:
                 told = True
                 yield Halted(reader.halted)
-            yield from _notes(cache)
             if outcome is not None:
                 done += 1
                 if outcome.result is None:
@@ -184,12 +183,6 @@ def _read_tiles(
                     for start in range(0, len(images), _BATCH_ROWS):
                         yield Images(images.take(slice(start, start + _BATCH_ROWS)))
             yield Progress(share * done / max(1, len(tiles)))
-    yield from _notes(cache)
-
-
-def _notes(cache: Optional[TileCache]) -> Iterator[Note]:
-    while cache and cache.notes:
-        yield Note(cache.notes.pop(0))
 
 
 def _newest(events: Iterator[Event], most: int) -> Generator[Event, None, None]:
@@ -271,7 +264,13 @@ def _with_details(
     yield from passing
     if not told and (sentence := reader.halted(at_the_end=True)):
         yield Halted(sentence)
-    yield from map(Note, reader.end())
+    yield from _forget(reader, client, fraction)
+
+
+def _forget(reader: DetailReader, client: Client, fraction: float) -> Iterator[Progress]:
+    """Let a complete run forget what it kept: in a thread, as another program may hold the file for a while."""
+    for _ in in_parallel(reader.complete(), reader.forget, workers=1, stop=client.stop):
+        yield Progress(fraction)
 
 
 def _without_details(

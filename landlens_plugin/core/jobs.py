@@ -31,14 +31,18 @@ def fetch_job(request: FetchRequest, network: Optional[Network] = None) -> Job:
         folder, service = request.cache_folder, request.service
         with ExitStack() as opened:
             transport = opened.enter_context(closing(Transport(stop, network, connections=request.workers)))
-            daily = opened.enter_context(closing(DailyCount(cache_file(folder, "tile_requests", "sqlite", service))))
-            cache_path = cache_file(folder, TILE_SETS[request.position], "mbtiles", service)
-            cache = opened.enter_context(closing(TileCache(cache_path)))
+            daily = DailyCount(cache_file(folder, "tile_requests", "sqlite", service), stop=stop)
+            cache = TileCache(cache_file(folder, TILE_SETS[request.position], "mbtiles", service), stop=stop)
+            details = DetailCache(cache_file(folder, "details", "sqlite", service), request.max_tile_age, stop)
+            stores = (daily, cache, details)
+            for store in stores:
+                opened.callback(store.close)
             client = Client(service, request.credential, transport, daily=daily)
-            details = opened.enter_context(
-                closing(DetailCache(cache_file(folder, "details", "sqlite", service), request.max_tile_age))
-            )
-            yield from fetching.fetch(request, client, cache, details)
+            for event in fetching.fetch(request, client, cache, details):
+                yield event
+                for store in stores:
+                    while store.notes:
+                        yield fetching.Note(store.notes.pop(0))
 
     return job
 

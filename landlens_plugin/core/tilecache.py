@@ -9,16 +9,13 @@ from __future__ import annotations
 import gzip
 import json
 import sqlite3
-import threading
 import time
-from collections.abc import Callable
 from pathlib import Path
-from typing import Optional, TypeVar
+from typing import Optional
 
-from .cachefolder import DatabaseUnusable, Identity, Schema, identity, is_damage, open_database, transaction
+from .database import Schema, Store, checksum, transaction
+from .stop import Stop
 from .tiles import Tile
-
-T = TypeVar("T")
 
 MOST_BYTES = 2**30  # a set of tiles; the oldest make room
 _ROW_BYTES = 64  # what a row takes besides its data, about
@@ -47,10 +44,10 @@ def _schema(name: str) -> Schema:
         ("PRAGMA application_id = 0x4D504258",),  # MPBX: MBTiles
         ("CREATE TABLE metadata (name TEXT PRIMARY KEY, value TEXT)",),
         *(("INSERT INTO metadata VALUES (?, ?)", *row) for row in about.items()),
-        # read_at, seconds since 1970, is ours; readers of MBTiles ask for the other columns by name.
+        # The last two are ours, read_at in seconds since 1970; readers of MBTiles ask for the others by name.
         (
-            "CREATE TABLE tiles "
-            "(zoom_level INTEGER, tile_column INTEGER, tile_row INTEGER, tile_data BLOB, read_at REAL)",
+            "CREATE TABLE tiles (zoom_level INTEGER, tile_column INTEGER, tile_row INTEGER, tile_data BLOB,"
+            " read_at REAL, checksum INTEGER)",
         ),
         ("CREATE UNIQUE INDEX place ON tiles (zoom_level, tile_column, tile_row)",),
         ("CREATE INDEX age ON tiles (read_at)",),
@@ -63,15 +60,11 @@ class TileCache:
     ``notes`` collects, as sentences for the user, what became of a file that could not be used.
     """
 
-    def __init__(self, path: Path, most_bytes: int = MOST_BYTES) -> None:
-        self.notes: list[str] = []
-        self._path = path
+    def __init__(self, path: Path, most_bytes: int = MOST_BYTES, stop: Optional[Stop] = None) -> None:
+        without = "every tile is asked for, now and the next time."
+        self._store = Store(path, _schema(path.stem), "tile cache", without, stop)
+        self.notes = self._store.notes
         self._most_bytes = most_bytes
-        self._lock = threading.Lock()
-        self._database: Optional[sqlite3.Connection] = None
-        self._identity: Optional[Identity] = None
-        self._renewed = False  # in the middle of a run; a second time would be too many
-        self._open()
 
     def get(self, tile: Tile, max_age: float) -> Optional[bytes]:
         """The tile's payload, gzip-compressed, if it was read within so many hours; None if it has to be asked for."""
@@ -80,14 +73,15 @@ class TileCache:
             now = time.time()
             # A time to come means that the clock was set back: nobody knows how old that tile is.
             found = database.execute(
-                "SELECT tile_data FROM tiles WHERE zoom_level = ? AND tile_column = ? AND tile_row = ?"
+                "SELECT tile_data, checksum FROM tiles WHERE zoom_level = ? AND tile_column = ? AND tile_row = ?"
                 " AND read_at > ? AND read_at <= ?",
                 (*_place(tile), now - max_age * 3600, now),
             ).fetchone()
-            return found[0] if found else None
+            data, kept = found or (None, None)
+            # One that rotted is another tile's, or nobody's: put again, it takes the place of the old one.
+            return data if isinstance(data, bytes) and checksum(str(tile), data) == kept else None
 
-        payload = self._use(read)
-        return payload if isinstance(payload, bytes) else None
+        return self._store.use(read)
 
     def put(self, tile: Tile, payload: bytes) -> None:
         """Keep the payload of a tile that was read and decoded just now, packed or not; b"" for an empty one."""
@@ -99,48 +93,15 @@ class TileCache:
             with transaction(database):
                 self._make_room(database, len(data))
                 database.execute(
-                    "INSERT OR REPLACE INTO tiles VALUES (?, ?, ?, ?, ?)", (*_place(tile), data, time.time())
+                    "INSERT OR REPLACE INTO tiles VALUES (?, ?, ?, ?, ?, ?)",
+                    (*_place(tile), data, time.time(), checksum(str(tile), data)),
                 )
 
-        self._use(write)
+        self._store.use(write)
 
     def close(self) -> None:
         """Let go of the file."""
-        with self._lock:
-            self._close()
-
-    def _open(self, broken: Optional[Identity] = None) -> None:
-        try:
-            self._database, renewed = open_database(self._path, _schema(self._path.stem), broken)
-        except DatabaseUnusable as error:
-            self._go_without(str(error))
-            return
-        self._identity = identity(self._path)
-        if renewed:
-            self.notes.append(
-                f"The tile cache {self._path} was damaged or not made by LandLens. It was renamed to "
-                f"{self._path.name}.unusable, which you may delete, and a new one was begun."
-            )
-
-    def _use(self, work: Callable[[sqlite3.Connection], T]) -> Optional[T]:
-        with self._lock:
-            if self._database is None:
-                return None
-            try:
-                return work(self._database)
-            except sqlite3.Error as error:
-                self._close()
-                if is_damage(error) and not self._renewed:
-                    self._renewed = True
-                    self._open(broken=self._identity)
-                else:
-                    self._go_without(str(error))
-                return None
-
-    def _close(self) -> None:
-        if self._database is not None:
-            self._database.close()
-            self._database = None
+        self._store.close()
 
     def _make_room(self, database: sqlite3.Connection, needed: int) -> None:
         """Remove the oldest tiles, a twentieth more than needed so that it is seldom done."""
@@ -158,12 +119,6 @@ class TileCache:
             if excess <= 0:
                 break
         database.executemany("DELETE FROM tiles WHERE rowid = ?", doomed)
-
-    def _go_without(self, reason: str) -> None:
-        self.notes.append(
-            f"The tile cache {self._path} cannot be used ({reason}). The run goes on without it: every tile is asked "
-            "for, now and the next time. Check that this folder can be written to and that its disk is not full."
-        )
 
 
 def packed(payload: bytes) -> bytes:

@@ -60,12 +60,16 @@ def test_the_oldest_go_where_there_are_too_many(cache, monkeypatch):
     assert kept(cache, *range(20)) == [16, 17, 18, 19]
 
 
-def test_a_file_that_breaks_never_raises(tmp_path):
+def test_a_file_that_lost_its_table_is_set_aside(tmp_path):
     path = tmp_path / "details.sqlite"
-    DetailCache(path, 24).close()
+    with contextlib.closing(DetailCache(path, 24)) as cache:
+        cache.put(entities(1), FIELDS)
     with contextlib.closing(sqlite3.connect(path)) as database, database:
         database.execute("DROP TABLE answers")
     with contextlib.closing(DetailCache(path, 24)) as cache:
-        cache.put(entities(1), FIELDS)
         cache.forget(["1"], FIELDS)
-        assert kept(cache, 1) == [] and "answers" in cache.problem
+        assert kept(cache, 1) == []
+        cache.put(entities(1), FIELDS)
+        assert kept(cache, 1) == [1]
+        (note,) = cache.notes
+        assert "details.sqlite.unusable" in note
