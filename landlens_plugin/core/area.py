@@ -5,13 +5,15 @@ QGIS's own geometry engine is the other side (``landlens_plugin/layers/area.py``
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, Protocol
 
 import numpy as np
 
 from .images import Mask, Reals
-from .tiles import Box
+
+Boxes = Reals  # west, south, east, north in degrees; shape (n, 4)
+_POINTS_AT_ONCE = 2_000  # so that points in many polygons that lie upon each other take little memory
 
 
 class Area(Protocol):
@@ -20,11 +22,20 @@ class Area(Protocol):
     def contains(self, lon: Reals, lat: Reals) -> Mask:
         """Which of these points, arrays of shape (n,), lie inside or on the edge of any polygon."""
 
-    def overlaps(self, box: Box) -> bool:
-        """Whether any polygon shares more than an edge with the box."""
+    def overlaps(self, boxes: Boxes) -> Mask:
+        """With which of these boxes any polygon shares more than an edge."""
 
-    def bounds(self) -> Box:
-        """The smallest box around all polygons."""
+    def covers(self, boxes: Boxes) -> Mask:
+        """Which of these boxes lie in one polygon; of those that are covered by several together, none may count."""
+
+    def boxes(self) -> Boxes:
+        """The smallest box around each polygon."""
+
+
+def reached(boxes: Boxes) -> Boxes:
+    """What a polygon has to touch in order to overlap each box: all but its edges."""
+    inner: Boxes = np.nextafter(boxes, np.array([np.inf, np.inf, -np.inf, -np.inf]))
+    return inner
 
 
 class ShapelyArea:
@@ -34,8 +45,9 @@ class ShapelyArea:
         import shapely
 
         self._shapely = shapely
+        parts = shapely.get_parts(polygons)
         # Made valid, a polygon may leave lines behind, where it had no width.
-        self._parts = [part for polygon in polygons for part in shapely.get_parts(polygon) if part.area > 0]
+        self._parts = parts[shapely.area(parts) > 0]
         self._tree = shapely.STRtree(self._parts)
         shapely.prepare(self._parts)
 
@@ -46,24 +58,40 @@ class ShapelyArea:
 
         if int(shapely.__version__.split(".")[0]) < 2:
             raise ImportError("shapely 2 is needed")
-        return cls([shapely.make_valid(shapely.from_wkb(polygon)) for polygon in polygons])
+        shapes = shapely.from_wkb(list(polygons))
+        broken = ~shapely.is_valid(shapes)
+        shapes[broken] = shapely.make_valid(shapes[broken])  # which takes its time with valid ones too
+        return cls(shapes)
 
     def contains(self, lon: Reals, lat: Reals) -> Mask:
         """See :class:`Area`."""
         mask = np.zeros(len(lon), np.bool_)
-        points = self._shapely.points(lon, lat)
-        mask[np.unique(self._tree.query(points, predicate="intersects")[0])] = True
+        for start in range(0, len(lon), _POINTS_AT_ONCE):
+            some = slice(start, start + _POINTS_AT_ONCE)
+            rows, parts = self._tree.query(self._shapely.points(lon[some], lat[some]))
+            rows += start
+            mask[rows[self._shapely.intersects_xy(self._parts[parts], lon[rows], lat[rows])]] = True
         return mask
 
-    def overlaps(self, box: Box) -> bool:
+    def overlaps(self, boxes: Boxes) -> Mask:
         """See :class:`Area`."""
-        shape = self._shapely.box(*box)
-        near = self._tree.query(shape, predicate="intersects")
-        return any(not self._shapely.touches(self._parts[number], shape) for number in near)
+        return self._any(self._shapely.intersects, reached(boxes))
 
-    def bounds(self) -> Box:
+    def covers(self, boxes: Boxes) -> Mask:
         """See :class:`Area`."""
-        return Box(*(float(value) for value in self._shapely.total_bounds(self._parts)))
+        return self._any(self._shapely.covers, boxes)
+
+    def boxes(self) -> Boxes:
+        """See :class:`Area`."""
+        return np.asarray(self._shapely.bounds(self._parts), np.float64)
+
+    def _any(self, holds: Callable[[Any, Any], Mask], boxes: Boxes) -> Mask:
+        """For which boxes it holds with any part. The parts come first, as it is they that are prepared."""
+        shapes = self._shapely.box(*boxes.T)
+        rows, parts = self._tree.query(shapes)
+        mask = np.zeros(len(boxes), np.bool_)
+        mask[rows[holds(self._parts[parts], shapes[rows])]] = True
+        return mask
 
 
 class Both:
@@ -78,16 +106,24 @@ class Both:
         mask[mask] = self._other.contains(lon[mask], lat[mask])
         return mask
 
-    def overlaps(self, box: Box) -> bool:
-        """Whether both areas overlap the box; they need not meet inside it, which costs a tile and loses none."""
-        return self._one.overlaps(box) and self._other.overlaps(box)
+    def overlaps(self, boxes: Boxes) -> Mask:
+        """With which boxes both areas overlap; they need not meet inside, which costs a tile and loses none."""
+        mask: Mask = self._one.overlaps(boxes)
+        mask[mask] = self._other.overlaps(boxes[mask])
+        return mask
 
-    def bounds(self) -> Box:
+    def covers(self, boxes: Boxes) -> Mask:
         """See :class:`Area`."""
-        one, other = self._one.bounds(), self._other.bounds()
-        return Box(
-            max(one.west, other.west),
-            max(one.south, other.south),
-            min(one.east, other.east),
-            min(one.north, other.north),
-        )
+        mask = self._one.covers(boxes)
+        mask[mask] = self._other.covers(boxes[mask])
+        return mask
+
+    def boxes(self) -> Boxes:
+        """The boxes around the polygons of the first, where they meet the box around all of the other."""
+        boxes, other = self._one.boxes(), self._other.boxes()
+        if not len(boxes) or not len(other):
+            return boxes[:0]
+        low = np.maximum(boxes[:, :2], other[:, :2].min(axis=0))
+        high = np.minimum(boxes[:, 2:], other[:, 2:].max(axis=0))
+        meeting: Boxes = np.concatenate([low, high], axis=1)[(low <= high).all(axis=1)]
+        return meeting

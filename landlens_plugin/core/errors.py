@@ -25,13 +25,14 @@ class RequestInvalid(LandLensError):
 
 
 class TooManyTiles(RequestInvalid):
-    """The area holds more coverage tiles than the limit allows."""
+    """The area holds more coverage tiles than the limit allows: ``count``, or ``more`` than that."""
 
-    def __init__(self, count: int, limit: int) -> None:
+    def __init__(self, count: int, limit: int, *, more: bool = False) -> None:
         super().__init__(
-            f"This area needs {count:,} coverage tiles and the limit is {limit:,}. Choose a smaller extent, give "
-            "polygons in 'Area' so that only their tiles are read, split the area into several runs, or raise "
-            "'Most tiles to read' under Advanced. Mapillary blocks an address that reads thousands of tiles in a row."
+            f"This area needs {'more than ' * more}{count:,} coverage tiles and the limit is {limit:,}. Choose a "
+            "smaller extent, give polygons in 'Area' so that only their tiles are read, split the area into several "
+            "runs, or raise 'Most tiles to read' under Advanced. Mapillary blocks an address that reads thousands of "
+            "tiles in a row."
         )
 
 

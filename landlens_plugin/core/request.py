@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Optional
 from .details import DETAILS
 from .errors import CredentialMissing, RequestInvalid, TooManyTiles
 from .service import TILE_SETS, Service
-from .tiles import Box, Tile, bounds, checked_box, count_tiles, tiles_of
+from .tiles import Box, Tile, checked_box, corners, count_tiles, tiles_of
 
 if TYPE_CHECKING:
     from .area import Area  # needs numpy, for which no start of QGIS is to wait
@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 DEFAULT_TILE_LIMIT = 500
 DEFAULT_TILE_AGE = 24.0  # hours
 MOST_WORKERS = 50
-# No limit lifts this: listing so many tiles costs memory before the first request.
-_MOST_TILES_LISTED = 2_000_000
 
 
 @dataclass(frozen=True)
@@ -85,22 +83,11 @@ class FetchRequest:
 
     def _listed(self) -> list[Tile]:
         """The same, found once. Raises TooManyTiles beyond the limit, without listing them all."""
-        box = self.box
         if self.area is not None:
-            around = self.area.bounds()
-            box = Box(
-                max(box.west, around.west),
-                max(box.south, around.south),
-                min(box.east, around.east),
-                min(box.north, around.north),
-            )
-            if box.west > box.east or box.south > box.north:
-                return []
-        count = count_tiles(box)
-        if count > (self.tile_limit if self.area is None else max(self.tile_limit, _MOST_TILES_LISTED)):
+            from .quads import tiles_in
+
+            return tiles_in(self.area, *corners(self.box), self.tile_limit)
+        count = count_tiles(self.box)
+        if count > self.tile_limit:
             raise TooManyTiles(count, self.tile_limit)
-        area = self.area
-        tiles = [tile for tile in tiles_of(box) if area is None or area.overlaps(bounds(tile))]
-        if len(tiles) > self.tile_limit:
-            raise TooManyTiles(len(tiles), self.tile_limit)
-        return tiles
+        return list(tiles_of(self.box))

@@ -88,3 +88,8 @@ def _mercantile() -> Any:
     except ImportError:
         from .._vendor import mercantile
     return mercantile
+
+
+def corners(box: Box) -> tuple[Tile, Tile]:
+    """The first and the last of the tiles that the box touches: those at its north-west and its south-east corner."""
+    return _corners(box)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import Any
 
 import numpy as np
 from qgis.core import QgsFeature, QgsGeometry, QgsPoint, QgsRectangle, QgsSpatialIndex
 
-from ..core.area import Area, ShapelyArea
+from ..core.area import Area, Boxes, ShapelyArea, reached
 from ..core.images import Mask, Reals
-from ..core.tiles import Box
 
 
 def area_of(polygons: Sequence[QgsGeometry]) -> Area:
@@ -51,19 +51,26 @@ class QgisArea:
                 mask[row] = engine.intersects(QgsPoint(lon[row], lat[row]))
         return mask
 
-    def overlaps(self, box: Box) -> bool:
+    def overlaps(self, boxes: Boxes) -> Mask:
         """See :class:`landlens_plugin.core.area.Area`."""
-        rectangle = QgsRectangle(*box)
-        around = QgsGeometry.fromRect(rectangle)  # has to outlive the shape, which is its own
-        shape = around.constGet()
-        return any(
-            self._engines[number].intersects(shape) and not self._engines[number].touches(shape)
-            for number in self._index.intersects(rectangle)
-        )
+        return self._any(lambda engine, shape: engine.intersects(shape), reached(boxes))
 
-    def bounds(self) -> Box:
+    def covers(self, boxes: Boxes) -> Mask:
         """See :class:`landlens_plugin.core.area.Area`."""
-        around = QgsRectangle()
-        for part in self._parts:
-            around.combineExtentWith(part.boundingBox())
-        return Box(around.xMinimum(), around.yMinimum(), around.xMaximum(), around.yMaximum())
+        return self._any(lambda engine, shape: engine.contains(shape), boxes)
+
+    def boxes(self) -> Boxes:
+        """See :class:`landlens_plugin.core.area.Area`."""
+        around = (part.boundingBox() for part in self._parts)
+        corners = [(box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()) for box in around]
+        return np.array(corners, np.float64).reshape(-1, 4)
+
+    def _any(self, holds: Callable[[Any, Any], bool], boxes: Boxes) -> Mask:
+        """For which boxes it holds with any part."""
+        mask = np.zeros(len(boxes), np.bool_)
+        for row, corners in enumerate(boxes.tolist()):
+            rectangle = QgsRectangle(*corners)
+            around = QgsGeometry.fromRect(rectangle)  # has to outlive the shape, which is its own
+            shape = around.constGet()
+            mask[row] = any(holds(self._engines[number], shape) for number in self._index.intersects(rectangle))
+        return mask

@@ -146,6 +146,16 @@ def test_only_tiles_that_the_polygons_touch_are_read(town):
     assert result["IMAGE_COUNT"] > 50
 
 
+def test_polygons_far_apart_need_their_own_tiles_only(town):
+    """The box around them holds some 40 million."""
+    square = QgsGeometry.fromRect(QgsRectangle(*town.bbox))
+    far = QgsGeometry.fromRect(QgsRectangle(-150.001, 60.001, -150, 60.002))
+    alone = fetch(town, AREA=layer_of([square], "EPSG:4326"))
+    both = fetch(town, EXTENT="-170,20,-80,80 [EPSG:4326]", AREA=layer_of([square, far], "EPSG:4326"))
+    assert alone["TILE_COUNT"] < both["TILE_COUNT"] <= alone["TILE_COUNT"] + 4
+    assert set(ids(both["OUTPUT"])) == set(ids(alone["OUTPUT"]))
+
+
 def test_an_area_outside_the_extent_is_empty_and_asks_for_nothing(town):
     far = QgsGeometry.fromRect(QgsRectangle(-10, 20, -9.99, 20.01))
     result = fetch(town, AREA=layer_of([far], "EPSG:4326"))
