@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from .provider import RESOURCES, LandLensProvider
+from .tasks import cancel_all, forget_exits, watch_exits
 
 
 class LandLensPlugin:
@@ -22,6 +23,7 @@ class LandLensPlugin:
 
     def initProcessing(self) -> None:
         """Add the provider; all that qgis_process needs."""
+        watch_exits()
         self._provider = LandLensProvider()
         QgsApplication.processingRegistry().addProvider(self._provider)
         # Once more, now that the models find the algorithms that they are made of.
@@ -40,9 +42,8 @@ class LandLensPlugin:
 
     def unload(self) -> None:
         """Cancel what runs, and leave nothing behind."""
-        from .tasks import cancel_all
-
         cancel_all()
+        forget_exits()
         for action in self._actions:
             self._iface.removePluginWebMenu("LandLens", action)
             action.deleteLater()

@@ -13,10 +13,16 @@ the task's thread and must touch plain data only, ``ended`` in the main thread::
 
 from __future__ import annotations
 
+import atexit
+import contextlib
+import sys
+import threading
+import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Optional
 
 from qgis.core import QgsApplication, QgsFeedback, QgsTask
+from qgis.PyQt import sip
 
 from .core.errors import Cancelled
 from .core.stop import Stop
@@ -26,6 +32,11 @@ if TYPE_CHECKING:
 
 # A task that only Python knows would be collected while it runs; it stays here until it has ended.
 _RUNNING: set[JobTask] = set()
+# What is being worked on at this moment, with the thread that does; a toolbox's run too, which no manager knows.
+_THREADS: dict[JobTask, int] = {}
+_ENDING = threading.Event()  # set once QGIS ends: what begins after that ends at once
+_EXIT_SECONDS = 5.0  # for which an exit waits: a tile that is being decoded cannot be broken off
+_LOOK_SECONDS = 0.01
 
 
 class JobTask(QgsTask):
@@ -52,11 +63,12 @@ class JobTask(QgsTask):
     def run(self) -> bool:
         """Work through the job's events. Never raises: outside QGIS's window an error here would end the process."""
         events = self._job(self._stop)
+        _THREADS[self] = threading.get_ident()
         try:
             from .core.fetch import Progress  # needs numpy, and the plugin reads this module to unload
 
             self._look_at_cancel()
-            if self._stop.is_set():  # before it began: a quick job would be done by its first event
+            if _ENDING.is_set() or self._stop.is_set():  # before it began: a quick job would be done by its first event
                 return False
             for event in events:
                 self._look_at_cancel()
@@ -72,6 +84,7 @@ class JobTask(QgsTask):
             return False
         finally:
             events.close()  # ends the job's threads, also when `take` raised
+            del _THREADS[self]
 
     def cancel(self) -> None:
         """Stop the job, whatever it waits for, and mark the task as cancelled."""
@@ -104,12 +117,49 @@ class JobTask(QgsTask):
 
 def run_in_background(task: JobTask) -> JobTask:
     """Give the task to QGIS's task manager and keep it alive until it has ended."""
+    watch_exits()
     _RUNNING.add(task)
     QgsApplication.taskManager().addTask(task)
     return task
 
 
 def cancel_all() -> None:
-    """Cancel what runs in the background, for when the plugin is unloaded."""
-    for task in list(_RUNNING):
-        task.cancel()
+    """Cancel all that runs, and wait a few seconds at most until its threads have left Python and the libraries.
+
+    For when the plugin, QGIS or Python ends: a thread that comes back after that finds nothing it can work with, and
+    takes the process down. The waiting lets other threads have the interpreter, and the tasks ask nothing of this one.
+    """
+    threads = {thread for thread in list(_THREADS.values()) if thread != threading.get_ident()}
+    for task in {*_RUNNING, *_THREADS}:
+        if not sip.isdeleted(task):
+            task.cancel()
+    until = time.monotonic() + _EXIT_SECONDS
+    # A thread of QGIS's own is known to Python only as long as it runs something there.
+    while not threads.isdisjoint(sys._current_frames()) and time.monotonic() < until:
+        time.sleep(_LOOK_SECONDS)
+
+
+def watch_exits() -> None:
+    """End what runs before QGIS does, whichever way it goes; once is enough."""
+    forget_exits()
+    for ending in _endings():
+        ending.connect(_end)
+    atexit.register(_end)
+
+
+def forget_exits() -> None:
+    """Take :func:`watch_exits` back."""
+    for ending in _endings():
+        with contextlib.suppress(TypeError):  # it was not watched
+            ending.disconnect(_end)
+    atexit.unregister(_end)
+
+
+def _end() -> None:
+    _ENDING.set()
+    cancel_all()
+
+
+def _endings() -> list[Any]:
+    """The window's end, and the first thing that ``exitQgis`` takes away, which scripts call without a window."""
+    return [QgsApplication.instance().aboutToQuit, QgsApplication.authManager().destroyed]

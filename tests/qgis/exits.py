@@ -1,0 +1,55 @@
+"""Fetches in QGIS without its window, and goes away in the middle.
+
+Arguments: who fetches ("task", "toolbox"), the way out ("end", "unload", "exitQgis", "quit"), after how many seconds,
+and the extent as JSON. Tiles are decoded by GDAL, as in a bare QGIS.
+"""
+
+import faulthandler
+import json
+import sys
+import time
+
+from qgis.core import QgsApplication, QgsProcessingAlgRunnerTask, QgsProcessingContext, QgsProcessingFeedback
+from qgis.PyQt.QtCore import QCoreApplication, QTimer
+
+faulthandler.enable()
+sys.modules["mapbox_vector_tile"] = None
+
+who, way, seconds, bbox = sys.argv[1], sys.argv[2], float(sys.argv[3]), json.loads(sys.argv[4])
+application = QgsApplication([], False)
+application.initQgis()
+
+from landlens_plugin.core.jobs import fetch_job  # noqa: E402
+from landlens_plugin.core.request import FetchRequest  # noqa: E402
+from landlens_plugin.core.service import Service  # noqa: E402
+from landlens_plugin.core.tiles import Box  # noqa: E402
+from landlens_plugin.credentials import find_credential  # noqa: E402
+from landlens_plugin.plugin import LandLensPlugin  # noqa: E402
+from landlens_plugin.tasks import JobTask, run_in_background  # noqa: E402
+
+plugin = LandLensPlugin(None)
+plugin.initProcessing()
+taken = []
+if who == "task":
+    request = FetchRequest(Box(*bbox), find_credential(""), Service.from_environment())
+    run_in_background(JobTask("Fetch", fetch_job(request), take=taken.append))
+else:
+    west, south, east, north = bbox
+    parameters = {"EXTENT": f"{west},{east},{south},{north} [EPSG:4326]", "OUTPUT": "memory:"}
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("landlens:fetchimages")
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
+    task = QgsProcessingAlgRunnerTask(algorithm, parameters, context, feedback)
+    QgsApplication.taskManager().addTask(task)
+
+if way == "quit":
+    QTimer.singleShot(int(seconds * 1000), application.quit)
+    application.exec()
+else:
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        QCoreApplication.processEvents()
+        time.sleep(0.01)
+if way == "unload":
+    plugin.unload()
+if way != "end":
+    application.exitQgis()

@@ -1,0 +1,40 @@
+"""QGIS, or the Python around it, ends while a tile is decoded: the process ends by itself, and soon."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+PROGRAM = Path(__file__).with_name("exits.py")
+
+
+def ended(service, cache, who, way, seconds):
+    """The exit code of a process that goes away so long after its start, a negative one for a signal; what it said."""
+    environment = {**os.environ, **service.environment(), "XDG_CACHE_HOME": str(cache), "PYTHONPATH": ""}
+    environment["PYTHONPATH"] = os.pathsep.join([str(ROOT), os.environ.get("PYTHONPATH", "")])
+    command = [sys.executable, str(PROGRAM), who, way, str(seconds), json.dumps(service.bbox)]
+    process = subprocess.run(
+        command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=60, check=False
+    )
+    return process.returncode, process.stderr
+
+
+@pytest.mark.parametrize("way", ["end", "unload", "exitQgis", "quit"])
+@pytest.mark.parametrize("who", ["task", "toolbox"])
+def test_an_exit_while_a_tile_is_decoded(dense, tmp_path, who, way):
+    for number in range(5):  # decoding takes a second or so
+        code, said = ended(dense, tmp_path / str(number), who, way, 0.1 + 0.2 * number)
+        assert code == 0, said
+        assert "Fatal" not in said and "Traceback" not in said
+    assert dense.log("tiles")
+
+
+def test_an_exit_while_the_server_is_silent(dense, tmp_path):
+    dense.set(tile_fault="hang")
+    for way in ("unload", "exitQgis", "quit"):
+        code, said = ended(dense, tmp_path, "task", way, 0.5)
+        assert code == 0, said
