@@ -13,6 +13,8 @@ import numpy as np
 from .images import Mask, Reals
 
 Boxes = Reals  # west, south, east, north in degrees; shape (n, 4)
+_MANY_CORNERS = 20_000
+_MOST_MEETINGS = 30_000_000  # pairs of edges with a common box: about a second's work
 _POINTS_AT_ONCE = 2_000  # so that points in many polygons that lie upon each other take little memory
 
 
@@ -38,6 +40,18 @@ def reached(boxes: Boxes) -> Boxes:
     return inner
 
 
+def is_entangled(corners: Reals) -> bool:
+    """Whether so many edges lie next to each other that to look for crossings takes many seconds, nobody can say how
+    many. Such a polygon, corners of shape (n, 2), is taken as it is: whatever is asked of it here counts crossings.
+    """
+    if len(corners) < _MANY_CORNERS:
+        return False
+    low, high = np.minimum(corners[:-1], corners[1:]), np.maximum(corners[:-1], corners[1:])
+    some = np.linspace(0, len(low) - 1, 100).astype(np.int64).tolist()
+    meetings = sum(int(((low <= high[one]) & (high >= low[one])).all(axis=1).sum()) for one in some)
+    return meetings / len(some) * len(low) > _MOST_MEETINGS
+
+
 class ShapelyArea:
     """An area by shapely 2: vectorised tests of points, and a tree over the polygons."""
 
@@ -59,7 +73,8 @@ class ShapelyArea:
         if int(shapely.__version__.split(".")[0]) < 2:
             raise ImportError("shapely 2 is needed")
         shapes = shapely.from_wkb(list(polygons))
-        broken = ~shapely.is_valid(shapes)
+        checked = np.array([not is_entangled(shapely.get_coordinates(shape)) for shape in shapes], np.bool_)
+        broken = np.flatnonzero(checked)[~shapely.is_valid(shapes[checked])]
         shapes[broken] = shapely.make_valid(shapes[broken])  # which takes its time with valid ones too
         return cls(shapes)
 

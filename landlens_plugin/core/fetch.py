@@ -11,6 +11,7 @@ from contextlib import ExitStack, closing
 from dataclasses import dataclass, field
 from typing import Any, Optional, TypeVar, Union
 
+from .area import Area
 from .client import BATCH, TILE_CONNECTIONS, Client
 from .detailcache import DetailCache
 from .detailreader import DetailReader
@@ -178,11 +179,21 @@ def _read_tiles(
                     images, unusable, cached = outcome.result
                     yield TileRead(outcome.item, unusable, cached)
                     if request.area is not None:
-                        images = images.take(request.area.contains(images.lon, images.lat))
+                        images = yield from _inside(request.area, images, share * done / max(1, len(tiles)))
                     images = images.take(seen.fresh(images.id))
                     for start in range(0, len(images), _BATCH_ROWS):
                         yield Images(images.take(slice(start, start + _BATCH_ROWS)))
             yield Progress(share * done / max(1, len(tiles)))
+
+
+def _inside(area: Area, images: ImageColumns, fraction: float) -> Generator[Progress, None, ImageColumns]:
+    """The images in the area: a batch at a time, as polygons of very many corners take a while."""
+    inside = []
+    for start in range(0, len(images), _BATCH_ROWS):
+        some = images.take(slice(start, start + _BATCH_ROWS))
+        inside.append(some.take(area.contains(some.lon, some.lat)))
+        yield Progress(fraction)
+    return ImageColumns.join(inside)
 
 
 def _newest(events: Iterator[Event], most: int) -> Generator[Event, None, None]:

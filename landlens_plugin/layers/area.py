@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 from qgis.core import QgsFeature, QgsGeometry, QgsPoint, QgsRectangle, QgsSpatialIndex
 
-from ..core.area import Area, Boxes, ShapelyArea, reached
+from ..core.area import Area, Boxes, ShapelyArea, is_entangled, reached
 from ..core.images import Mask, Reals
 
 
@@ -24,7 +24,10 @@ class QgisArea:
     """An area by prepared geometries of GEOS, as QGIS wraps them. Use it in the thread that made it."""
 
     def __init__(self, polygons: Sequence[QgsGeometry]) -> None:
-        valid = [polygon if polygon.isGeosValid() else polygon.makeValid() for polygon in polygons]
+        valid = [
+            polygon if is_entangled(_corners(polygon)) or polygon.isGeosValid() else polygon.makeValid()
+            for polygon in polygons
+        ]
         self._parts = [part for polygon in valid for part in polygon.asGeometryCollection() if part.area() > 0]
         self._engines = []
         self._index = QgsSpatialIndex()
@@ -74,3 +77,7 @@ class QgisArea:
             shape = around.constGet()
             mask[row] = any(holds(self._engines[number], shape) for number in self._index.intersects(rectangle))
         return mask
+
+
+def _corners(polygon: QgsGeometry) -> Reals:
+    return np.array([(corner.x(), corner.y()) for corner in polygon.vertices()], np.float64).reshape(-1, 2)

@@ -144,3 +144,13 @@ def test_a_number_that_is_not_known_is_told_as_more_than(side):
 
 def test_an_area_outside_needs_none():
     assert tiles(Box(*HERE), area("qgis", square(100, 10, 1))) == []
+
+
+@each_side
+def test_a_star_of_a_hundred_thousand_corners(side):
+    """To find out whether its edges cross takes longer than everything else together."""
+    one = area(side, star(HERE.west, HERE.north, 0.02, 0.2, 50_000))
+    box = Box(HERE.west - 1, HERE.north - 1, HERE.west + 1, HERE.north + 1)
+    assert tiles(box, one) == each_looked_at(box, one)
+    found = one.contains(HERE.west + np.array([0, 0.0199, 0.2, 0.2001]), HERE.north + np.zeros(4))
+    assert found.tolist() == [True, True, True, False]
