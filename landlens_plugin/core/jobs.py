@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack, closing
-from typing import Any, Optional
+from typing import Any, Optional, Union
 
 from . import download as downloading
 from . import fetch as fetching
@@ -40,9 +40,8 @@ def fetch_job(request: FetchRequest, network: Optional[Network] = None) -> Job:
             client = Client(service, request.credential, transport, daily=daily)
             for event in fetching.fetch(request, client, cache, details):
                 yield event
-                for store in stores:
-                    while store.notes:
-                        yield fetching.Note(store.notes.pop(0))
+                yield from _notes(stores)
+            yield from _notes(stores)  # a thread may have met something after the last event
 
     return job
 
@@ -56,3 +55,9 @@ def download_job(request: DownloadRequest, network: Optional[Network] = None) ->
             yield from downloading.download(request, transport, client)
 
     return job
+
+
+def _notes(stores: Iterable[Union[DailyCount, TileCache, DetailCache]]) -> Iterator[fetching.Note]:
+    for store in stores:
+        while store.notes:
+            yield fetching.Note(store.notes.pop(0))

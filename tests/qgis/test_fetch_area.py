@@ -149,9 +149,10 @@ def test_only_tiles_that_the_polygons_touch_are_read(town):
 def test_polygons_far_apart_need_their_own_tiles_only(town):
     """The box around them holds some 40 million."""
     square = QgsGeometry.fromRect(QgsRectangle(*town.bbox))
-    far = QgsGeometry.fromRect(QgsRectangle(-150.001, 60.001, -150, 60.002))
+    west, _, east, _ = town.bbox
+    far = QgsGeometry.fromRect(QgsRectangle(west - 150.001, -60.002, west - 150, -60.001))
     alone = fetch(town, AREA=layer_of([square], "EPSG:4326"))
-    both = fetch(town, EXTENT="-170,20,-80,80 [EPSG:4326]", AREA=layer_of([square, far], "EPSG:4326"))
+    both = fetch(town, EXTENT=extent((west - 160, -70, east + 1, 70)), AREA=layer_of([square, far], "EPSG:4326"))
     assert alone["TILE_COUNT"] < both["TILE_COUNT"] <= alone["TILE_COUNT"] + 4
     assert set(ids(both["OUTPUT"])) == set(ids(alone["OUTPUT"]))
 
