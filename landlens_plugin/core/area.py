@@ -5,12 +5,13 @@ QGIS's own geometry engine is the other side (``landlens_plugin/layers/area.py``
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, Protocol
 
 import numpy as np
 
-from .images import Mask, Reals
+from .images import Integers, Mask, Reals
+from .tiles import EDGE, Box, held, tile_with_bounds
 
 Boxes = Reals  # west, south, east, north in degrees; shape (n, 4)
 _MANY_CORNERS = 20_000
@@ -52,6 +53,27 @@ def is_entangled(corners: Reals) -> bool:
     return meetings / len(some) * len(low) > _MOST_MEETINGS
 
 
+def within(area: Area, lon: Reals, lat: Reals) -> Mask:
+    """Which of these points lie in the area, or are no farther from it than what counts as on its edge."""
+    mask = area.contains(lon, lat)
+    for across, up in ((EDGE, EDGE), (EDGE, -EDGE), (-EDGE, EDGE), (-EDGE, -EDGE)):
+        rest = np.flatnonzero(~mask)
+        mask[rest] = area.contains(lon[rest] + across, lat[rest] + up)
+    return mask
+
+
+def held_by_tiles(boxes: Boxes, corners: Integers, areas: Reals) -> Iterator[tuple[int, Box]]:
+    """Which polygons are exactly a tile, and where the images of that tile stand.
+
+    ``corners``, the first of them counted twice, and ``areas`` in square degrees tell a box from other polygons.
+    """
+    sides = boxes[:, 2:] - boxes[:, :2]
+    for number in np.flatnonzero((corners == 5) & (areas > 0.999 * sides.prod(axis=1))).tolist():
+        tile = tile_with_bounds(Box(*boxes[number].tolist()))
+        if tile is not None:
+            yield number, held(tile)
+
+
 class ShapelyArea:
     """An area by shapely 2: vectorised tests of points, and a tree over the polygons."""
 
@@ -62,6 +84,9 @@ class ShapelyArea:
         parts = shapely.get_parts(polygons)
         # Made valid, a polygon may leave lines behind, where it had no width.
         self._parts = parts[shapely.area(parts) > 0]
+        corners = shapely.get_num_coordinates(self._parts)
+        for number, box in held_by_tiles(self.boxes(), corners, shapely.area(self._parts)):
+            self._parts[number] = shapely.box(*box)
         self._tree = shapely.STRtree(self._parts)
         shapely.prepare(self._parts)
 

@@ -17,18 +17,20 @@ import numpy as np
 from .details import DATES
 from .errors import TileUnreadable
 from .images import EMPTY, MISSING, ImageColumns, Integers, Mask, Numbers, Reals
-from .tiles import UNITS, Box, Tile
+from .tiles import UNITS, Box, Tile, widened
 
 # A dense tile has 12 MB; ten times that is no tile of Mapillary's.
 MOST_BYTES = 128 * 2**20
 _MOST_ID = 2**63 - 1
 _FLAGS = {0: 0, 1: 1, "0": 0, "1": 1}  # True and False equal 1 and 0; GDAL writes them so among texts
 _WHOLE = re.compile(r"-?[0-9]{1,19}")
+_HALVES = re.compile("[\ud800-\udfff]")  # of characters: what Python makes of bytes that are not UTF-8
 
 
 class Points(Protocol):
     """The points of an ``image`` layer as a library gives them."""
 
+    others: int  # features of the layer that are no points
     x: Numbers  # tile units, (n,); reals where the layer has another extent, or nearly whole ones
     y: Numbers  # tile units, y down, (n,)
 
@@ -36,34 +38,49 @@ class Points(Protocol):
         """A property of these rows: values, and for each row which of them (None: one for each row, in order)."""
 
 
-Decoder = Callable[[bytes, Tile], Optional[Points]]
+# Answers every layer named ``image``: the format allows one of a name, and nothing is to be lost by more.
+Decoder = Callable[[bytes, Tile], Sequence[Points]]
 
 
 def decode_images(
     payload: bytes, tile: Tile, box: Optional[Box] = None, decoder: Optional[Decoder] = None
 ) -> tuple[ImageColumns, int]:
-    """The images of a tile that lie in ``box`` (edges included), and how many points had no usable id.
+    """The images of a tile that lie in ``box`` (edges included), and how many features are of no use.
 
-    A tile with no body, no ``image`` layer or a featureless one is empty. Copies of a neighbour's images, which
-    tiles with a buffer carry, are left to the neighbour. Raises TileUnreadable for anything that is no tile.
+    Those are points without a usable id, and what is no point. A tile with no body, no ``image`` layer or a
+    featureless one is empty. Copies of a neighbour's images, which tiles with a buffer carry, are left to the
+    neighbour. Raises TileUnreadable for anything that is no tile.
     """
     payload = _unpacked(payload)
     if not payload:
         return EMPTY, 0
     _check_structure(payload)
-    points = (decoder or default_decoder())(payload, tile)
-    if points is None or not len(points.x):
-        return EMPTY, 0
-    x, y = _whole_units(points.x), _whole_units(points.y)
-    owned = _owned(x, y)
+    try:
+        layers = (decoder or default_decoder())(payload, tile)
+        units = [(_whole_units(points.x), _whole_units(points.y)) for points in layers]
+        last = UNITS if all(_is_inside(x, y, UNITS).all() for x, y in units) else UNITS - 1
+        parts = [_images(points, tile, x, y, last, box) for points, (x, y) in zip(layers, units)]
+    except TileUnreadable:
+        raise
+    except Exception as error:  # whatever surprises a library is the failure of this tile, never of the run
+        raise TileUnreadable("the tile could not be decoded") from error
+    return ImageColumns.join([images for images, _ in parts]), sum(unusable for _, unusable in parts)
+
+
+def _images(
+    points: Points, tile: Tile, x: Integers, y: Integers, last: int, box: Optional[Box]
+) -> tuple[ImageColumns, int]:
+    """What :func:`decode_images` answers, of one layer; ``last`` is the last unit that is the tile's own."""
+    owned = _is_inside(x, y, last)
     lon, lat = to_degrees(tile, x, y)
     if box is not None:
-        owned &= (lon >= box.west) & (lon <= box.east) & (lat >= box.south) & (lat <= box.north)
+        west, south, east, north = widened(box)
+        owned &= (lon >= west) & (lon <= east) & (lat >= south) & (lat <= north)
     rows = np.flatnonzero(owned)
     ids = _integers(*points.values("id", rows), low=1, high=_MOST_ID)
     usable = ids != MISSING
-    unusable = int(len(ids) - usable.sum())
-    if unusable:
+    useless = int(len(ids) - usable.sum())
+    if useless:
         rows, ids = rows[usable], ids[usable]
     column = functools.partial(points.values, rows=rows)
     return (
@@ -80,7 +97,7 @@ def decode_images(
             on_foot=_flags(*column("foot")),
             quality_score=_reals(*column("quality_score")),
         ),
-        unusable,
+        useless + points.others,
     )
 
 
@@ -111,11 +128,9 @@ def _whole_units(values: Numbers) -> Integers:
     return values
 
 
-def _owned(x: Integers, y: Integers) -> Mask:
-    """Which points are the tile's own. Where there is a buffer, a point on the far edge is the neighbour's."""
-    inside: Mask = (x >= 0) & (x <= UNITS) & (y >= 0) & (y <= UNITS)
-    if not inside.all():
-        inside &= (x < UNITS) & (y < UNITS)
+def _is_inside(x: Integers, y: Integers, last: int) -> Mask:
+    """Which points lie in a tile. Where there is a buffer, one on the far edge, unit 4096, is the neighbour's."""
+    inside: Mask = (x >= 0) & (x <= last) & (y >= 0) & (y <= last)
     return inside
 
 
@@ -186,8 +201,6 @@ def _flags(values: Sequence[Any], index: Optional[Integers]) -> Any:
 
 
 def _texts(values: Sequence[Any], index: Optional[Integers]) -> Any:
-    if isinstance(values, np.ndarray) and values.dtype.kind == "S":
-        values = [None if v is None else v.decode("utf-8", "replace") for v in _plain(values)]
     column = np.array([_text(value) for value in _plain(values)], np.object_)
     return column if index is None else column[index]
 
@@ -222,7 +235,11 @@ def _text(value: Any) -> Optional[str]:
         return format(value, ".16g")
     if isinstance(value, int):
         return str(int(value))
-    return value if isinstance(value, str) and value else None
+    if isinstance(value, bytes):  # from GDAL's columns, and by protobuf what is not UTF-8
+        value = value.decode("utf-8", "surrogateescape")
+    if not isinstance(value, str) or not value or _HALVES.search(value):
+        return None
+    return value.partition("\0")[0] or None
 
 
 def _angles(column: Reals) -> Reals:

@@ -29,8 +29,8 @@ _NAMES = (*_EXACT, "compass_angle", "is_pano", "sequence_id", "foot", "quality_s
 
 
 class _Points:
-    def __init__(self, x: Numbers, y: Numbers, columns: dict[str, Any]) -> None:
-        self.x, self.y = x, y
+    def __init__(self, x: Numbers, y: Numbers, columns: dict[str, Any], others: int) -> None:
+        self.x, self.y, self.others = x, y, others
         self._columns = columns
 
     def values(self, name: str, rows: Integers) -> tuple[Sequence[Any], Optional[Integers]]:
@@ -40,15 +40,17 @@ class _Points:
         return column[rows], None
 
 
-def read_points(payload: bytes, tile: Tile) -> Optional[_Points]:
-    """The points of the ``image`` layer; None without one. Raises TileUnreadable."""
+def read_points(payload: bytes, tile: Tile) -> list[_Points]:
+    """The points of each ``image`` layer. Raises TileUnreadable."""
     with _opened(payload, tile) as dataset:
-        layer = dataset.GetLayerByName("image")
-        if layer is None:
-            return None
-        if hasattr(layer, "GetArrowStreamAsNumPy") and _types_are_exact(layer):
-            return _by_columns(layer, tile)
-        return _by_features(layer, tile)
+        layers = [dataset.GetLayer(number) for number in range(dataset.GetLayerCount())]
+        return [_read(layer, tile) for layer in layers if layer.GetName() == "image"]
+
+
+def _read(layer: Any, tile: Tile) -> _Points:
+    if hasattr(layer, "GetArrowStreamAsNumPy") and _types_are_exact(layer):
+        return _by_columns(layer, tile)
+    return _by_features(layer, tile)
 
 
 @contextlib.contextmanager
@@ -58,12 +60,14 @@ def _opened(payload: bytes, tile: Tile) -> Iterator[Any]:
     # The tile's place makes GDAL answer metres (EPSG:3857); without the clip a buffer's points stay as they are.
     place = [f"X={tile.x}", f"Y={tile.y}", f"Z={tile.z}", "CLIP=NO", "METADATA_FILE="]
     try:
-        with _quiet():
+        with _errors_noted() as errors:
             dataset = gdal.OpenEx(path, gdal.OF_VECTOR, allowed_drivers=["MVT"], open_options=place)
             if dataset is None:
                 raise TileUnreadable("the tile could not be decoded")
             yield dataset
             del dataset
+            if max(errors, default=gdal.CE_None) >= gdal.CE_Failure:
+                raise TileUnreadable("the tile could not be decoded")
     except RuntimeError:
         raise TileUnreadable("the tile could not be decoded") from None
     finally:
@@ -71,11 +75,16 @@ def _opened(payload: bytes, tile: Tile) -> Iterator[Any]:
 
 
 @contextlib.contextmanager
-def _quiet() -> Iterator[None]:
-    """Keep GDAL's own messages off the console; what matters is raised."""
-    gdal.PushErrorHandler("CPLQuietErrorHandler")
+def _errors_noted() -> Iterator[list[int]]:
+    """The classes of the errors that GDAL meets, which stay off the console.
+
+    GDAL ends a layer at an error as if there were no more features. Whether it raises as well depends on the call, and
+    on who else in this process switched its exceptions on.
+    """
+    classes: list[int] = []
+    gdal.PushErrorHandler(lambda kind, number, message: classes.append(kind))
     try:
-        yield
+        yield classes
     finally:
         gdal.PopErrorHandler()
 
@@ -88,7 +97,9 @@ def _types_are_exact(layer: Any) -> bool:
         kinds[field.GetName()] = (field.GetTypeName(), field.GetSubType())
     flag, text = ("Integer", ogr.OFSTBoolean), ("String", ogr.OFSTNone)
     return (
-        all(kinds.get(name, (kind, None))[0] == kind for name, kind in _EXACT.items())
+        # The Arrow stream ends the process at a name that is not UTF-8.
+        all(isinstance(name, str) and name.isprintable() for name in kinds)
+        and all(kinds.get(name, (kind, None))[0] == kind for name, kind in _EXACT.items())
         and all(kinds.get(name, flag) == flag for name in ("is_pano", "foot"))
         and kinds.get("sequence_id", text) == text
         and all(kinds.get(n, ("Real", 0))[0] in ("Real", "Integer64") for n in ("compass_angle", "quality_score"))
@@ -119,13 +130,13 @@ def _by_features(layer: Any, tile: Tile) -> _Points:
 
 
 def _points(metres: Any, columns: dict[str, Any], tile: Tile) -> _Points:
-    """Points with their place in tile units; what is not a point is dropped."""
+    """Points with their place in tile units; what is not a point is counted."""
     metres = metres.reshape(-1, 2)
     real = np.isfinite(metres).all(axis=1)
     across = 2 * _HALF_WORLD / 2**tile.z
     x = ((metres[real, 0] + _HALF_WORLD) / across - tile.x) * UNITS
     y = ((_HALF_WORLD - metres[real, 1]) / across - tile.y) * UNITS
-    return _Points(x, y, {name: column[real] for name, column in columns.items()})
+    return _Points(x, y, {name: column[real] for name, column in columns.items()}, int((~real).sum()))
 
 
 def _all_metres(wkb: list[bytes]) -> Any:

@@ -29,6 +29,7 @@ _BLOCK = 300
 class _Points:
     def __init__(self, layer: Any, numbers: Integers, x: Numbers, y: Numbers) -> None:
         self.x, self.y = x, y
+        self.others = len(layer.features) - len(numbers)
         self._layer, self._numbers = layer, numbers  # of the points among the features
         self._key_index = {key: number for number, key in enumerate(layer.keys)}
         self._rows: Optional[Integers] = None
@@ -66,16 +67,17 @@ class _Points:
         self._rows = rows
 
 
-def read_points(payload: bytes, tile: Tile) -> Optional[_Points]:
-    """The points of the ``image`` layer; None without one. Raises TileUnreadable."""
+def read_points(payload: bytes, tile: Tile) -> list[_Points]:
+    """The points of each ``image`` layer. Raises TileUnreadable."""
     message = vector_tile_pb2.tile()
     try:
         message.ParseFromString(payload)
     except DecodeError:
         raise TileUnreadable("the tile could not be decoded") from None
-    layer = next((layer for layer in message.layers if layer.name == "image"), None)
-    if layer is None:
-        return None
+    return [_read(layer) for layer in message.layers if layer.name == "image"]
+
+
+def _read(layer: Any) -> _Points:
     # A point is three integers: the command "move to, once" (9) and its zigzag-coded place.
     parts, numbers = [], []
     for start in range(0, len(layer.features), _BLOCK):

@@ -11,7 +11,7 @@ from contextlib import ExitStack, closing
 from dataclasses import dataclass, field
 from typing import Any, Optional, TypeVar, Union
 
-from .area import Area
+from .area import Area, within
 from .client import BATCH, TILE_CONNECTIONS, Client
 from .detailcache import DetailCache
 from .detailreader import DetailReader
@@ -22,7 +22,7 @@ from .parallel import SPARE, in_parallel
 from .request import FetchRequest, Filters
 from .tilecache import TileCache
 from .tilereader import TileReader
-from .tiles import Tile
+from .tiles import MOST_LATITUDE, Tile
 
 T = TypeVar("T")
 _BATCH_ROWS = 500  # small enough to stay in the processor's cache, and to hold the interpreter for moments only
@@ -46,7 +46,7 @@ class Images:
 
 @dataclass(frozen=True)
 class TileRead:
-    """A tile was read; ``unusable`` of its points in the area had no id and had to be left out.
+    """A tile was read; ``unusable`` of its features had no id or were no points, and had to be left out.
 
     A ``cached`` one came from the disk, without a request.
     """
@@ -111,6 +111,11 @@ def fetch(
     Raises CredentialRejected, Cancelled and RequestInvalid; every other failure is an event.
     """
     request = yield from _with_creators(request, client)
+    if request.ends_with_the_map:
+        yield Note(
+            f"Mapillary's tiles end at {MOST_LATITUDE:.2f} degrees north and south. The area reaches beyond: of that "
+            "part no image can be found."
+        )
     share = 0.3 if request.details else 1.0
     with ExitStack() as stages:  # closed from the last to the first, so that an error of one ends the others' threads
         batches = stages.enter_context(closing(_read_tiles(request, client, cache, share)))
@@ -191,7 +196,7 @@ def _inside(area: Area, images: ImageColumns, fraction: float) -> Generator[Prog
     inside = []
     for start in range(0, len(images), _BATCH_ROWS):
         some = images.take(slice(start, start + _BATCH_ROWS))
-        inside.append(some.take(area.contains(some.lon, some.lat)))
+        inside.append(some.take(within(area, some.lon, some.lat)))
         yield Progress(fraction)
     return ImageColumns.join(inside)
 

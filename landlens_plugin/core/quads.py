@@ -13,11 +13,11 @@ import numpy as np
 from .area import Area, Boxes
 from .errors import TooManyTiles
 from .images import Integers, Reals
-from .tiles import ZOOM, Tile, bounds
+from .tiles import ZOOM, Tile, held, widened
 
 # Beyond the limit and this many quads at the edges, the number of tiles is told as "more than" instead of found out.
 _EDGE_QUADS = 20_000
-_SLACK = 1e-6  # of a tile: how far beyond a polygon's own box a quad is looked at, as numbers are rounded
+_SLACK = 1e-4  # of a tile: how far beyond a polygon's own box a quad is looked at; further than its edge counts
 
 
 def tiles_in(area: Area, first: Tile, last: Tile, limit: int) -> list[Tile]:
@@ -84,17 +84,17 @@ def _keys(quads: Integers) -> Integers:
 
 
 class _Grid:
-    """Quads cut to a range of tiles, and their edges in degrees: exactly those of the tiles, whatever the zoom."""
+    """Quads cut to a range of tiles, and where their images stand: exactly as for the tiles, whatever the zoom."""
 
     def __init__(self, corners: Integers) -> None:
         self._corners = corners
-        # Edges that were asked for, as mercantile has them; NaN is one that was not.
-        self._lon, self._lat = (np.full(2**ZOOM + 1, np.nan) for _ in range(2))
+        # By side, the edges that were asked for; NaN is one that was not.
+        self._known = np.full((4, 2**ZOOM), np.nan)
 
     def boxes(self, quads: Integers, halvings: int) -> Boxes:
-        """West, south, east, north of each quad; shape (n, 4)."""
+        """Where the images of each quad stand, with what counts as on its edge; shape (n, 4). None may be empty."""
         left, top, right, bottom = self._cut(quads, halvings).T
-        return np.stack([self._at(left, 0), self._at(bottom, 1), self._at(right, 0), self._at(top, 1)], axis=1)
+        return np.stack([self._at(side, of) for side, of in enumerate((left, bottom - 1, right - 1, top))], axis=1)
 
     def sizes(self, quads: Integers, halvings: int) -> Integers:
         """The number of tiles in each quad."""
@@ -118,9 +118,10 @@ class _Grid:
         high = np.minimum((quads + 1) << halvings, self._corners[2:] + 1)
         return np.concatenate([low, np.maximum(low, high)], axis=1)
 
-    def _at(self, numbers: Integers, axis: int) -> Reals:
-        known = (self._lon, self._lat)[axis]
+    def _at(self, side: int, numbers: Integers) -> Reals:
+        """The west, south, east or north edges of columns or rows of tiles."""
+        known: Reals = self._known[side]
         for number in np.unique(numbers[np.isnan(known[numbers])]).tolist():
-            tile = bounds(Tile(number, 0) if axis == 0 else Tile(0, number))
-            known[number] = tile.west if axis == 0 else tile.north
+            tile = Tile(0, number) if side % 2 else Tile(number, 0)
+            known[number] = widened(held(tile))[side]
         return known[numbers]

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Optional
 from .details import DETAILS
 from .errors import CredentialMissing, RequestInvalid, TooManyTiles
 from .service import TILE_SETS, Service
-from .tiles import Box, Tile, checked_box, corners, count_tiles, tiles_of
+from .tiles import EDGE, MOST_LATITUDE, Box, Tile, checked_box, corners, count_tiles, tiles_of
 
 if TYPE_CHECKING:
     from .area import Area  # needs numpy, for which no start of QGIS is to wait
@@ -80,6 +80,17 @@ class FetchRequest:
     def tiles(self) -> Sequence[Tile]:
         """The tiles to read, in a fixed order."""
         return self._tiles
+
+    @property
+    def ends_with_the_map(self) -> bool:
+        """Whether a part of the area lies beyond the latitude at which Mapillary's tiles end."""
+        south, north = self.box.south, self.box.north
+        if self.area is not None:
+            boxes = self.area.boxes()
+            if not len(boxes):
+                return False
+            south, north = max(south, float(boxes[:, 1].min())), min(north, float(boxes[:, 3].max()))
+        return south <= north and max(north, -south) > MOST_LATITUDE + EDGE
 
     def _listed(self) -> list[Tile]:
         """The same, found once. Raises TooManyTiles beyond the limit, without listing them all."""

@@ -1,16 +1,25 @@
-"""Which coverage tiles an area needs. The arithmetic is mercantile's; this is its one door."""
+"""Which coverage tiles an area needs. The arithmetic is mercantile's; this is its one door.
+
+A tile holds the units 0 to 4095 of each axis, and an image stands on the corner of its unit: so one on the border of
+two tiles is held by the eastern or the southern of them alone. An area counts its edges as inside. One that ends on a
+border therefore needs the tile beyond it, and one that begins there does not.
+"""
 
 from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Optional
 
 from .errors import RequestInvalid
 
 ZOOM = 14  # the only zoom whose tiles hold single images
 UNITS = 4096  # extent of a tile in tile units: one is 0.60 m at the equator
-MOST_LATITUDE = 85.0511  # where Web Mercator ends
+MOST_LATITUDE = 85.0511287798066  # where Web Mercator ends
+# Degrees that count as on the edge of an area. A GeoPackage writes its extent with nine decimals, and so does QGIS's
+# extent widget; GeoJSON has seven. It is 11 mm at the most, and below half a unit anywhere on the map (26 mm).
+EDGE = 1e-7
+_UNIT_ZOOM = ZOOM + 12  # at which a tile is as large as a unit
 
 
 class Box(NamedTuple):
@@ -34,7 +43,7 @@ class Tile(NamedTuple):
 
 
 def checked_box(west: float, south: float, east: float, north: float) -> Box:
-    """The box, latitudes clamped to Web Mercator. Raises RequestInvalid for one that makes no sense."""
+    """The box, as it was asked for. Raises RequestInvalid for one that makes no sense."""
     values = (west, south, east, north)
     if not all(math.isfinite(value) for value in values):
         raise RequestInvalid("The extent holds a coordinate that is not a number. Draw it again on the map.")
@@ -50,21 +59,36 @@ def checked_box(west: float, south: float, east: float, north: float) -> Box:
         )
     if south > north:
         raise RequestInvalid("The extent's south edge lies north of its north edge. Order: west, south, east, north.")
-    south, north = max(south, -MOST_LATITUDE), min(north, MOST_LATITUDE)
     if west >= east or south >= north:
         raise RequestInvalid("The extent is empty: it has no width or no height. Draw a box with an area.")
-    return Box(west, south, east, north)
+    box = Box(west, south, east, north)
+    if is_empty(on_map(box)):
+        raise RequestInvalid(
+            f"The extent is empty: it lies beyond {MOST_LATITUDE:.2f} degrees of latitude, where Mapillary's tiles "
+            "end. Draw a box that lies between."
+        )
+    return box
+
+
+def on_map(box: Box) -> Box:
+    """The part of a box that Web Mercator shows; it may be empty."""
+    return Box(box.west, max(box.south, -MOST_LATITUDE), box.east, min(box.north, MOST_LATITUDE))
+
+
+def is_empty(box: Box) -> bool:
+    """Whether nothing lies in the box, not even on its edge."""
+    return box.west > box.east or box.south > box.north
 
 
 def count_tiles(box: Box) -> int:
     """How many tiles the box touches, without listing them."""
-    first, last = _corners(box)
+    first, last = corners(box)
     return (last.x - first.x + 1) * (last.y - first.y + 1)
 
 
 def tiles_of(box: Box) -> Iterator[Tile]:
     """The tiles that the box touches, west to east and in each column north to south."""
-    first, last = _corners(box)
+    first, last = corners(box)
     return (Tile(x, y) for x in range(first.x, last.x + 1) for y in range(first.y, last.y + 1))
 
 
@@ -73,12 +97,42 @@ def bounds(tile: Tile) -> Box:
     return Box(*_mercantile().bounds(*tile))
 
 
-def _corners(box: Box) -> tuple[Tile, Tile]:
-    """The tiles at the north-west and the south-east corner; a box that ends on a tile's edge ends in that tile."""
+def held(tile: Tile) -> Box:
+    """The area in which the images that a tile holds stand: from its first unit to its last, edges included."""
     mercantile = _mercantile()
-    first = mercantile.tile(box.west, box.north, ZOOM)
-    last = mercantile.tile(box.east - mercantile.LL_EPSILON, box.south + mercantile.LL_EPSILON, ZOOM)
-    return Tile(first.x, first.y), Tile(max(first.x, last.x), max(first.y, last.y))
+    column, row = tile.x * UNITS, tile.y * UNITS
+    first = mercantile.ul(column, row, _UNIT_ZOOM)
+    last = mercantile.ul(column + UNITS - 1, row + UNITS - 1, _UNIT_ZOOM)
+    return Box(first.lng, last.lat, last.lng, first.lat)
+
+
+def widened(box: Box) -> Box:
+    """The box with what counts as on its edge."""
+    return Box(box.west - EDGE, box.south - EDGE, box.east + EDGE, box.north + EDGE)
+
+
+def tile_with_bounds(box: Box) -> Optional[Tile]:
+    """The tile whose bounds these are; None if they are those of no tile.
+
+    Such a box or polygon stands for the tile: failed tiles are asked for again so, and runs are shared out so. What
+    stands on its eastern or southern border is its neighbour's, which would have to be read for that alone.
+    """
+    box = on_map(box)
+    found = _mercantile().tile((box.west + box.east) / 2, (box.south + box.north) / 2, ZOOM)
+    tile = Tile(found.x, found.y)
+    return tile if all(abs(one - other) <= EDGE for one, other in zip(box, bounds(tile))) else None
+
+
+def corners(box: Box) -> tuple[Tile, Tile]:
+    """The tiles that hold the first and the last unit in the box, at its north-west and its south-east corner."""
+    alone = tile_with_bounds(box)
+    if alone is not None:
+        return alone, alone
+    box = on_map(box)
+    mercantile = _mercantile()
+    first = mercantile.tile(box.west + EDGE, box.north - EDGE, ZOOM)
+    last = mercantile.tile(box.east + EDGE, box.south - EDGE, ZOOM)
+    return Tile(first.x, first.y), Tile(last.x, last.y)
 
 
 def _mercantile() -> Any:
@@ -88,8 +142,3 @@ def _mercantile() -> Any:
     except ImportError:
         from .._vendor import mercantile
     return mercantile
-
-
-def corners(box: Box) -> tuple[Tile, Tile]:
-    """The first and the last of the tiles that the box touches: those at its north-west and its south-east corner."""
-    return _corners(box)

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 from qgis.core import QgsFeature, QgsGeometry, QgsPoint, QgsRectangle, QgsSpatialIndex
 
-from ..core.area import Area, Boxes, ShapelyArea, is_entangled, reached
+from ..core.area import Area, Boxes, ShapelyArea, held_by_tiles, is_entangled, reached
 from ..core.images import Mask, Reals
 
 
@@ -29,6 +29,10 @@ class QgisArea:
             for polygon in polygons
         ]
         self._parts = [part for polygon in valid for part in polygon.asGeometryCollection() if part.area() > 0]
+        sizes = [(part.constGet().nCoordinates(), part.area()) for part in self._parts]
+        corners, areas = np.array(sizes, np.float64).reshape(-1, 2).T
+        for number, box in held_by_tiles(self.boxes(), corners, areas):
+            self._parts[number] = QgsGeometry.fromRect(QgsRectangle(*box))
         self._engines = []
         self._index = QgsSpatialIndex()
         for number, part in enumerate(self._parts):

@@ -37,13 +37,17 @@ IMAGE = {
 LINES = layer([Feature([("id", "s")], [(0, 0), (5, 5), (9, 0)], LINE)], name="sequence")
 IMAGES = layer([Feature(list({**IMAGE, "id": number}.items()), [(number, 7)]) for number in range(1, 9)])
 WHOLE = tile(LINES, IMAGES)
+# More than GDAL looks at before it takes a tile for one: keys and values come after the features.
+MANY = layer([Feature(list({**IMAGE, "id": number}.items()), [(number, 7)]) for number in range(1, 121)])
 each_decoder = pytest.mark.parametrize("read", DECODERS, ids=lambda read: read.__module__.rpartition(".")[2])
 
 
 def answer(payload, read):
     """Images and the number of unusable points, or None for the one error there may be."""
     try:
-        return decode_images(payload, TILE, decoder=read)
+        found = decode_images(payload, TILE, decoder=read)
+        assert all(text is None or text.encode() for text in found[0].sequence_id)  # else Qt would refuse it
+        return found
     except TileUnreadable as error:
         assert str(error)  # noqa: PT017 - an answer is as good
         return None
@@ -126,27 +130,45 @@ def as_layer(body: bytes) -> bytes:
 
 def spoiled(count: int, seed: int) -> list[bytes]:
     rng = random.Random(seed)
-    return [as_layer(mutated(rng, IMAGES)) if rng.random() < 0.8 else mutated(rng, WHOLE) for _ in range(count)]
+    layers = (IMAGES, IMAGES, MANY, MANY[-400:])
+    return [
+        as_layer(mutated(rng, rng.choice(layers))) if rng.random() < 0.8 else mutated(rng, WHOLE) for _ in range(count)
+    ]
+
+
+def spoilt_texts(seed: int) -> list[bytes]:
+    """Tiles of which one byte of a key or a value is another: the frame holds, and the libraries read on."""
+    rng = random.Random(seed)
+    start = MANY.rindex(b"captured_at") - 20
+    found = []
+    for at in range(start, len(MANY)):
+        body = bytearray(MANY)
+        body[at] = rng.choice((0xFF, 0x80, 0xED, 0x00, body[at] ^ 0x40))
+        found.append(as_layer(bytes(body)))
+    return found
 
 
 @pytest.mark.skipif(len(DECODERS) < 2, reason="protobuf is not there")
 def test_damage_is_an_error_or_an_answer_with_protobuf():
     read = DECODERS[-1]
-    answers = [answer(payload, read) for payload in spoiled(4000, 1)]
+    answers = [answer(payload, read) for payload in [*spoiled(4000, 1), *spoilt_texts(5)]]
     assert 0 < sum(found is None for found in answers) < len(answers)
 
 
 # GDAL is C++: what would end the process must not end the tests.
 CHILD = """
 import json, sys
+from osgeo import gdal
 from landlens_plugin.core import decode_gdal
 from landlens_plugin.core.decode import decode_images
 from landlens_plugin.core.errors import TileUnreadable
 from landlens_plugin.core.tiles import Tile
-for line in sys.stdin:
+for number, line in enumerate(sys.stdin):
     print(line.strip(), end=" ", flush=True)
+    gdal.UseExceptions() if number % 2 else gdal.DontUseExceptions()
     try:
         images, unusable = decode_images(bytes.fromhex(line), Tile(3252, 6258), decoder=decode_gdal.read_points)
+        "".join(text or "" for text in images.sequence_id).encode()
         print(len(images), flush=True)
     except TileUnreadable:
         print("unreadable", flush=True)
@@ -154,7 +176,7 @@ for line in sys.stdin:
 
 
 def test_damage_is_an_error_or_an_answer_with_gdal():
-    payloads = spoiled(3000, 2)
+    payloads = [*spoiled(3000, 2), *spoilt_texts(6), *spoilt_texts(7)]
     path = [str(Path(landlens_plugin.__file__).parents[1]), *sys.path]
     start = f"import sys; sys.path[:] = {json.dumps(path)}\n"
     done = subprocess.run(
@@ -196,3 +218,20 @@ def test_a_layer_without_an_extent_has_the_usual_one_or_is_refused(read, extent)
         assert [row["id"] for row in rows_of(found[0])] == [5]
     else:
         assert found is None or len(found[0]) == 0
+
+
+@each_decoder
+@pytest.mark.parametrize("use_exceptions", [False, True])
+def test_a_property_that_is_not_there_never_empties_the_tile(read, use_exceptions):
+    """GDAL ends at it and tells so to those alone who ask."""
+    from osgeo import gdal
+
+    before = gdal.GetUseExceptions()
+    (gdal.UseExceptions if use_exceptions else gdal.DontUseExceptions)()
+    try:
+        keys = field(3, b"id") + field(4, field(4, 7))
+        good, bad = (field(2, field(2, tags) + field(3, 1) + field(4, b"\x09\x10\x10")) for tags in (b"\0\0", b"\5\5"))
+        found = answer(as_layer(field(1, b"image") + good * 3 + bad + good + keys + field(5, 4096)), read)
+    finally:
+        (gdal.UseExceptions if before else gdal.DontUseExceptions)()
+    assert found is None or (len(found[0]) == 4 and found[1] == 1)

@@ -63,9 +63,11 @@ def tiles(draw, properties, *, most=12):
         kind = draw(st.sampled_from([POINT] * 6 + [LINE, POLYGON]))
         several = draw(st.lists(point, min_size=1, max_size=3)) if kind == POINT else [(0, 0), (9, 0), (9, 9)]
         features.append(Feature(pairs, several, kind, draw(st.sampled_from([None, 1, 2**63]))))
-        if kind == POINT:
-            images.append(features[-1])
-    layers = [layer(features, extent=extent, version=draw(st.sampled_from([1, 2])))]
+        images.append(features[-1])
+    # A layer of a name is all that the format allows; some write two.
+    split = draw(st.sampled_from([len(features), len(features), len(features) // 2]))
+    parts = [features[:split], features[split:]] if split < len(features) else [features]
+    layers = [layer(part, extent=extent, version=draw(st.sampled_from([1, 2]))) for part in parts]
     foreign = layer([Feature([("id", "x"), ("is_pano", 3.5)], [(1, 1)])], name=draw(st.sampled_from(["sequence", "x"])))
     if draw(st.booleans()):
         layers.insert(draw(st.integers(0, 1)), foreign)
@@ -77,11 +79,13 @@ def in_units(number, extent):
 
 
 def expected(images, extent):
-    """What the images are, in the plainest words; and how many of them are of no use."""
+    """What the images are, in the plainest words; and how many features are of no use."""
+    unusable = sum(image.kind != POINT for image in images)
+    images = [image for image in images if image.kind == POINT]
     spots = [tuple(in_units(number, extent) for number in image.places[0]) for image in images]
     buffered = any(not 0 <= number <= 4096 for spot in spots for number in spot)
     last = 4095 if buffered else 4096
-    rows, unusable = [], 0
+    rows = []
     for image, (x, y) in zip(images, spots):
         if not (0 <= x <= last and 0 <= y <= last):
             continue
@@ -145,6 +149,9 @@ def test_the_library_reads_what_was_written(made):
     import mapbox_vector_tile
 
     payload, extent, images = made
+    if payload.count(b"\x0a\x05image") > 1:
+        return  # of two layers of a name it gives the last
+    images = [image for image in images if image.kind == POINT]
     found = mapbox_vector_tile.decode(payload, default_options={"y_coord_down": True})["image"]
     points = [one for one in found["features"] if one["geometry"]["type"] in ("Point", "MultiPoint")]
     assert found["extent"] == extent and len(points) == len(images)
@@ -193,3 +200,52 @@ def test_an_older_gdal_reads_feature_by_feature_and_alike(made):
         patch.undo()
     fast = decode_images(made[0], TILE, decoder=decode_gdal.read_points)
     assert with_types(slow[0]) == with_types(fast[0]) and slow[1] == fast[1]
+
+
+def spoilt(text, *, beyond=0):
+    """A tile of an image whose properties hold the text, which is no UTF-8 any more; ``beyond`` others before it."""
+    others = [Feature([("id", 1000 + number)], [(9, 9)]) for number in range(beyond)]
+    image = Feature([("id", 7), (text, text), ("sequence_id", text)], [(5, 5)])
+    return tile(layer([*others, image])).replace(text.encode(), b"\xff\xfe\xc0\x80".ljust(len(text), b"x"))
+
+
+@pytest.mark.parametrize("use_exceptions", [False, True])
+@pytest.mark.parametrize("read", DECODERS, ids=lambda read: read.__module__.rpartition(".")[2])
+def test_what_is_not_utf_8_is_unknown_whoever_reads_it(read, use_exceptions, gdal_exceptions):
+    gdal_exceptions(use_exceptions)
+    # GDAL looks at the first kilobyte itself, and refuses keys that are not UTF-8 there.
+    found, unusable = decode_images(spoilt("sequence", beyond=200), TILE, decoder=read)
+    assert unusable == 0 and len(found) == 201
+    assert rows_of(found)[-1]["id"] == 7 and rows_of(found)[-1]["sequence_id"] is None
+
+
+@pytest.mark.parametrize("use_exceptions", [False, True])
+@pytest.mark.parametrize("read", DECODERS, ids=lambda read: read.__module__.rpartition(".")[2])
+def test_a_spoilt_key_of_ids_leaves_them_unusable(read, use_exceptions, gdal_exceptions):
+    gdal_exceptions(use_exceptions)
+    images = [Feature([("id", number), ("is_pano", True)], [(5, 5)]) for number in range(1, 200)]
+    payload = tile(layer(images)).replace(b"\x02id", b"\x02\xffd")
+    found, unusable = decode_images(payload, TILE, decoder=read)
+    assert (len(found), unusable) == (0, 199)
+
+
+@pytest.fixture
+def gdal_exceptions():
+    from osgeo import gdal
+
+    before = gdal.GetUseExceptions()
+    yield lambda use: gdal.UseExceptions() if use else gdal.DontUseExceptions()
+    (gdal.UseExceptions if before else gdal.DontUseExceptions)()
+
+
+@pytest.mark.parametrize("read", DECODERS, ids=lambda read: read.__module__.rpartition(".")[2])
+def test_each_layer_of_images_is_read_and_what_is_no_point_is_counted(read):
+    def numbered(first, last, kind=POINT):
+        return [
+            Feature([("id", number)], [(number, 7), (9, 9)][: 1 + (kind != POINT)], kind)
+            for number in range(first, last)
+        ]
+
+    payload = tile(layer(numbered(1, 61)), layer(numbered(61, 101) + numbered(101, 111, LINE)))
+    found, unusable = decode_images(payload, TILE, decoder=read)
+    assert (found.id.tolist(), unusable) == (list(range(1, 101)), 10)

@@ -13,7 +13,7 @@ from qgis.core import QgsGeometry
 from landlens_plugin.core.area import Both, ShapelyArea
 from landlens_plugin.core.errors import TooManyTiles
 from landlens_plugin.core.request import FetchRequest
-from landlens_plugin.core.tiles import Box, Tile, bounds, tiles_of
+from landlens_plugin.core.tiles import Box, Tile, bounds, held, tiles_of, widened
 from landlens_plugin.layers.area import QgisArea
 from tests.conftest import WITHOUT_PACKAGES
 
@@ -52,7 +52,7 @@ def tiles(box, one, limit=1_000_000):
 def each_looked_at(box, one):
     """The tiles of the box that overlap, by asking of each."""
     every = list(tiles_of(box))
-    mask = one.overlaps(np.array([bounds(tile) for tile in every]))
+    mask = one.overlaps(np.array([widened(held(tile)) for tile in every]))
     return [tile for tile, found in zip(every, mask.tolist()) if found]
 
 
