@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import dataclasses
 from collections.abc import Sequence
 from typing import Any, Optional
 from urllib.parse import quote
@@ -9,6 +11,7 @@ from urllib.parse import quote
 from .answers import check_entities, check_tile
 from .dailycount import DailyCount
 from .decode import MOST_BYTES
+from .doubt import Doubt
 from .errors import AddressBlocked, ImageGone, ItemError, ServiceUnreachable, TileUnreadable, TooMuchData, Transient
 from .foreign import whole_number
 from .pacing import ENTITIES_PER_MINUTE, SEARCHES_PER_MINUTE, TILES_SUSTAINED, Hold, Pacer
@@ -21,6 +24,7 @@ from .transport import Answer, NetworkUnusable, TooLarge, Transport
 BATCH = 50  # the commonest size among production users; up to 250 were seen to work
 TILE_CONNECTIONS = 6  # more from one address were followed by a block
 HOPELESS = 4  # so many requests in a row that fail like an outage, with none answered, and the rest is not sent
+_NO_IMAGE = "/1?fields=id"  # the cheapest question to which a token is needed
 _MOST_ENTITY_BYTES = 64 * 2**20
 
 
@@ -46,6 +50,7 @@ class Client:
         self._graph = Pacer(ENTITIES_PER_MINUTE, hold=self._hold)
         self._search = Pacer(SEARCHES_PER_MINUTE, hold=self._hold)
         self._blocked = False
+        self._doubt = Doubt(self._ask_about_credential)
 
     @property
     def stop(self) -> Stop:
@@ -74,7 +79,7 @@ class Client:
                 raise
 
         try:
-            return attempt(ask, self.stop, self._tiles, self._patience)
+            return self._doubt.attempt(ask, self.stop, self._tiles, self._patience)
         except Transient as failure:
             raise TileOutage(str(failure)) from None
         except TooLarge as failure:
@@ -129,7 +134,7 @@ class Client:
         TooMuchData, and ItemError where the answer names no user.
         """
         path = f"/images?creator_username={quote(name, safe='')}&fields=creator&limit=1"
-        answer = attempt(lambda: self._graph_get(path), self.stop, self._search, self._patience)
+        answer = self._doubt.attempt(lambda: self._graph_get(path), self.stop, self._search, self._patience)
         images = answer.get("data")
         if images == []:
             return None
@@ -144,9 +149,19 @@ class Client:
         asked = ",".join(["id", *(name for name in fields if name != "id")])
         if len(batch) > 1:
             path = f"/?ids={','.join(batch)}&fields={asked}"
-            return attempt(lambda: self._graph_get(path), self.stop, self._graph, self._patience)
+            return self._doubt.attempt(lambda: self._graph_get(path), self.stop, self._graph, self._patience)
         path = f"/{batch[0]}?fields={asked}"
-        return {batch[0]: attempt(lambda: self._graph_get(path), self.stop, self._graph, self._patience)}
+        one = self._doubt.attempt(lambda: self._graph_get(path), self.stop, self._graph, self._patience)
+        return {batch[0]: one}
+
+    def _ask_about_credential(self) -> None:
+        """Raise CredentialRejected if the Graph API, which says it most plainly, refuses the token.
+
+        Anything else that it says, that there is no such image above all, is no word against the token.
+        """
+        patience = dataclasses.replace(self._patience, tries=2, limited_tries=1)
+        with contextlib.suppress(ItemError, ServiceUnreachable):
+            attempt(lambda: self._graph_get(_NO_IMAGE), self.stop, self._graph, patience)
 
     def _get(self, url: str, **options: Any) -> Answer:
         try:

@@ -44,9 +44,10 @@ class CredentialMissing(LandLensError):
 
 
 class CredentialRejected(LandLensError):
-    """Mapillary refused the access token (error code 190)."""
+    """Mapillary refused the access token (error code 190). ``said`` is Mapillary's own reason, without the token."""
 
     def __init__(self, said: str) -> None:
+        self.said = said
         super().__init__(f"Mapillary refused the access token: {said.rstrip('.')}. {CREDENTIAL_HELP}")
 
 
@@ -113,6 +114,10 @@ class TileUnreadable(ItemError):
     """A tile that could not be read or decoded. It is reported as failed and never taken for an empty one."""
 
 
+class TileRefused(TileUnreadable):
+    """The tile host refused the request (401, 403) without a reason that could be read: perhaps for its token."""
+
+
 class ImageGone(ItemError):
     """The image was deleted or made private: the service answered 100/33 for its id, and nothing else means that."""
 
@@ -132,6 +137,10 @@ class Transient(ItemError):
         super().__init__(reason)
         self.retry_after = retry_after
         self.refused = refused
+
+
+class ServiceDown(Transient):
+    """The service says that it is down (code 2), which it also says to some access tokens that it does not know."""
 
 
 class RateLimited(Transient):

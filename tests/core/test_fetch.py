@@ -198,11 +198,21 @@ def test_nothing_but_outages_ends_the_asking_with_a_hint(town, whole, mode):
     assert not kinds(events, Images)
 
 
-def test_a_bogus_token_that_looks_like_an_outage_is_suspected(town, whole):
-    """Mapillary answers a well-formed token of nobody's like an outage."""
+def test_a_bogus_token_that_looks_like_an_outage_is_asked_about(town, whole):
+    """The tile host answers a well-formed token of nobody's like an outage; the Graph API says what it is."""
+    with pytest.raises(CredentialRejected) as failure:
+        events_of(town, box=whole, credential=town.token + "f", workers=2)
+    assert failure.value.said and failure.value.said in str(failure.value)
+    assert town.token not in str(failure.value)
+    assert len(town.log("tiles")) <= 2 and len(town.log("graph")) == 1
+
+
+def test_a_bogus_token_is_suspected_where_nobody_says_what_it_is(town, whole):
+    town.set(entity_fault="outage")
     events = events_of(town, box=whole, credential=town.token + "f", workers=2)
     (halted,) = kinds(events, Halted)
     assert "access token" in halted.sentence and town.token not in halted.sentence
+    assert len(town.log("graph")) == 2
 
 
 def test_a_bad_token_stops_at_once(town, whole):

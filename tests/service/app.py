@@ -117,7 +117,8 @@ class Service:
             return Reply(403)
         refusal = self._door(None, request.query.get("access_token"))
         if refusal is not None:
-            return refusal
+            bare = self.switches["bad_token_at_tiles"]
+            return Reply(bare, b"", "text/plain") if bare else refusal
         match = re.fullmatch(r"/maps/vtp/(\w+)/2/(\d{1,2})/(\d{1,5})/(\d{1,5})", request.path)
         if match is None or match[1] not in COVERAGE | FEATURES:
             return Reply(404)

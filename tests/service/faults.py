@@ -27,6 +27,7 @@ DEFAULTS: dict[str, Any] = {
     "incomplete": 10,  # /images?image_ids= leaves out every so-manieth; 0 is complete
     "app_usage": 1,  # percent; or the header's text; or a list to use up, whose last item stays
     "token_answer": None,  # name of the error that even the right token gets: "user_not_authorized_app"
+    "bad_token_at_tiles": None,  # HTTP status with which the tile host refuses any wrong token, without a reason
     "bad_token_answer": None,  # name of the error that any wrong token gets instead of the usual
     "gzip": "none",  # of tiles: none | header | bare
     "empty_tile": "204",  # 204 | nobody | nolayer | featureless
