@@ -122,7 +122,9 @@ class ImageWriter:
             )
             self._name("Details of images", self._failed_details)
         if counts["unusable"]:
-            feedback.pushWarning(f"{counts['unusable']:,} points in the tiles carry no image id and were left out.")
+            feedback.pushWarning(
+                f"{counts['unusable']:,} points in the tiles carry no image id or have no place, and were left out."
+            )
         if not ended:
             feedback.pushWarning("The run was cancelled: the layer holds what had been read until then.")
         elif not counts["images"] and not counts["failed_tiles"]:

@@ -13,7 +13,6 @@ from .errors import (
     CredentialRejected,
     ImageGone,
     RateLimited,
-    ServiceDown,
     TileRefused,
     TooMuchData,
     Transient,
@@ -24,7 +23,7 @@ from .traces import has_trace
 from .transport import Answer
 
 _LIMIT_CODES = (4, 17, 613)
-_QUERY_TIMEOUT = -2  # works when it is tried again
+_OUTAGE_CODES = (2, -2)
 _REFUSING = (400, 413, 414, 422, 431)  # what a server says of a request that is wrong or too long
 _BEFORE_JSON = b"\xef\xbb\xbf \t\r\n"
 _LONGEST_RETRY_AFTER = 3600.0  # seconds; see also retry.Patience
@@ -84,11 +83,10 @@ def _raise_coded_error(answer: Answer, parsed: Any, credential: Optional[str]) -
         raise ImageGone("the image was deleted or is private")
     if code == 1:
         raise TooMuchData(said)
-    told = f"{said} (code {storable(str(code))[:20]})"
-    if code == 2:
-        raise ServiceDown(told, retry_after(answer.headers))
-    refused = code != _QUERY_TIMEOUT and (type(code) is int or answer.status in _REFUSING)
-    raise Transient(told, retry_after(answer.headers), refused=refused)
+    refused = code not in _OUTAGE_CODES and (type(code) is int or answer.status in _REFUSING)
+    raise Transient(
+        f"{said} (code {storable(str(code))[:20]})", retry_after(answer.headers), refused=refused, is_outage=code == 2
+    )
 
 
 def _parsed(answer: Answer, credential: Optional[str]) -> Any:

@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable
 from typing import Optional, TypeVar
 
-from .errors import CredentialRejected, ImageGone, RateLimited, ServiceDown, TileRefused, TooMuchData, Transient
+from .errors import CredentialRejected, ImageGone, RateLimited, TileRefused, TooMuchData, Transient
 from .pacing import Pacer
 from .retry import Patience, attempt
 from .stop import Stop
@@ -37,8 +37,8 @@ class Doubt:
             except TileRefused:
                 self._settle()
                 raise
-            except ServiceDown:
-                if not self._any_answer:
+            except Transient as failure:
+                if failure.is_outage and not self._any_answer:
                     self._settle()
                 raise
             except (ImageGone, TooMuchData):

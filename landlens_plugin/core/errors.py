@@ -129,18 +129,18 @@ class ImageUnavailable(ItemError):
 class Transient(ItemError):
     """Worth another try after a pause. ``retry_after`` is the pause in seconds that the server asked for, if any.
 
-    ``refused`` says that it was the request that failed and not the service: the same one would be refused again, and
-    a part of it may be answered.
+    ``refused``: it was the request that failed and not the service: the same one would be refused again, and a part of
+    it may be answered. ``is_outage``: the service says that it is down (code 2), as it also does to some tokens that it
+    does not know.
     """
 
-    def __init__(self, reason: str, retry_after: float | None = None, *, refused: bool = False) -> None:
+    def __init__(
+        self, reason: str, retry_after: float | None = None, *, refused: bool = False, is_outage: bool = False
+    ) -> None:
         super().__init__(reason)
         self.retry_after = retry_after
         self.refused = refused
-
-
-class ServiceDown(Transient):
-    """The service says that it is down (code 2), which it also says to some access tokens that it does not know."""
+        self.is_outage = is_outage
 
 
 class RateLimited(Transient):

@@ -8,7 +8,7 @@ import pytest
 from qgis.core import QgsRectangle
 
 from landlens_plugin.core.tiles import Tile, bounds
-from tests.core.tilewriter import POINT, Feature, Single, layer, of_images, tile
+from tests.core.tilewriter import LINE, POINT, Feature, Single, layer, of_images, tile
 from tests.qgis.running import Told, extent, fetch, ids, in_box, points, rows
 
 TILES = ["14/8681/4764", "14/8681/4765", "14/8682/4764", "14/8682/4765"]
@@ -235,3 +235,47 @@ def test_hostile_details(town):
         assert found[key]["width"] is None
         assert found[key]["height"] is None
         assert found[key]["computed_geometry_lon"] is None
+
+
+@pytest.mark.doors
+def test_a_text_that_is_not_utf_8_costs_itself_alone(town):
+    """Whatever library reads the tile; on this run, and on the next one, which finds it on the disk."""
+    properties = {"captured_at": 1700000000000, "sequence_id": "a good key", "is_pano": False}
+    images = [{"id": number, **properties} for number in range(1, 100)]
+    images.append({**images[0], "id": 100, "sequence_id": "spoilt-key"})
+    content = of_images(*images)
+    spoilt = content.replace(b"spoilt-key", b"sp\xff\xfelt-key")
+    bare = content.replace(b"sequence_id", b"seq\xffence_id").replace(b"is_pano", b"is\xffpano")
+    town.set(tile_fault=[served(TILES[0], spoilt), served(TILES[1], bare)])
+    for _ in range(2):
+        results = fetch(town, EXTENT=everywhere(), MAX_TILE_AGE=24, FAILED_TILES="memory:")
+        assert (results["FAILED_TILE_COUNT"], results["COMPLETE"]) == (0, True)
+        found = {row["mly_id"]: row["sequence_id"] for row in rows(results["OUTPUT"])}
+        assert found["99"] == "a good key" and found["100"] is None
+
+
+@pytest.mark.doors
+def test_a_tile_that_ends_in_an_error_is_a_failed_one(town):
+    """A property that the tile does not hold: at that, GDAL ends the layer without a word."""
+    content = bytearray(of_images({"id": 1}, {"id": 2}, {"id": 3}))
+    place = content.rindex(b"\x12\x02\x00\x02")
+    content[place + 3] = 60
+    town.set(tile_fault=served(TILES[0], bytes(content)))
+    results = fetch(town, EXTENT=everywhere(), FAILED_TILES="memory:")
+    assert results["COMPLETE"] is False
+
+
+@pytest.mark.doors
+def test_every_layer_of_images_is_read_and_what_is_no_point_makes_it_incomplete(town):
+    def numbered(first, last, kind=POINT):
+        places = [(100, 100)] if kind == POINT else [(100, 100), (110, 110)]
+        return [Feature([("id", number)], places, kind) for number in range(first, last)]
+
+    town.set(tile_fault=served(TILES[0], tile(layer(numbered(1, 61)), layer(numbered(61, 121)))))
+    results = fetch(town, EXTENT=everywhere())
+    assert {str(number) for number in range(1, 121)} <= set(ids(results["OUTPUT"]))
+    assert results["COMPLETE"] is True
+    town.set(tile_fault=served(TILES[0], tile(layer(numbered(1, 61) + numbered(61, 121, LINE)))))
+    results = fetch(town, told := Told(), EXTENT=everywhere())
+    assert results["COMPLETE"] is False
+    assert any(warning.startswith("60 points in the tiles") for warning in told.warnings)

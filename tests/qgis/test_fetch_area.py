@@ -1,5 +1,8 @@
 """EXTENT and AREA in any coordinate reference system: what lies inside, all of it and nothing else."""
 
+import base64
+from itertools import product
+
 import pytest
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -14,7 +17,10 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from tests.qgis.running import extent, fetch, ids, in_box
+from landlens_plugin.core.tiles import Tile, bounds
+from tests.core.tilewriter import Feature, layer, tile
+from tests.qgis.running import Told, extent, fetch, ids, in_box
+from tests.service.grid import to_degrees
 
 METRES = ["EPSG:25832", "EPSG:3857", "EPSG:3035"]
 WGS84 = QgsCoordinateReferenceSystem("EPSG:4326")
@@ -177,3 +183,120 @@ def test_failed_tiles_are_the_area_of_a_second_run(town, town_truth):
     assert [entry["path"].split("/2/")[1] for entry in town.log("tiles")] == [tile]
     assert set(ids(first["OUTPUT"])) | set(ids(second["OUTPUT"])) == set(everything)
     assert len(ids(first["OUTPUT"])) < len(everything)
+
+
+CORNER = Tile(8682, 4765)  # its north-west corner is the town's market square, where four tiles meet
+ACROSS = [-2048, -1, 0, 1, 2048]  # units from there, which are those of images
+
+
+@pytest.fixture
+def on_borders(town):
+    """Four tiles of images on and beside the borders between them: the id of each, by its units from the corner."""
+    numbers = {spot: number for number, spot in enumerate(product(ACROSS, ACROSS), 1)}
+    faults = []
+    for x, y in product((-1, 0), (-1, 0)):
+        own = [
+            Feature([("id", number)], [(across - x * 4096, down - y * 4096)])
+            for (across, down), number in numbers.items()
+            if (across // 4096, down // 4096) == (x, y)
+        ]
+        content = base64.b64encode(tile(layer(own))).decode()
+        name = str(Tile(CORNER.x + x, CORNER.y + y))
+        faults.append({"mode": "body", "only": [name], "body": content})
+    town.set(tile_fault=faults)
+    return {spot: str(number) for spot, number in numbers.items()}
+
+
+def place(units):
+    """Degrees of units from the corner."""
+    return to_degrees(CORNER.x * 4096 + units[0], CORNER.y * 4096 + units[1])
+
+
+@pytest.mark.parametrize("way", ["EXTENT", "AREA", "AREA in metres"])
+@pytest.mark.parametrize(
+    ("corners", "tiles"),
+    [
+        ((-2048, -2048, 0, 2048), 4),  # ends in the east where tiles do: the images there are the eastern tiles'
+        ((-2048, -2048, 2048, 0), 4),
+        ((-2048, -2048, 0, 0), 4),
+        ((0, -2048, 2048, 2048), 2),  # begins where tiles do: nothing of the western ones can lie on that edge
+        ((-2048, 0, 2048, 2048), 2),
+        ((0, 0, 2048, 2048), 1),
+        ((-2048, -2048, -1, -1), 1),
+        ((1, 1, 2048, 2048), 1),
+    ],
+)
+def test_images_on_an_edge_that_is_a_border_of_tiles(town, on_borders, corners, tiles, way):
+    left, top, right, bottom = corners
+    wanted = {key for (x, y), key in on_borders.items() if left <= x <= right and top <= y <= bottom}
+    (west, north), (east, south) = place(corners[:2]), place(corners[2:])
+    polygon = QgsGeometry.fromRect(QgsRectangle(west, south, east, north))
+    if way == "AREA in metres":
+        polygon.transform(transform("EPSG:3857"))
+    crs = "EPSG:3857" if way == "AREA in metres" else "EPSG:4326"
+    where = {"AREA": layer_of([polygon], crs)} if way != "EXTENT" else {"EXTENT": extent((west, south, east, north))}
+    town.clear_log()
+    result = fetch(town, **{"EXTENT": extent((west - 0.02, south - 0.02, east + 0.02, north + 0.02)), **where})
+    assert set(ids(result["OUTPUT"])) == wanted
+    assert (result["TILE_COUNT"], len(town.log("tiles"))) == (tiles, tiles)
+
+
+@pytest.mark.parametrize("name", ["EXTENT", "AREA"])
+def test_what_is_exactly_a_tile_is_that_tile(town, on_borders, name):
+    west, south, east, north = bounds(Tile(CORNER.x - 1, CORNER.y - 1))
+    given = extent((west, south, east, north))
+    if name == "AREA":
+        given = layer_of([QgsGeometry.fromRect(QgsRectangle(west, south, east, north))], "EPSG:4326")
+    around = extent((west - 0.02, south - 0.02, east + 0.02, north + 0.02))
+    result = fetch(town, **{"EXTENT": around, name: given})
+    assert result["TILE_COUNT"] == 1
+    assert set(ids(result["OUTPUT"])) == {key for (x, y), key in on_borders.items() if x < 0 and y < 0}
+
+
+def test_the_extent_of_a_fetched_layer_holds_all_of_its_images(town, tmp_path):
+    path = str(tmp_path / "images.gpkg")
+    fetch(town, OUTPUT=path)
+    layer = QgsVectorLayer(path, "images", "ogr")
+    wanted, around = set(ids(layer)), layer.extent()
+    assert len(wanted) > 100
+    corners = (around.xMinimum(), around.xMaximum(), around.yMinimum(), around.yMaximum())
+    ways = {
+        "layer": {"EXTENT": layer},
+        "path": {"EXTENT": path},
+        "rectangle": {"EXTENT": QgsReferencedRectangle(around, layer.crs())},
+        "the widget's text": {"EXTENT": ",".join(f"{corner:.9f}" for corner in corners) + " [EPSG:4326]"},
+        "text of GeoJSON's precision": {"EXTENT": ",".join(f"{corner:.7f}" for corner in corners) + " [EPSG:4326]"},
+        "polygon": {"AREA": layer_of([QgsGeometry.fromWkt(around.asWktPolygon())], "EPSG:4326")},
+        "outline in metres": {"AREA": layer_of([outline_of(around)], "EPSG:3857")},
+    }
+    for way, parameters in ways.items():
+        assert set(ids(fetch(town, **parameters)["OUTPUT"])) == wanted, way
+
+
+def outline_of(rectangle):
+    """A rectangle in degrees as a polygon in metres, to the millimetre."""
+    outline = QgsGeometry.fromRect(rectangle)
+    outline.transform(transform("EPSG:3857"))
+    return QgsGeometry.fromWkt(outline.asWkt(3))
+
+
+def test_an_extent_beyond_the_last_tiles_says_so(town):
+    told = Told()
+    result = fetch(town, told, EXTENT=extent((10.0, 85.04, 10.01, 89.0)))
+    assert (result["IMAGE_COUNT"], result["FAILED_TILE_COUNT"]) == (0, 0)
+    assert 0 < result["TILE_COUNT"] < 20
+    assert len([warning for warning in told.warnings if "tiles end at 85.05 degrees" in warning]) == 1
+    fetch(town, inside := Told(), EXTENT=extent((10.0, 84.99, 10.01, 85.0)))
+    assert not [warning for warning in inside.warnings if "tiles end" in warning]
+
+
+def test_failed_tiles_side_by_side_ask_for_no_other(town):
+    """Each polygon is exactly a tile; between them and around them nothing else is read."""
+    town.set(tile_fault="garbage")
+    failed = fetch(town, FAILED_TILES="memory:")["FAILED_TILES"]
+    assert failed.featureCount() == 4
+    town.reset()
+    town.clear_log()
+    result = fetch(town, EXTENT=failed, AREA=failed)
+    assert (result["TILE_COUNT"], len(town.log("tiles"))) == (4, 4)
+    assert set(ids(result["OUTPUT"])) == {image["id"] for image in town.truth()}
