@@ -209,33 +209,20 @@ def spoilt(text, *, beyond=0):
     return tile(layer([*others, image])).replace(text.encode(), b"\xff\xfe\xc0\x80".ljust(len(text), b"x"))
 
 
-@pytest.mark.parametrize("use_exceptions", [False, True])
 @pytest.mark.parametrize("read", DECODERS, ids=lambda read: read.__module__.rpartition(".")[2])
-def test_what_is_not_utf_8_is_unknown_whoever_reads_it(read, use_exceptions, gdal_exceptions):
-    gdal_exceptions(use_exceptions)
+def test_what_is_not_utf_8_is_unknown_whoever_reads_it(read):
     # GDAL looks at the first kilobyte itself, and refuses keys that are not UTF-8 there.
     found, unusable = decode_images(spoilt("sequence", beyond=200), TILE, decoder=read)
     assert unusable == 0 and len(found) == 201
     assert rows_of(found)[-1]["id"] == 7 and rows_of(found)[-1]["sequence_id"] is None
 
 
-@pytest.mark.parametrize("use_exceptions", [False, True])
 @pytest.mark.parametrize("read", DECODERS, ids=lambda read: read.__module__.rpartition(".")[2])
-def test_a_spoilt_key_of_ids_leaves_them_unusable(read, use_exceptions, gdal_exceptions):
-    gdal_exceptions(use_exceptions)
+def test_a_spoilt_key_of_ids_leaves_them_unusable(read):
     images = [Feature([("id", number), ("is_pano", True)], [(5, 5)]) for number in range(1, 200)]
     payload = tile(layer(images)).replace(b"\x02id", b"\x02\xffd")
     found, unusable = decode_images(payload, TILE, decoder=read)
     assert (len(found), unusable) == (0, 199)
-
-
-@pytest.fixture
-def gdal_exceptions():
-    from osgeo import gdal
-
-    before = gdal.GetUseExceptions()
-    yield lambda use: gdal.UseExceptions() if use else gdal.DontUseExceptions()
-    (gdal.UseExceptions if before else gdal.DontUseExceptions)()
 
 
 @pytest.mark.parametrize("read", DECODERS, ids=lambda read: read.__module__.rpartition(".")[2])

@@ -3,7 +3,7 @@
 import pytest
 from qgis.core import QgsProcessingException
 
-from tests.qgis.running import Told, download, fetch
+from tests.qgis.running import Told, download, fetch, ids
 
 REFUSED = "refused the access token"
 UNKNOWN = "|".join(("MLY", "4321", "nobodys"))  # well formed, and never given out
@@ -72,10 +72,10 @@ def test_whatever_fails_every_tile_the_token_is_asked_about_in_the_end(town, mon
 
 
 def test_details_alone(town, monkeypatch):
-    fetch(town, MAX_TILE_AGE=24)
+    layer = fetch(town, MAX_TILE_AGE=24, MAX_IMAGES=20)["OUTPUT"]
     town.clear_log()
     monkeypatch.setenv("MLY_TOKEN", UNKNOWN)
-    town.set(entity_fault={"mode": "outage", "first": 1})
+    town.set(entity_fault={"mode": "outage", "only": ids(layer)})
     with pytest.raises(QgsProcessingException, match=REFUSED):
         fetch(town, MAX_TILE_AGE=24, DETAILS=["width"], MAX_IMAGES=20)
     assert asked(town, "tiles") == []
@@ -86,7 +86,7 @@ def test_a_download(town, monkeypatch, folder):
     layer = fetch(town, MAX_IMAGES=20)["OUTPUT"]
     town.clear_log()
     monkeypatch.setenv("MLY_TOKEN", UNKNOWN)
-    town.set(entity_fault={"mode": "outage", "first": 1})
+    town.set(entity_fault={"mode": "outage", "only": ids(layer)})
     with pytest.raises(QgsProcessingException, match=REFUSED):
         download(layer, folder)
     assert len(asked(town, "graph")) == 2
