@@ -92,7 +92,10 @@ class _Grid:
         self._known = np.full((4, 2**ZOOM), np.nan)
 
     def boxes(self, quads: Integers, halvings: int) -> Boxes:
-        """Where the images of each quad stand, with what counts as on its edge; shape (n, 4). None may be empty."""
+        """Where the images of each quad stand, with what counts as on its edge; shape (n, 4). None may be empty.
+
+        Not its bounds: on its borders in the east and south stand images that its neighbours hold.
+        """
         left, top, right, bottom = self._cut(quads, halvings).T
         return np.stack([self._at(side, of) for side, of in enumerate((left, bottom - 1, right - 1, top))], axis=1)
 
