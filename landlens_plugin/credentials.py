@@ -6,15 +6,18 @@ Main thread only: QGIS may ask for the master password here.
 from __future__ import annotations
 
 import os
-import re
 from typing import Optional
 
 from qgis.core import QgsApplication, QgsAuthMethodConfig
 
-from .core.errors import CREDENTIAL_HELP, CredentialMissing
-from .core.service import clean_credential
+from .core.credential import ENVIRONMENT, Credential
+from .core.errors import CREDENTIAL_HELP, CredentialLocked, CredentialMissing
 
 STORED_KEY = "landlens/mapillary"
+SETTINGS = "LandLens's settings (Settings > Options > LandLens)"
+FIELD = "the field 'Access token'"
+# In place of a stored token that QGIS could not decrypt.
+INSTEAD = f"{ENVIRONMENT}, as the token in LandLens's settings is locked behind the master password"
 
 
 class ConfigurationUnusable(CredentialMissing):
@@ -29,34 +32,59 @@ class ConfigurationUnusable(CredentialMissing):
 
 
 def find_credential(authcfg: Optional[str] = None) -> Optional[str]:
-    """The token without white space, or None. Raises ConfigurationUnusable if ``authcfg`` is given and holds none."""
+    """The token alone; None without one. Raises what :func:`locate` raises."""
+    found = locate(authcfg)
+    return found.value if found else None
+
+
+def locate(authcfg: Optional[str] = None) -> Optional[Credential]:
+    """The token and its place, None without one.
+
+    Raises ConfigurationUnusable if ``authcfg`` is given and holds none, CredentialMalformed for what can be no token,
+    and CredentialLocked if the stored one cannot be decrypted and the environment has none.
+    """
     if authcfg:
-        credential = _from_configuration(authcfg)
-        if credential is None:
+        found = _from_configuration(authcfg)
+        if found is None:
             raise ConfigurationUnusable(authcfg)
-        return credential
-    return stored_credential() or clean_credential(os.environ.get("MLY_TOKEN"))
+        return found
+    try:
+        return stored_credential() or Credential.read(os.environ.get("MLY_TOKEN"), ENVIRONMENT)
+    except CredentialLocked:
+        instead = Credential.read(os.environ.get("MLY_TOKEN"), INSTEAD)
+        if instead is None:
+            raise
+        return instead
 
 
-def stored_credential() -> Optional[str]:
-    """The token of LandLens's settings, decrypted; None if there is none."""
+def stored_credential() -> Optional[Credential]:
+    """The token of LandLens's settings, decrypted; None if there is none.
+
+    Raises CredentialLocked, and CredentialMalformed.
+    """
     manager = QgsApplication.authManager()
     # Asked first: reading a setting asks for the master password even where there is nothing to read.
     if manager.isDisabled() or not manager.existsAuthSetting(STORED_KEY):
         return None
-    return clean_credential(str(manager.authSetting(STORED_KEY, "", True) or ""))
+    found = Credential.read(str(manager.authSetting(STORED_KEY, "", True) or ""), SETTINGS)
+    if found is None:  # an empty one is never stored
+        raise CredentialLocked
+    return found
 
 
 def store_credential(value: str) -> bool:
-    """Keep the token encrypted in QGIS's authentication database; an empty one removes it. False if QGIS refused."""
+    """Keep the token encrypted in QGIS's authentication database; an empty one removes it. False if QGIS refused.
+
+    Raises CredentialMalformed for what can be no token.
+    """
     manager = QgsApplication.authManager()
-    cleaned = clean_credential(value)
-    if cleaned is None:
+    typed = Credential.read(value, FIELD)
+    if typed is None:
         return not manager.existsAuthSetting(STORED_KEY) or bool(manager.removeAuthSetting(STORED_KEY))
-    return bool(manager.storeAuthSetting(STORED_KEY, cleaned, True))
+    return bool(manager.storeAuthSetting(STORED_KEY, typed.value, True))
 
 
-def _from_configuration(authcfg: str) -> Optional[str]:
+def _from_configuration(authcfg: str) -> Optional[Credential]:
     config = QgsAuthMethodConfig()
     manager = QgsApplication.authManager()
     if manager.isDisabled() or not manager.loadAuthenticationConfig(authcfg, config, True):
@@ -64,8 +92,5 @@ def _from_configuration(authcfg: str) -> Optional[str]:
     values = config.configMap()
     # "Basic" keeps it as the password; "APIHeader" (not in 3.22) as the header that Mapillary wants. Nothing else is
     # looked at: the secret of another service must not go to Mapillary.
-    for candidate in (values.get("password"), values.get("Authorization")):
-        cleaned = clean_credential(re.sub(r"^(OAuth|Bearer)\s+", "", str(candidate or "").strip(), flags=re.I))
-        if cleaned:
-            return cleaned
-    return None
+    place = f"the authentication configuration '{authcfg}'"
+    return Credential.read(values.get("password"), place) or Credential.read(values.get("Authorization"), place)

@@ -19,11 +19,13 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
-from ..core.errors import ItemError, LandLensError
+from ..core.credential import Credential
+from ..core.errors import CredentialRejected, ItemError, LandLensError, RequestInvalid
 from ..core.network import Network
 from ..core.request import MOST_WORKERS
-from ..credentials import find_credential
+from ..credentials import INSTEAD, locate
 from ..network import qgis_network
+from .values import checked_values
 
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 HELP_URL = "https://github.com/landlens/landlens-qgis#readme"
@@ -38,7 +40,7 @@ class LandLensAlgorithm(QgsProcessingAlgorithm):
 
     def __init__(self) -> None:
         super().__init__()
-        self._credential: Optional[str] = None
+        self._credential: Optional[Credential] = None
         self._no_credential: Optional[LandLensError] = None
         self.network: Optional[Network] = None
 
@@ -97,7 +99,7 @@ class LandLensAlgorithm(QgsProcessingAlgorithm):
     ) -> bool:
         """Read the token and the network settings, which belong to the main thread, as plain values."""
         try:
-            self._credential = find_credential(self.parameterAsString(parameters, self.AUTHCFG, context))
+            self._credential = locate(self.parameterAsString(parameters, self.AUTHCFG, context))
         except LandLensError as error:
             # Raised when it is used: what an algorithm says here, QGIS keeps from scripts.
             self._no_credential = error
@@ -106,20 +108,42 @@ class LandLensAlgorithm(QgsProcessingAlgorithm):
 
     @property
     def credential(self) -> Optional[str]:
-        """The token that was found; None without one. Raises the sentence about a configuration that holds none."""
+        """The token that was found; None without one. Raises the sentence about a place that holds no usable one."""
         if self._no_credential is not None:
             raise self._no_credential
-        return self._credential
+        return self._credential.value if self._credential else None
+
+    def tell_credential(self, feedback: QgsProcessingFeedback) -> None:
+        """Say where the token is from, if that is another place than the user chose."""
+        if self._credential is not None and self._credential.place == INSTEAD:
+            feedback.pushWarning(f"The access token was taken from {INSTEAD}.")
+
+    def sentence(self, error: Exception) -> str:
+        """An error of the core for the user: of a token that was refused, also the place that it came from."""
+        if isinstance(error, CredentialRejected) and self._credential is not None:
+            return f"{error} The token that was refused came from {self._credential.place}."
+        return str(error)
+
+    @contextlib.contextmanager
+    def told_as_sentences(self) -> Iterator[None]:
+        """Turn the core's errors into Processing's, which QGIS shows as they are. Real bugs pass through."""
+        try:
+            yield
+        except (LandLensError, ItemError) as error:
+            raise QgsProcessingException(self.sentence(error)) from None
+
+    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
+        """Our sentences before QGIS's own, which say of most values no more than that they are incorrect."""
+        try:
+            parameters = checked_values(self, parameters, context)
+            self.check(parameters, context)
+        except RequestInvalid as error:
+            return False, str(error)
+        return super().checkParameterValues(parameters, context)
+
+    def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        """Raise RequestInvalid for what cannot be done, as far as that can be seen without reading a layer."""
 
     def optional(self, parameters: dict[str, Any], name: str, read: Any, context: QgsProcessingContext) -> Any:
         """The value that ``read`` finds, or None where the user left the parameter empty."""
         return None if parameters.get(name) in (None, "") else read(parameters, name, context)
-
-
-@contextlib.contextmanager
-def told_as_sentences() -> Iterator[None]:
-    """Turn the core's errors into Processing's, which QGIS shows as they are. Real bugs pass through."""
-    try:
-        yield
-    except (LandLensError, ItemError) as error:
-        raise QgsProcessingException(str(error)) from None

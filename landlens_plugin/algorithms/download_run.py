@@ -20,8 +20,9 @@ from ..exif import write_exif
 from ..layers.photos import PhotoFields, photos_of, record_features, record_fields
 from ..layers.style import style_on_load
 from ..tasks import JobTask
-from .base import told_as_sentences
+from .after_cancel import place_of
 from .photo_record import PhotoRecord
+from .values import checked_values
 
 if TYPE_CHECKING:
     from .download_images import DownloadImages
@@ -37,13 +38,20 @@ def run(
     folder = form.parameterAsString(parameters, form.FOLDER, context)
     if not folder:
         raise QgsProcessingException(form.tr("No folder was given. Choose one for the photos under 'Folder'."))
-    with told_as_sentences():
+    with form.told_as_sentences():
+        parameters = checked_values(form, parameters, context)
         try:
             request, features = _request(form, parameters, source, folder, context, feedback)
         except Cancelled:  # while the input was read
             dest = _write(form, parameters, source, folder, {}, [], context)
             count = max(0, source.featureCount())
-            return {**PhotoRecord(feedback).results(count, False), form.FOLDER: folder, **dest}
+            return {
+                **PhotoRecord(feedback).results(count, False, folder, _rows(form, dest, context)),
+                form.FOLDER: folder,
+                **dest,
+            }
+    if request.credential:
+        form.tell_credential(feedback)
     feedback.pushInfo(form.tr("Photos: {}, into {}").format(f"{len(request.photos):,}", folder))
     record = PhotoRecord(feedback)
     problem: Optional[LandLensError] = None
@@ -59,8 +67,14 @@ def run(
         if problem is None:
             raise
     if problem is not None:  # it says more than a record that could not be written for the same reason
-        raise QgsProcessingException(str(problem)) from None
-    return {**record.results(len(request.photos), ended), form.FOLDER: folder, **dest}
+        raise QgsProcessingException(form.sentence(problem)) from None
+    numbers = record.results(len(request.photos), ended, folder, _rows(form, dest, context))
+    return {**numbers, form.FOLDER: folder, **dest}
+
+
+def _rows(form: DownloadImages, dest: dict[str, Any], context: QgsProcessingContext) -> Optional[str]:
+    """A sentence about where the record is; None if none was wanted."""
+    return place_of("The record of each photo", dest[form.OUTPUT], context) if form.OUTPUT in dest else None
 
 
 def _request(
@@ -90,7 +104,7 @@ def _request(
     request = DownloadRequest(
         photos=photos,
         folder=folder,
-        credential=form.credential,
+        credential=form.credential if any(photo.id is not None for photo in photos) else None,
         service=Service.from_environment(),
         size=size,
         overwrite=form.parameterAsEnumString(parameters, form.EXISTING, context) == "overwrite",

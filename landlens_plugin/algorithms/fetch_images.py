@@ -20,10 +20,8 @@ from qgis.core import (
 )
 
 from ..core.details import DETAILS
-from ..core.errors import RequestInvalid, TooManyTiles
 from ..core.request import DEFAULT_TILE_AGE, DEFAULT_TILE_LIMIT
 from ..core.service import TILE_SETS
-from ..core.tiles import count_tiles
 from .base import LandLensAlgorithm
 from .extent import box_of
 from .filters import filters_of
@@ -203,19 +201,15 @@ class FetchImages(LandLensAlgorithm):
         )
         self.add(parameter, help_text)
 
-    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
-        accepted, message = super().checkParameterValues(parameters, context)
-        if not accepted:
-            return accepted, message
-        try:
-            box, _ = box_of(self, parameters, self.EXTENT, context)
-            filters_of(self, parameters, context)
-            limit = self.parameterAsInt(parameters, self.TILE_LIMIT, context)
-            if parameters.get(self.AREA) is None and count_tiles(box) > limit:
-                raise TooManyTiles(count_tiles(box), limit)
-        except RequestInvalid as error:
-            return False, str(error)
-        return True, ""
+    def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        """See the base class; the tiles of an extent are counted, those of an area only when it is read."""
+        box_of(self, parameters, self.EXTENT, context, self.tile_limit(parameters, context))
+        filters_of(self, parameters, context)
+
+    def tile_limit(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Optional[int]:
+        """The most tiles that the extent may need; None where polygons say which of them are read."""
+        area = parameters.get(self.AREA)
+        return self.parameterAsInt(parameters, self.TILE_LIMIT, context) if area in (None, "") else None
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -11,10 +11,10 @@ from ..core.request import FetchRequest
 from ..core.service import Service
 from ..tasks import JobTask
 from .area import area_within
-from .base import told_as_sentences
 from .extent import box_of
 from .filters import filters_of
 from .image_writer import ImageWriter
+from .values import checked_values
 
 if TYPE_CHECKING:
     from .fetch_images import FetchImages
@@ -26,8 +26,10 @@ def run(
     form: FetchImages, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
 ) -> dict[str, Any]:
     """Read what the parameters ask for, write it to the layers, and return every declared output."""
-    with told_as_sentences():
+    with form.told_as_sentences():
+        parameters = checked_values(form, parameters, context)
         request = _request(form, parameters, context)
+    form.tell_credential(feedback)
     tiles = request.tiles()
     feedback.pushInfo(form.tr("Tiles to read: {}").format(f"{len(tiles):,}"))
     if len(tiles) > _MANY_TILES:
@@ -38,14 +40,14 @@ def run(
             )
         )
     writer = ImageWriter(form, parameters, context, feedback, request)
-    with told_as_sentences():
+    with form.told_as_sentences():
         ended = JobTask(form.displayName(), fetch_job(request, form.network), writer.take).run_here(feedback)
     return writer.results(len(tiles), ended)
 
 
 def _request(form: FetchImages, parameters: dict[str, Any], context: QgsProcessingContext) -> FetchRequest:
     """What the parameters ask for. Raises the core's errors, with a sentence, before any request is sent."""
-    box, outline = box_of(form, parameters, form.EXTENT, context)
+    box, outline = box_of(form, parameters, form.EXTENT, context, form.tile_limit(parameters, context))
     return FetchRequest(
         box=box,
         credential=form.credential or "",

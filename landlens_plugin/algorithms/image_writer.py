@@ -17,8 +17,10 @@ from qgis.core import (
 
 from ..core.fetch import DetailsFailed, Event, Halted, Images, Note, TileFailed, TileRead, Waiting
 from ..core.request import FetchRequest
+from ..core.tiles import in_words
 from ..layers.columns import failed_tile_feature, failed_tile_fields, image_features, image_fields
 from ..layers.style import style_on_load
+from .after_cancel import place_of
 from .extent import WGS84
 
 if TYPE_CHECKING:
@@ -39,6 +41,7 @@ class ImageWriter:
         request: FetchRequest,
     ) -> None:
         self._form, self._parameters, self._feedback = form, parameters, feedback
+        self._context, self._request = context, request
         self._details = request.details
         self._fields, self._failed_fields = image_fields(request.details), failed_tile_fields()
         wgs84 = QgsCoordinateReferenceSystem(WGS84)
@@ -67,6 +70,7 @@ class ImageWriter:
             self._counts["cached"] += event.cached
         elif isinstance(event, TileFailed):
             self._counts["failed_tiles"] += 1
+            self._counts["lasting_tiles"] += not event.again
             self._failed_tiles[event.reason].append(str(event.tile))
             if self._failed_sink is not None:
                 self._write(
@@ -82,6 +86,7 @@ class ImageWriter:
                     self._feedback.reportError(f"Details of image {key} are missing: {reason}.", False)
             self._counts["failed_details"] += len(event.reasons)
             self._counts["gone"] += event.gone
+            self._counts["details_again"] += event.again
         elif isinstance(event, Halted):
             self._feedback.reportError(event.sentence, False)
         elif isinstance(event, Waiting):
@@ -101,24 +106,39 @@ class ImageWriter:
         for reason, names in missing.items():
             self._feedback.pushInfo(f"{what} that are missing ({reason}): {', '.join(names)}")
 
+    def _tiles_again(self) -> str:
+        """What another run does for the tiles that failed."""
+        lasting = self._counts["lasting_tiles"]
+        said = f" {lasting:,} of them no other run will read either." if lasting else ""
+        if lasting == self._counts["failed_tiles"]:
+            return said
+        if self._failed_sink is not None:
+            return f"{said} Run it again with 'Failed tiles' as 'Area' to get only these."
+        return f"{said} Run it again: tiles that were read are on the disk, and only these are asked for."
+
+    def _details_again(self) -> str:
+        """Which of the missing details another run may get."""
+        gone, again = self._counts["gone"], self._counts["details_again"]
+        lasting = self._counts["failed_details"] - gone - again
+        said = f" {gone:,} of these images were deleted or made private, and have no details any more." if gone else ""
+        if lasting:
+            said += f" For {lasting:,} of them Mapillary's answer cannot be used, which another run would not change."
+        return f"{said} Run it again to ask for {again:,} of them." if again else said
+
     def results(self, tile_count: int, ended: bool) -> dict[str, Any]:
         """Every declared output; what is missing is told in the log first."""
         counts, feedback = self._counts, self._feedback
         if counts["failed_tiles"]:
             reasons = "; ".join(f"{reason}: {len(tiles):,}" for reason, tiles in self._failed_tiles.items())
-            again = "Run it again: tiles that were read are on the disk, and only these are asked for"
-            if self._failed_sink is not None:
-                again = "Run it again with 'Failed tiles' as 'Area' to get only these"
             feedback.pushWarning(
                 f"{counts['failed_tiles']:,} of {tile_count:,} tiles could not be read, so images are missing "
-                f"({reasons}). {again}."
+                f"({reasons}).{self._tiles_again()}"
             )
             self._name("Tiles", self._failed_tiles)
         if counts["failed_details"]:
             feedback.pushWarning(
-                f"The details of {counts['failed_details']:,} images are missing, {counts['gone']:,} of them because "
-                "the image was deleted or made private. The other columns of these images are filled. Run it again to "
-                "ask for the missing ones."
+                f"The details of {counts['failed_details']:,} images are missing; their other columns are filled."
+                f"{self._details_again()}"
             )
             self._name("Details of images", self._failed_details)
         if counts["unusable"]:
@@ -126,11 +146,17 @@ class ImageWriter:
                 f"{counts['unusable']:,} points in the tiles carry no image id or have no place, and were left out."
             )
         if not ended:
-            feedback.pushWarning("The run was cancelled: the layer holds what had been read until then.")
+            where = place_of("The layer", self._dest, self._context)
+            going_on = " Run it again to go on: tiles that were read are on the disk, and not asked for again."
+            feedback.pushWarning(
+                f"The run was cancelled with {counts['images']:,} images. {where}"
+                f"{going_on if self._request.max_tile_age else ''}"
+            )
         elif not counts["images"] and not counts["failed_tiles"]:
             feedback.pushWarning(
-                "No image was found. Choose a larger extent or drop filters; where Mapillary has images is shown on "
-                "https://www.mapillary.com/app"
+                f"No image was found at {in_words(self._request.box)}. If you meant another place, write the extent as "
+                "west,east,south,north: longitudes, then latitudes. Else choose a larger extent or drop filters; where "
+                "Mapillary has images is shown on https://www.mapillary.com/app"
             )
         if counts["cached"]:
             feedback.pushInfo(

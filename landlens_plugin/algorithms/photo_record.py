@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import Any
+from typing import Any, Optional
 
 from qgis.core import QgsProcessingFeedback
 
@@ -38,33 +38,47 @@ class PhotoRecord:
             return
         self.outcomes[event.row] = event
         self._counts[event.status] += 1
+        self._counts["again"] += event.again
         if event.status == "downloaded":
             self._counts["bytes"] += event.bytes
             self._counts["untagged"] += event.error is not None
         elif event.status == "failed" and self._counts["failed"] <= _SHOWN_FAILURES:
             self._feedback.reportError(f"Feature {event.row + 1}: {event.error}.", False)
 
-    def results(self, total: int, ended: bool) -> dict[str, Any]:
-        """The number outputs; what is missing is told in the log first."""
+    def _reasons(self, *, again: bool) -> str:
+        """The commonest reasons for which photos failed, with their numbers."""
+        failed = (one for one in self.outcomes.values() if one.status == "failed" and one.again is again)
+        return "; ".join(
+            f"{reason}: {count:,}" for reason, count in Counter(one.error for one in failed).most_common(5)
+        )
+
+    def results(self, total: int, ended: bool, folder: str, rows: Optional[str] = None) -> dict[str, Any]:
+        """The number outputs; what is missing is told in the log first.
+
+        ``rows`` says where the record of each photo is, None if none was wanted.
+        """
         counts, feedback = self._counts, self._feedback
         if counts["gone"]:
             feedback.pushWarning(f"{counts['gone']:,} images are gone: Mapillary deleted them or made them private.")
-        if counts["failed"]:
-            reasons = Counter(one.error for one in self.outcomes.values() if one.status == "failed")
-            told = "; ".join(f"{reason}: {count:,}" for reason, count in reasons.most_common(5))
+        each = " The output layer has the reason of each in 'download_error'." if rows else ""
+        if counts["again"]:
             feedback.pushWarning(
-                f"{counts['failed']:,} of {total:,} photos failed ({told}). The output layer has the reason of each "
-                "in 'download_error'. Run it again to fetch only these."
+                f"{counts['again']:,} of {total:,} photos are missing for now ({self._reasons(again=True)}). Run it "
+                f"again to fetch only these.{each}"
+            )
+        if counts["failed"] > counts["again"]:
+            feedback.pushWarning(
+                f"{counts['failed'] - counts['again']:,} of {total:,} photos cannot be had as they were asked for, "
+                f"which the same run again would not change ({self._reasons(again=False)}).{each}"
             )
         if counts["untagged"]:
             feedback.pushWarning(
-                f"{counts['untagged']:,} photos were downloaded without EXIF, which could not be written. The output "
-                "layer has the reason of each in 'download_error'."
+                f"{counts['untagged']:,} photos were downloaded without EXIF, which could not be written.{each}"
             )
         if not ended:
             feedback.pushWarning(
-                f"The run was cancelled with {total - len(self.outcomes):,} photos to go. What was complete is kept; "
-                "run it again to go on."
+                f"The run was cancelled with {total - len(self.outcomes):,} photos to go. What was complete is in "
+                f"{folder}; run it again to go on.{f' {rows}' if rows else ''}"
             )
         elif not total:
             feedback.pushWarning("The input has no features, so there was nothing to download.")

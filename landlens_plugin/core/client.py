@@ -12,7 +12,16 @@ from .answers import check_entities, check_tile
 from .dailycount import DailyCount
 from .decode import MOST_BYTES
 from .doubt import Doubt
-from .errors import AddressBlocked, ImageGone, ItemError, ServiceUnreachable, TileUnreadable, TooMuchData, Transient
+from .errors import (
+    AddressBlocked,
+    ImageGone,
+    ItemError,
+    ServiceUnreachable,
+    TileTooLarge,
+    TileUnreadable,
+    TooMuchData,
+    Transient,
+)
 from .foreign import whole_number
 from .pacing import ENTITIES_PER_MINUTE, SEARCHES_PER_MINUTE, TILES_SUSTAINED, Hold, Pacer
 from .retry import Patience, attempt
@@ -83,7 +92,7 @@ class Client:
         except Transient as failure:
             raise TileOutage(str(failure)) from None
         except TooLarge as failure:
-            raise TileUnreadable(str(failure)) from None
+            raise TileTooLarge(str(failure)) from None
 
     def entities(
         self, ids: Sequence[str], fields: Sequence[str]

@@ -177,11 +177,14 @@ class _Job:
                 postponed.append(dataclasses.replace(item, limited=item.limited + again))
                 seconds = self._hosts.news(item.url, LONG_PAUSE_SECONDS)
                 yield None if seconds is None else Waiting(seconds, host_of(item.url))
-            elif isinstance(error, AddressExpired) and refused is not None and self._can_ask(item.photo):
+                continue
+            may_be_renewed = isinstance(error, AddressExpired) and self._can_ask(item.photo)
+            if may_be_renewed and refused is not None:
                 refused.append(item.photo)
             else:
                 status = "gone" if isinstance(error, ImageGone) else "failed"
-                yield PhotoDone(item.photo.row, status, error=str(error))
+                again = may_be_renewed or (error is not None and error.again)
+                yield PhotoDone(item.photo.row, status, error=str(error), again=again)
 
     def _is_worth_waiting(self, item: _Located, error: Optional[ItemError]) -> bool:
         if isinstance(error, RateLimited):

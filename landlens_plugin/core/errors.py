@@ -43,6 +43,27 @@ class CredentialMissing(LandLensError):
         super().__init__(f"No Mapillary access token was found. {CREDENTIAL_HELP}")
 
 
+class CredentialMalformed(LandLensError):
+    """What stands in the place of an access token can be none."""
+
+    def __init__(self, place: str, flaw: str) -> None:
+        super().__init__(
+            f"What stands in {place} is no Mapillary access token: {flaw}. A token is MLY|, some digits, | and many "
+            f"letters and digits, copied whole. {CREDENTIAL_HELP}"
+        )
+
+
+class CredentialLocked(LandLensError):
+    """A token is stored, and QGIS could not decrypt it."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "An access token is stored in LandLens's settings, but QGIS's authentication database stayed locked. "
+            "Run it again and enter the master password when QGIS asks for it, or set the environment variable "
+            "MLY_TOKEN, which needs none."
+        )
+
+
 class CredentialRejected(LandLensError):
     """Mapillary refused the access token (error code 190). ``said`` is Mapillary's own reason, without the token."""
 
@@ -109,9 +130,19 @@ class NoSpace(LandLensError):
 class ItemError(Exception):
     """One tile, batch or image failed; the others go on. ``str()`` is the reason, without a full stop."""
 
+    again = False  # whether another run may mend it, with nothing changed
+
 
 class TileUnreadable(ItemError):
     """A tile that could not be read or decoded. It is reported as failed and never taken for an empty one."""
+
+    again = True
+
+
+class TileTooLarge(TileUnreadable):
+    """A tile beyond the bound on what is read."""
+
+    again = False
 
 
 class TileRefused(TileUnreadable):
@@ -133,6 +164,8 @@ class Transient(ItemError):
     it may be answered. ``is_outage``: the service says that it is down (code 2), as it also does to some tokens that it
     does not know.
     """
+
+    again = True
 
     def __init__(
         self, reason: str, retry_after: float | None = None, *, refused: bool = False, is_outage: bool = False

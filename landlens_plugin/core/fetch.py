@@ -58,18 +58,23 @@ class TileRead:
 
 @dataclass(frozen=True)
 class TileFailed:
-    """A tile that could not be read: images of it are missing."""
+    """A tile that could not be read: images of it are missing. ``again`` if another run may read it."""
 
     tile: Tile
     reason: str
+    again: bool = True
 
 
 @dataclass(frozen=True)
 class DetailsFailed:
-    """Images whose details are missing; they stand in their batch all the same. ``gone`` ones will never come."""
+    """Images whose details are missing; they stand in their batch all the same.
+
+    ``gone`` ones will never come, and another run may get so many ``again``.
+    """
 
     reasons: dict[str, str]
     gone: int
+    again: int = 0
 
 
 @dataclass(frozen=True)
@@ -179,7 +184,7 @@ def _read_tiles(
             if outcome is not None:
                 done += 1
                 if outcome.result is None:
-                    yield TileFailed(outcome.item, str(outcome.error))
+                    yield TileFailed(outcome.item, str(outcome.error), outcome.error is None or outcome.error.again)
                 else:
                     images, unusable, cached = outcome.result
                     yield TileRead(outcome.item, unusable, cached)
@@ -267,7 +272,8 @@ def _with_details(
                 asked += len(rows)
                 if failed:
                     gone = sum(isinstance(error, ImageGone) for error in failed.values())
-                    yield DetailsFailed({key: str(error) for key, error in failed.items()}, gone)
+                    again = sum(error.again for error in failed.values())
+                    yield DetailsFailed({key: str(error) for key, error in failed.items()}, gone, again)
                 waiting.popleft()  # the same images
                 yield Images(outcome.item, rows)
             # What is wanted grows while tiles come in; how far the run is must not fall.

@@ -9,6 +9,7 @@ from datetime import datetime, time, timedelta, timezone
 from typing import Any, Optional, Union
 
 from . import fetch as fetching
+from .credential import ENVIRONMENT, Credential
 from .details import DETAILS, largest_thumb
 from .errors import CredentialMissing, RequestInvalid
 from .filenames import address_key, safe_name, unique_names
@@ -16,7 +17,7 @@ from .images import MISSING, ImageColumns
 from .jobs import download_job, fetch_job
 from .photos import DownloadRequest, Photo, PhotoDone, is_web_address
 from .request import DEFAULT_TILE_AGE, FetchRequest, Filters
-from .service import PAGE_URL, Service, clean_credential
+from .service import PAGE_URL, Service
 from .stop import Stop
 from .tiles import checked_box
 
@@ -89,7 +90,7 @@ class Mapillary:
     """Mapillary's imagery, read through coverage tiles. ``token`` defaults to the environment's ``MLY_TOKEN``."""
 
     def __init__(self, token: Optional[str] = None, service: Optional[Service] = None) -> None:
-        self._credential = clean_credential(token or os.environ.get("MLY_TOKEN"))
+        self._credential = _token(token, "the argument 'token'") or _token_of_environment()
         self._service = service or Service.from_environment()
 
     def __repr__(self) -> str:
@@ -176,7 +177,7 @@ def download_images_to_local(
         for number, ((_, _, key), name, (address, identity)) in enumerate(zip(wanted, unique_names(wanted), details))
     ]
     own = images._credential if isinstance(images, ImageTable) else None
-    credential = own or clean_credential(os.environ.get("MLY_TOKEN"))
+    credential = own or _token_of_environment()
     service = Service.from_environment()
     request = DownloadRequest(photos, os.fspath(dest_dir), credential, service, workers=max_workers, any_size=True)
     rows = [dict(row) for row in images]
@@ -204,6 +205,16 @@ def milliseconds(value: Day, *, end_of_day: bool = False) -> Optional[int]:
     if moment.tzinfo is None:
         moment = moment.replace(tzinfo=timezone.utc)
     return (moment - datetime(1970, 1, 1, tzinfo=timezone.utc)) // timedelta(milliseconds=1)
+
+
+def _token(text: Optional[str], place: str) -> Optional[str]:
+    """The token in a text, None without one. Raises CredentialMalformed."""
+    found = Credential.read(text, place)
+    return found.value if found else None
+
+
+def _token_of_environment() -> Optional[str]:
+    return _token(os.environ.get("MLY_TOKEN"), ENVIRONMENT)
 
 
 def _rows(images: ImageColumns, details: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:

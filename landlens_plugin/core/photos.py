@@ -163,7 +163,8 @@ class DownloadRequest:
 class PhotoDone:
     """What became of the photo of one row: ``downloaded``, ``skipped``, ``gone`` or ``failed``.
 
-    A photo that was downloaded has an ``error`` if EXIF could not be written into it.
+    A photo that was downloaded has an ``error`` if EXIF could not be written into it. Another run may get one that
+    failed if it says ``again``.
     """
 
     row: int
@@ -171,6 +172,7 @@ class PhotoDone:
     path: Optional[str] = None
     error: Optional[str] = None
     bytes: int = 0
+    again: bool = False
 
 
 def typical_bytes(size: str, is_pano: Optional[bool]) -> int:

@@ -18,6 +18,7 @@ TILE_SETS = {"original": "mly1_public", "computed": "mly1_computed_public"}
 PAGE_URL = "https://www.mapillary.com/app/?pKey={}"
 
 _BAR = r"(?:\||%(?:25)*7C)"  # plain, or percent-encoded however often
+_SCHEME = re.compile(r"\s*(?:OAuth|Bearer)\s", re.IGNORECASE)
 _SECRETS = re.compile(rf"(access_token=)[^&\s\"'<>)]+|MLY{_BAR}\w+{_BAR}\w+|(OAuth )\S+", re.IGNORECASE)
 
 
@@ -58,8 +59,10 @@ def redact(text: object, credential: Optional[str] = None) -> str:
 
 
 def clean_credential(value: Optional[str]) -> Optional[str]:
-    """The token without white space around or inside it; None if nothing is left.
+    """The token without white space around or inside it, and without quotes and a scheme before it; None if nothing
+    is left.
 
     A newline in a token makes the HTTP library raise an error that prints the token.
     """
-    return "".join((value or "").split()) or None
+    bare = (value or "").strip().strip("\"'\u2018\u2019\u201c\u201d")
+    return "".join(_SCHEME.sub("", bare).split()) or None

@@ -20,6 +20,7 @@ MOST_LATITUDE = 85.0511287798066  # where Web Mercator ends
 # extent widget; GeoJSON has seven. It is 11 mm at the most, and below half a unit anywhere on the map (26 mm).
 EDGE = 1e-7
 _UNIT_ZOOM = ZOOM + 12  # at which a tile is as large as a unit
+_WRITABLE = 1e15  # no coordinate in any unit is larger
 
 
 class Box(NamedTuple):
@@ -49,7 +50,8 @@ def checked_box(west: float, south: float, east: float, north: float) -> Box:
         raise RequestInvalid("The extent holds a coordinate that is not a number. Draw it again on the map.")
     if west < -180 or east > 180 or south < -90 or north > 90:
         raise RequestInvalid(
-            f"The extent ({west:g}, {south:g}, {east:g}, {north:g}) does not lie on the globe. "
+            f"The extent (west {written(west)}, south {written(south)}, east {written(east)}, north {written(north)}) "
+            "does not lie on the globe. "
             "Check that the coordinates fit the coordinate reference system given with them."
         )
     if west > east or east - west > 180:
@@ -78,6 +80,17 @@ def on_map(box: Box) -> Box:
 def is_empty(box: Box) -> bool:
     """Whether nothing lies in the box, not even on its edge."""
     return box.west > box.east or box.south > box.north
+
+
+def written(value: float) -> str:
+    """A coordinate as one writes it, in degrees or metres: never with an exponent, and exact to 0.1 m."""
+    return f"{value:.6f}".rstrip("0").rstrip(".") if abs(value) < _WRITABLE else f"{value:g}"
+
+
+def in_words(box: Box) -> str:
+    """Where a box is, for sentences."""
+    west, south, east, north = map(written, box)
+    return f"longitude {west} to {east}, latitude {south} to {north}"
 
 
 def count_tiles(box: Box) -> int:

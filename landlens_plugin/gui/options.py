@@ -10,7 +10,9 @@ from qgis.PyQt.QtWidgets import QFormLayout, QLabel, QMessageBox, QVBoxLayout
 
 from ..algorithms.base import RESOURCES
 from ..compat import set_options_key
-from ..credentials import STORED_KEY, store_credential
+from ..core.credential import Credential
+from ..core.errors import CredentialMalformed
+from ..credentials import FIELD, STORED_KEY, store_credential
 
 
 def _tr(text: str) -> str:
@@ -61,11 +63,24 @@ class OptionsPage(QgsOptionsPageWidget):
             form.addRow("", remove)
         layout.addStretch(1)
 
+    def isValid(self) -> bool:
+        """Whether what was typed can be a token. Where QGIS asks for it (3.24), the dialog stays open if not."""
+        try:
+            Credential.read(self.token.text(), FIELD)
+        except CredentialMalformed as error:
+            self._warn(str(error))
+            return False
+        return True
+
     def apply(self) -> None:
-        """Store what was typed, if anything was."""
-        if self.token.text().strip() and not store_credential(self.token.text()):
-            self._refused()
-        self.token.clear()
+        """Store what was typed, if anything was. What cannot be stored stays in its field."""
+        if not self.token.text().strip():
+            self.token.clear()
+        elif self.isValid():
+            if store_credential(self.token.text()):
+                self.token.clear()
+            else:
+                self._refused()
 
     def _remove(self) -> None:
         if store_credential(""):
@@ -74,11 +89,12 @@ class OptionsPage(QgsOptionsPageWidget):
             self._refused()
 
     def _refused(self) -> None:
-        QMessageBox.warning(
-            self,
-            "LandLens",
+        self._warn(
             _tr(
                 "QGIS did not open its authentication database, so the token was neither stored nor removed. Enter "
                 "the right master password, or set the environment variable MLY_TOKEN instead."
-            ),
+            )
         )
+
+    def _warn(self, sentence: str) -> None:
+        QMessageBox.warning(self, "LandLens", sentence)

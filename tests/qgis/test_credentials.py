@@ -8,7 +8,7 @@ from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsProcessingExceptio
 from landlens_plugin.credentials import STORED_KEY, store_credential
 from tests.qgis.running import Told, download, fetch
 
-WRONG = "not the right one"
+WRONG = "not-the-right-one-but-it-could-be"
 
 
 @pytest.fixture

@@ -26,7 +26,7 @@ PROGRAMMERS_WORDS = re.compile(r"Traceback|Error:|Exception|File \"|line \d+|Non
 CASES = {
     "a point": ({"EXTENT": "10.7,10.7,59.9,59.9 [EPSG:4326]"}, "extent is empty"),
     "a line": ({"EXTENT": "10.7,10.8,59.9,59.9 [EPSG:4326]"}, "extent is empty"),
-    "no extent at all": ({"EXTENT": "somewhere"}, "EXTENT"),
+    "no extent at all": ({"EXTENT": "somewhere"}, "could not be understood"),
     "not a number": ({"EXTENT": NOT_A_NUMBER}, "not a number"),
     "off the globe": ({"EXTENT": "500,510,59,60 [EPSG:4326]"}, "does not lie on the globe"),
     "metres called degrees": ({"EXTENT": "598000,599000,6643000,6644000 [EPSG:4326]"}, "coordinate reference system"),
@@ -137,7 +137,11 @@ def test_an_output_that_cannot_be_written(town, tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("wrong", "parameters"), [("|".join(("MLY", "999", "no-such-app")), {"CREATORS": "anna_maps"}), ("no token", {})]
+    ("wrong", "parameters"),
+    [
+        ("|".join(("MLY", "999", "no-such-app")), {"CREATORS": "anna_maps"}),
+        ("a-token-of-a-form-unknown", {}),
+    ],
 )
 def test_a_refused_token_is_said_and_not_printed(town, monkeypatch, wrong, parameters):
     monkeypatch.setenv("MLY_TOKEN", wrong)
