@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Optional
 
 from .errors import CredentialMalformed
-from .service import clean_credential
+from .service import bare_credential, clean_credential
 
 ENVIRONMENT = "the environment variable MLY_TOKEN"
 _CLIENT = re.compile(r"MLY\|\d+\|[A-Za-z0-9_-]+")
@@ -28,13 +28,13 @@ class Credential:
         value = clean_credential(text)
         if value is None:
             return None
-        flaw = _flaw(str(text), value)
+        flaw = _flaw(bare_credential(text), value)
         if flaw is not None:
             raise CredentialMalformed(place, flaw)
         return cls(value, place)
 
 
-def _flaw(text: str, value: str) -> Optional[str]:
+def _flaw(bare: str, value: str) -> Optional[str]:
     """Why this is no token, in words that do not repeat it; None if Mapillary has to say.
 
     Mapillary has given out tokens of more than one form, so only what certainly is none is found here.
@@ -49,7 +49,7 @@ def _flaw(text: str, value: str) -> Optional[str]:
         return "it holds characters that no token has"
     if "|" in value or value == "MLY":
         return "it is not whole (in a shell the token stands in quotes, as | means something else there)"
-    if len(text.split()) > 1:
+    if " " in bare:
         return "there are spaces in it"
     if not _WORD.fullmatch(value):
         return "it holds characters that no token has"

@@ -59,10 +59,15 @@ def redact(text: object, credential: Optional[str] = None) -> str:
 
 
 def clean_credential(value: Optional[str]) -> Optional[str]:
-    """The token without white space around or inside it, and without quotes and a scheme before it; None if nothing
-    is left.
+    """The token without white space around or inside it, quotes around it and a scheme before it; None if nothing is
+    left.
 
     A newline in a token makes the HTTP library raise an error that prints the token.
     """
-    bare = (value or "").strip().strip("\"'\u2018\u2019\u201c\u201d")
-    return "".join(_SCHEME.sub("", bare).split()) or None
+    return "".join(bare_credential(value).split()) or None
+
+
+def bare_credential(value: Optional[str]) -> str:
+    """The same with the white space inside it, which tells a sentence from a token that was broken by a newline."""
+    unquoted = (value or "").strip().strip("\"'\u2018\u2019\u201c\u201d")
+    return _SCHEME.sub("", unquoted).strip()
