@@ -22,6 +22,12 @@ def provider():
     return QgsApplication.processingRegistry().providerById("landlens")
 
 
+def answer_box():
+    box = QApplication.activeModalWidget()
+    seen["options_said"] = box.text()
+    box.accept()
+
+
 def look_at_options():
     dialog = QApplication.activeModalWidget()
     try:
@@ -30,6 +36,11 @@ def look_at_options():
         seen["options"] = [field.accessibleName() for field in fields]
         seen["options_echo"] = fields[0].echoMode() == QLineEdit.EchoMode.Password
         page.apply()
+        fields[0].setText("hello")
+        QTimer.singleShot(500, answer_box)
+        page.apply()
+        seen["options_kept"] = fields[0].text()
+        fields[0].clear()
     except Exception:  # noqa: BLE001 - it is told below
         seen["error"] = traceback.format_exc()
     finally:

@@ -47,6 +47,11 @@ def test_the_options_page_hides_what_is_typed(seen):
     assert seen["options_echo"]
 
 
+def test_the_options_page_keeps_what_can_be_no_token(seen):
+    assert "is no Mapillary access token" in seen["options_said"]
+    assert seen["options_kept"] == "hello"
+
+
 def test_the_dialog_opens(seen):
     assert "Fetch Mapillary images in extent" in seen["dialog"]
 
