@@ -114,7 +114,10 @@ class ImageWriter:
             return said
         if self._failed_sink is not None:
             return f"{said} Run it again with 'Failed tiles' as 'Area' to get only these."
-        return f"{said} Run it again: tiles that were read are on the disk, and only these are asked for."
+        kept = (
+            ": tiles that were read are on the disk, and only these are asked for" if self._request.max_tile_age else ""
+        )
+        return f"{said} Run it again{kept}."
 
     def _details_again(self) -> str:
         """Which of the missing details another run may get."""

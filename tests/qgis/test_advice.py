@@ -113,3 +113,12 @@ def test_after_a_cancelled_download_photos_and_record_are_named(town, town_truth
         download(layer, folder, told, WORKERS=1, OUTPUT=str(record))
     sentence = told_of(told.warnings, "cancelled")
     assert str(folder) in sentence and str(record) in sentence and "run it again" in sentence
+
+
+@pytest.mark.parametrize("age", [0, 24])
+def test_failed_tiles_are_asked_for_alone_only_where_the_others_are_kept(town, age):
+    town.set(tile_fault={"mode": "garbage", "after": 1})
+    told = Told()
+    assert fetch(town, told, WORKERS=1, MAX_TILE_AGE=age)["FAILED_TILE_COUNT"] > 0
+    sentence = told_of(told.warnings, "tiles could not be read")
+    assert AGAIN in sentence and ("only these are asked for" in sentence) is (age > 0)
