@@ -123,7 +123,7 @@ class ImageWriter:
         """Which of the missing details another run may get."""
         gone, again = self._counts["gone"], self._counts["details_again"]
         lasting = self._counts["failed_details"] - gone - again
-        said = f" {gone:,} of these images were deleted or made private, and have no details any more." if gone else ""
+        said = f" {gone:,} of them because the image was deleted or made private, which nothing mends." if gone else ""
         if lasting:
             said += f" For {lasting:,} of them Mapillary's answer cannot be used, which another run would not change."
         return f"{said} Run it again to ask for {again:,} of them." if again else said

@@ -19,7 +19,7 @@ def test_deleted_images_are_not_asked_for_again(town, town_truth):
     told = Told()
     assert fetch(town, told, MAX_IMAGES=3, DETAILS=["make"])["FAILED_DETAIL_COUNT"] == 3
     sentence = told_of(told.warnings, "The details of 3 images are missing")
-    assert "3 of these images were deleted or made private" in sentence
+    assert "3 of them because the image was deleted or made private" in sentence
     assert AGAIN not in "\n".join(told.warnings)
 
 
