@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import QgsExifTools, QgsField, QgsMapLayerServerProperties, QgsVectorLayer
-from qgis.PyQt.QtCore import QVariant
+from qgis.PyQt.QtCore import QByteArray, QDate, QDateTime, Qt, QTime, QVariant
 
 try:
     from qgis.PyQt.QtCore import QMetaType
@@ -30,6 +30,30 @@ except (ImportError, AttributeError, TypeError):
         "boolean": "Bool",
         "datetime": "DateTime",
     }
+
+
+# A value for each kind of field that a layer may have; what QMetaType and QVariant call them.
+_MOMENT = QDateTime(QDate(2001, 2, 3), QTime(4, 5, 6), Qt.TimeSpec.UTC)
+_SAMPLES: dict[str, tuple[tuple[str, str], Any]] = {
+    "text": (("QString", "String"), "x"),
+    "real": (("Double", "Double"), 0.5),
+    "integer": (("Int", "Int"), 1),
+    "long": (("LongLong", "LongLong"), 1),
+    "boolean": (("Bool", "Bool"), True),
+    "datetime": (("QDateTime", "DateTime"), _MOMENT),
+    "date": (("QDate", "Date"), _MOMENT.date()),
+    "time": (("QTime", "Time"), _MOMENT.time()),
+    "binary": (("QByteArray", "ByteArray"), QByteArray(b"x")),
+    "texts": (("QStringList", "StringList"), ["x"]),
+    "list": (("QVariantList", "List"), [1]),
+    "map": (("QVariantMap", "Map"), {"x": "1"}),
+}
+_BY_TYPE = {getattr(_TYPES, names[_TYPES is QVariant]): value for names, value in _SAMPLES.values()}
+
+
+def sample_value(field: QgsField) -> Any:
+    """A value such as a field of this kind holds; None for kinds that are not known."""
+    return _BY_TYPE.get(field.type())
 
 
 def make_field(name: str, kind: str) -> QgsField:

@@ -6,6 +6,7 @@ from typing import Any, Optional
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
     QgsCsException,
     QgsFeatureRequest,
     QgsGeometry,
@@ -18,6 +19,8 @@ from qgis.core import (
 from ..core.area import Area, Both
 from ..core.errors import RequestInvalid
 from ..layers.area import area_of
+from ..layers.photos import features_of
+from ..layers.shapes import UnusableShape, polygons_in
 from .extent import WGS84
 
 
@@ -45,12 +48,24 @@ def area_within(
 def _polygons_of(source: QgsProcessingFeatureSource, context: QgsProcessingContext) -> Area:
     """The polygons of a source, in whatever CRS, as an area. Raises RequestInvalid where there is none."""
     request = QgsFeatureRequest().setNoAttributes()
-    request.setDestinationCrs(QgsCoordinateReferenceSystem(WGS84), context.transformContext())
-    try:
-        polygons = [feature.geometry() for feature in source.getFeatures(request) if feature.hasGeometry()]
-    except QgsCsException:
-        raise RequestInvalid("The polygons of 'Area' could not be transformed to WGS 84. Check its CRS.") from None
-    polygons = [polygon for polygon in polygons if not polygon.isEmpty() and polygon.area() > 0]
+    # Not by the request, which leaves out without a word what it cannot transform.
+    to_degrees = QgsCoordinateTransform(
+        source.sourceCrs(), QgsCoordinateReferenceSystem(WGS84), context.transformContext()
+    )
+    polygons: list[QgsGeometry] = []
+    for feature in features_of(source, request):
+        try:
+            polygons.extend(polygons_in(feature.geometry(), to_degrees))
+        except UnusableShape as error:
+            raise RequestInvalid(
+                f"The polygon of feature {feature.id()} of 'Area' cannot be used: {error}. Mend it, or leave it out by "
+                "selecting the others."
+            ) from None
+        except QgsCsException:
+            raise RequestInvalid(
+                f"The polygon of feature {feature.id()} of 'Area' could not be transformed to WGS 84. Check the "
+                "layer's CRS."
+            ) from None
     if not polygons:
         raise RequestInvalid("The layer given as 'Area' holds no polygon with an area. Choose another one.")
     return area_of(polygons)

@@ -39,10 +39,10 @@ def run(
                 "hundred tiles again and again; other users of the same network share the address."
             )
         )
-    writer = ImageWriter(form, parameters, context, feedback, request)
     with form.told_as_sentences():
+        writer = ImageWriter(form, parameters, context, feedback, request)
         ended = JobTask(form.displayName(), fetch_job(request, form.network), writer.take).run_here(feedback)
-    return writer.results(len(tiles), ended)
+        return writer.results(len(tiles), ended)
 
 
 def _request(form: FetchImages, parameters: dict[str, Any], context: QgsProcessingContext) -> FetchRequest:

@@ -7,14 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsFeature,
-    QgsFeatureSink,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsWkbTypes,
 )
 
+from ..core.errors import NothingRead
 from ..core.fetch import DetailsFailed, Event, Halted, Images, Note, TileFailed, TileRead, Waiting
 from ..core.request import FetchRequest
 from ..core.tiles import in_words
@@ -22,6 +20,7 @@ from ..layers.columns import failed_tile_feature, failed_tile_fields, image_feat
 from ..layers.style import style_on_load
 from .after_cancel import place_of
 from .extent import WGS84
+from .output import Output
 
 if TYPE_CHECKING:
     from .fetch_images import FetchImages
@@ -40,20 +39,21 @@ class ImageWriter:
         feedback: QgsProcessingFeedback,
         request: FetchRequest,
     ) -> None:
-        self._form, self._parameters, self._feedback = form, parameters, feedback
+        self._form, self._feedback = form, feedback
         self._context, self._request = context, request
         self._details = request.details
         self._fields, self._failed_fields = image_fields(request.details), failed_tile_fields()
         wgs84 = QgsCoordinateReferenceSystem(WGS84)
-        self._sink, self._dest = form.parameterAsSink(
-            parameters, form.OUTPUT, context, self._fields, QgsWkbTypes.Type.Point, wgs84
+        self._images = Output(
+            form, parameters, form.OUTPUT, context, self._fields, QgsWkbTypes.Type.Point, wgs84
         )
-        if self._sink is None:
-            raise QgsProcessingException(form.invalidSinkError(parameters, form.OUTPUT))
-        self._failed_sink, self._failed_dest = form.parameterAsSink(
-            parameters, form.FAILED_TILES, context, self._failed_fields, QgsWkbTypes.Type.Polygon, wgs84
+        self._tiles = Output(
+            form, parameters, form.FAILED_TILES, context, self._failed_fields, QgsWkbTypes.Type.Polygon, wgs84
         )
-        style_on_load(context, self._dest)
+        for output in (self._images, self._tiles):
+            output.check(feedback)
+        self._failures: list[TileFailed] = []
+        self._halted = ""
         self._counts: Counter[str] = Counter()
         # What is missing, by reason: numbers of tiles, ids of images.
         self._failed_tiles: dict[str, list[str]] = defaultdict(list)
@@ -61,9 +61,11 @@ class ImageWriter:
 
     def take(self, event: Event) -> None:
         """Write what came, in the algorithm's own thread."""
+        if isinstance(event, (Images, TileRead)):
+            self._begin()  # an answer: only now may the layer take the place of an earlier one
         if isinstance(event, Images):
             features = image_features(event, self._fields, self._details)
-            self._write(self._sink, features, self._form.OUTPUT)
+            self._images.write(features)
             self._counts["images"] += len(features)
         elif isinstance(event, TileRead):
             self._counts["unusable"] += event.unusable
@@ -72,10 +74,7 @@ class ImageWriter:
             self._counts["failed_tiles"] += 1
             self._counts["lasting_tiles"] += not event.again
             self._failed_tiles[event.reason].append(str(event.tile))
-            if self._failed_sink is not None:
-                self._write(
-                    self._failed_sink, [failed_tile_feature(event, self._failed_fields)], self._form.FAILED_TILES
-                )
+            self._failures.append(event)
             if self._counts["failed_tiles"] <= _SHOWN_FAILURES:
                 self._feedback.reportError(f"Tile {event.tile} could not be read: {event.reason}.", False)
         elif isinstance(event, DetailsFailed):
@@ -88,6 +87,7 @@ class ImageWriter:
             self._counts["gone"] += event.gone
             self._counts["details_again"] += event.again
         elif isinstance(event, Halted):
+            self._halted = event.sentence
             self._feedback.reportError(event.sentence, False)
         elif isinstance(event, Waiting):
             self._feedback.pushInfo(
@@ -97,9 +97,36 @@ class ImageWriter:
         elif isinstance(event, Note):
             self._feedback.pushWarning(event.sentence)
 
-    def _write(self, sink: QgsFeatureSink, features: list[QgsFeature], name: str) -> None:
-        if not sink.addFeatures(features, QgsFeatureSink.Flag.FastInsert):
-            raise QgsProcessingException(self._form.writeFeatureError(sink, self._parameters, name))
+    def _begin(self) -> None:
+        if not self._images.is_open:
+            style_on_load(self._context, str(self._images.open()))
+
+    def _leave(self, ended: bool) -> bool:
+        """Whether the layer that was there stays, as not one answer came. Raises NothingRead unless cancelled."""
+        if self._images.is_open or not self._images.existed or (ended and not self._failures):
+            return False
+        place = self._images.place.destination
+        if ended:
+            raise NothingRead(place, self._halted or f"{self._reasons()}. Try again later.")
+        self._feedback.pushWarning(f"The run was cancelled before anything was read. {place} was left as it was.")
+        return True
+
+    def _finish(self, leave: bool) -> dict[str, Any]:
+        """Complete the layers; where they are."""
+        if not leave:
+            self._begin()
+            self._images.close()
+        found: dict[str, Any] = {self._form.OUTPUT: self._images.dest or self._images.place.destination}
+        if self._tiles.wanted:
+            if not (leave and self._tiles.existed):
+                self._tiles.open()
+                self._tiles.write([failed_tile_feature(one, self._failed_fields) for one in self._failures])
+                self._tiles.close()
+            found[self._form.FAILED_TILES] = self._tiles.dest or self._tiles.place.destination
+        return found
+
+    def _reasons(self) -> str:
+        return "; ".join(f"{reason}: {len(tiles):,}" for reason, tiles in self._failed_tiles.items())
 
     def _name(self, what: str, missing: dict[str, list[str]]) -> None:
         """Say in full what is missing, for what the first few lines did not name."""
@@ -112,7 +139,7 @@ class ImageWriter:
         said = f" {lasting:,} of them no other run will read either." if lasting else ""
         if lasting == self._counts["failed_tiles"]:
             return said
-        if self._failed_sink is not None:
+        if self._tiles.wanted:
             return f"{said} Run it again with 'Failed tiles' as 'Area' to get only these."
         kept = (
             ": tiles that were read are on the disk, and only these are asked for" if self._request.max_tile_age else ""
@@ -131,11 +158,12 @@ class ImageWriter:
     def results(self, tile_count: int, ended: bool) -> dict[str, Any]:
         """Every declared output; what is missing is told in the log first."""
         counts, feedback = self._counts, self._feedback
+        leave = self._leave(ended)
+        layers = self._finish(leave)
         if counts["failed_tiles"]:
-            reasons = "; ".join(f"{reason}: {len(tiles):,}" for reason, tiles in self._failed_tiles.items())
             feedback.pushWarning(
                 f"{counts['failed_tiles']:,} of {tile_count:,} tiles could not be read, so images are missing "
-                f"({reasons}).{self._tiles_again()}"
+                f"({self._reasons()}).{self._tiles_again()}"
             )
             self._name("Tiles", self._failed_tiles)
         if counts["failed_details"]:
@@ -148,14 +176,14 @@ class ImageWriter:
             feedback.pushWarning(
                 f"{counts['unusable']:,} points in the tiles carry no image id or have no place, and were left out."
             )
-        if not ended:
-            where = place_of("The layer", self._dest, self._context)
+        if not ended and not leave:
+            where = place_of("The layer", self._images.dest, self._context)
             going_on = " Run it again to go on: tiles that were read are on the disk, and not asked for again."
             feedback.pushWarning(
                 f"The run was cancelled with {counts['images']:,} images. {where}"
                 f"{going_on if self._request.max_tile_age else ''}"
             )
-        elif not counts["images"] and not counts["failed_tiles"]:
+        elif ended and not counts["images"] and not counts["failed_tiles"]:
             feedback.pushWarning(
                 f"No image was found at {in_words(self._request.box)}. If you meant another place, write the extent as "
                 "west,east,south,north: longitudes, then latitudes. Else choose a larger extent or drop filters; where "
@@ -167,15 +195,11 @@ class ImageWriter:
                 "('Age up to which tiles are reused', under Advanced)."
             )
         feedback.pushInfo(f"{counts['images']:,} images from {tile_count - counts['failed_tiles']:,} tiles.")
-        results = {
-            self._form.OUTPUT: self._dest,
+        return {
+            **layers,
             "IMAGE_COUNT": counts["images"],
             "TILE_COUNT": tile_count,
             "FAILED_TILE_COUNT": counts["failed_tiles"],
             "FAILED_DETAIL_COUNT": counts["failed_details"],
             "COMPLETE": ended and not (counts["failed_tiles"] or counts["failed_details"] or counts["unusable"]),
         }
-        if self._failed_sink is not None:
-            results[self._form.FAILED_TILES] = self._failed_dest
-        self._sink = self._failed_sink = None  # which completes the files
-        return results

@@ -333,6 +333,6 @@ class _Job:
 def _no_address(photo: Photo) -> str:
     """Why there is nothing to download this photo from."""
     if photo.id is None:
-        return "there is no address, and no id to ask for"
+        return photo.flaw or "there is no address, and no id to ask for"
     reason = "there is no address" if photo.url is None else "the address has expired or is of another size"
     return f"needs a Mapillary access token: {reason}"

@@ -127,6 +127,28 @@ class NoSpace(LandLensError):
         )
 
 
+class LayerUnwritable(LandLensError):
+    """An output layer cannot be written where it was asked for, or is not whole there."""
+
+
+class LayerDiskFull(LayerUnwritable):
+    """The disk of an output layer is full."""
+
+    def __init__(self, path: str, free: int) -> None:
+        super().__init__(
+            f"The disk that holds {path} is full ({free / 1e6:,.1f} MB free), so the layer there is not whole. Free "
+            "some space, or choose a file on another disk, and run it again. Tiles and photos that had come until "
+            "then are kept and not asked for again."
+        )
+
+
+class NothingRead(LandLensError):
+    """Not one answer came, so the layer that was there before was left as it was."""
+
+    def __init__(self, path: str, reason: str) -> None:
+        super().__init__(f"Nothing could be read, and {path} was left as it was. {reason}")
+
+
 class ItemError(Exception):
     """One tile, batch or image failed; the others go on. ``str()`` is the reason, without a full stop."""
 

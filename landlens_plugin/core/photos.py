@@ -99,6 +99,7 @@ class Photo:
     name: str  # without extension
     url_fits: bool = True  # whether the address is known to lead to the size asked for
     facts: Facts = field(default_factory=Facts)
+    flaw: Optional[str] = None  # why there is no id where one was given
 
     @property
     def page_url(self) -> Optional[str]:

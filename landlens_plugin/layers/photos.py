@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import dataclasses
-import math
 import os
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple, Optional
 
@@ -16,17 +16,19 @@ from qgis.core import (
     QgsExpression,
     QgsExpressionContext,
     QgsFeature,
+    QgsFeatureIterator,
+    QgsFeatureRequest,
     QgsFields,
     QgsProcessingContext,
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
 )
-from qgis.PyQt.QtCore import QDateTime, Qt
 
 from ..compat import make_field
 from ..core.errors import Cancelled, RequestInvalid
 from ..core.filenames import address_key, safe_folder, safe_name, unique_names
 from ..core.photos import Facts, Photo, PhotoDone, expiry, is_web_address
+from . import values as meaning
 
 _RECORD = (
     ("image_path", "text"),
@@ -37,12 +39,21 @@ _RECORD = (
 )
 
 
+_SHAPEFILE_NAME = 10  # characters of a column's name in a shapefile, which cuts the rest
+
+
 class PhotoFields(NamedTuple):
     """Names of the fields that tell a photo; None for those that the layer does not have."""
 
     id: Optional[str]
     url: Optional[str]
     filename: Optional[str]
+
+
+def features_of(source: QgsProcessingFeatureSource, request: Optional[QgsFeatureRequest] = None) -> QgsFeatureIterator:
+    """The source's features, invalid shapes too: QGIS's check would throw through Python, which ends the process."""
+    flag = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
+    return source.getFeatures(request or QgsFeatureRequest(), flag)
 
 
 def photos_of(
@@ -64,17 +75,22 @@ def photos_of(
     )
     found: list[Photo] = []
     features: list[int] = []
-    for row, feature in enumerate(source.getFeatures()):
+    flaws: Counter[str] = Counter()
+    for row, feature in enumerate(features_of(source)):
         if row % 1000 == 0 and feedback.isCanceled():
             raise Cancelled
         features.append(feature.id())
         values = _Values(feature)
-        identity = values.id(fields.id)
+        identity, flaw = meaning.identity(values.get(fields.id))
+        flaws.update([flaw] if flaw else [])
         url, fits = _address(values, fields, size)
         key = identity or address_key(url or f"row {row}")
         folder = _subfolder(expression, expressions, feature)
         name = safe_name(values.text(fields.filename), key)
-        found.append(Photo(row, key, identity, url, folder, name, fits, _facts(values, to_degrees)))
+        facts = _facts(values, to_degrees, identity is not None)
+        found.append(Photo(row, key, identity, url, folder, name, fits, facts, flaw))
+    for flaw, count in flaws.items():
+        feedback.pushWarning(f"Of {count:,} features {flaw}. No photo is asked for by such an id.")
     names = unique_names([(photo.folder, photo.name, photo.key) for photo in found])
     return [dataclasses.replace(photo, name=name) for photo, name in zip(found, names)], features
 
@@ -105,7 +121,7 @@ def record_features(
     by_feature = {features[row]: outcome for row, outcome in outcomes.items()}
     numbered = len(set(features)) == len(features)  # else ids say nothing, and only the order is left
     kept = [source.fields().indexFromName(field.name()) for field in fields][: fields.count() - len(_RECORD)]
-    for row, feature in enumerate(source.getFeatures()):
+    for row, feature in enumerate(features_of(source)):
         outcome = (by_feature.get(feature.id()) if numbered else outcomes.get(row)) or PhotoDone(row, "cancelled")
         path = os.path.abspath(outcome.path) if outcome.path else None
         relative = os.path.relpath(path, os.path.abspath(folder)).replace(os.sep, "/") if path else None
@@ -128,28 +144,13 @@ class _Values:
 
     def get(self, name: Optional[str]) -> Any:
         index = self._fields.lookupField(name) if name else -1
+        if index < 0 and name:
+            index = self._fields.lookupField(name[:_SHAPEFILE_NAME])
         value = self.feature.attribute(index) if index >= 0 else None
         return None if value == NULL else value
 
     def text(self, name: Optional[str]) -> Optional[str]:
-        value = self.get(name)
-        return str(value) if value is not None and str(value) != "" else None
-
-    def real(self, name: str) -> Optional[float]:
-        value = self.get(name)
-        try:
-            number = math.nan if value is None else float(value)
-        except (TypeError, ValueError, OverflowError):
-            return None
-        return number if math.isfinite(number) else None
-
-    def id(self, name: Optional[str]) -> Optional[str]:
-        """A Mapillary id: digits, whether the layer keeps it as text, an integer, or an exact real number."""
-        value = self.get(name)
-        if isinstance(value, float) and value.is_integer() and abs(value) <= 2**53:
-            value = int(value)
-        text = str(value).strip() if value is not None else ""
-        return text if text.isascii() and text.isdigit() else None
+        return meaning.text(self.get(name))
 
 
 def _address(values: _Values, fields: PhotoFields, size: str) -> tuple[Optional[str], bool]:
@@ -167,7 +168,7 @@ def _address(values: _Values, fields: PhotoFields, size: str) -> tuple[Optional[
     return url, expiry(url) is None
 
 
-def _facts(values: _Values, to_degrees: QgsCoordinateTransform) -> Facts:
+def _facts(values: _Values, to_degrees: QgsCoordinateTransform, has_id: bool) -> Facts:
     lon = lat = None
     geometry = values.feature.geometry()
     if not geometry.isNull() and not geometry.isEmpty():
@@ -177,23 +178,18 @@ def _facts(values: _Values, to_degrees: QgsCoordinateTransform) -> Facts:
         except (QgsCsException, ValueError, TypeError):
             lon = lat = None  # a photo without its position is still a photo
     captured = values.get("captured_at")
-    if isinstance(captured, QDateTime) and captured.isValid():
-        if captured.timeSpec() == Qt.TimeSpec.LocalTime:  # shapefiles and others drop the zone, which is UTC
-            captured = QDateTime(captured.date(), captured.time(), Qt.TimeSpec.UTC)
-        moment = int(captured.toMSecsSinceEpoch())
-    else:
-        moment = None
-    pano = values.get("is_pano")
+    if has_id and meaning.is_date_alone(captured):  # Mapillary knows the time as well
+        captured = None
     return Facts(
         lon=lon,
         lat=lat,
-        altitude=values.real("altitude"),
-        compass_angle=values.real("compass_angle"),
-        captured_at=moment,
+        altitude=meaning.real(values.get("altitude")),
+        compass_angle=meaning.real(values.get("compass_angle")),
+        captured_at=meaning.moment(captured),
         make=values.text("make"),
         model=values.text("model"),
         creator=values.text("creator_username"),
-        is_pano=None if pano is None else bool(pano),
+        is_pano=meaning.flag(values.get("is_pano")),
     )
 
 
