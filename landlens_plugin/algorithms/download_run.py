@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING, Any, Optional
 
 from qgis.core import (
-    QgsFeatureSink,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeatureSource,
+    QgsProcessingFeatureSourceDefinition,
     QgsProcessingFeedback,
 )
 
-from ..core.errors import Cancelled, LandLensError, RequestInvalid
+from ..core.errors import Cancelled, LandLensError, LayerUnwritable, RequestInvalid
 from ..core.jobs import download_job
 from ..core.photos import DownloadRequest, PhotoDone
 from ..core.service import Service
@@ -21,11 +22,14 @@ from ..layers.photos import PhotoFields, photos_of, record_features, record_fiel
 from ..layers.style import style_on_load
 from ..tasks import JobTask
 from .after_cancel import place_of
+from .output import Output
 from .photo_record import PhotoRecord
 from .values import checked_values
 
 if TYPE_CHECKING:
     from .download_images import DownloadImages
+
+_BLOCK_ROWS = 1000
 
 
 def run(
@@ -40,36 +44,64 @@ def run(
         raise QgsProcessingException(form.tr("No folder was given. Choose one for the photos under 'Folder'."))
     with form.told_as_sentences():
         parameters = checked_values(form, parameters, context)
+        output = _output(form, parameters, source, folder, context, feedback)
         try:
             request, features = _request(form, parameters, source, folder, context, feedback)
         except Cancelled:  # while the input was read
-            dest = _write(form, parameters, source, folder, {}, [], context)
+            dest = _write(form, parameters, source, folder, {}, [], output, context, feedback)
             count = max(0, source.featureCount())
-            return {
-                **PhotoRecord(feedback).results(count, False, folder, _rows(form, dest, context)),
-                form.FOLDER: folder,
-                **dest,
-            }
-    if request.credential:
-        form.tell_credential(feedback)
-    feedback.pushInfo(form.tr("Photos: {}, into {}").format(f"{len(request.photos):,}", folder))
-    record = PhotoRecord(feedback)
-    problem: Optional[LandLensError] = None
-    ended = False
-    try:
-        ended = JobTask(form.displayName(), download_job(request, form.network), record.take).run_here(feedback)
-    except LandLensError as error:
-        # The record of what was done until now is written all the same.
-        problem = error
-    try:
-        dest = _write(form, parameters, source, folder, record.outcomes, features, context)
-    except QgsProcessingException:
-        if problem is None:
-            raise
-    if problem is not None:  # it says more than a record that could not be written for the same reason
-        raise QgsProcessingException(form.sentence(problem)) from None
-    numbers = record.results(len(request.photos), ended, folder, _rows(form, dest, context))
-    return {**numbers, form.FOLDER: folder, **dest}
+            rows = _rows(form, dest, context)
+            return {**PhotoRecord(feedback).results(count, False, folder, rows), form.FOLDER: folder, **dest}
+        if request.credential:
+            form.tell_credential(feedback)
+        feedback.pushInfo(form.tr("Photos: {}, into {}").format(f"{len(request.photos):,}", folder))
+        record = PhotoRecord(feedback)
+        problem: Optional[LandLensError] = None
+        ended = False
+        try:
+            ended = JobTask(form.displayName(), download_job(request, form.network), record.take).run_here(feedback)
+        except LandLensError as error:
+            # The record of what was done until now is written all the same.
+            problem = error
+        try:
+            dest = _write(form, parameters, source, folder, record.outcomes, features, output, context, feedback)
+        except LayerUnwritable:
+            if problem is None:
+                raise
+        if problem is not None:  # it says more than a record that could not be written for the same reason
+            raise problem
+        numbers = record.results(len(request.photos), ended, folder, _rows(form, dest, context))
+        return {**numbers, form.FOLDER: folder, **dest}
+
+
+def _output(
+    form: DownloadImages,
+    parameters: dict[str, Any],
+    source: QgsProcessingFeatureSource,
+    folder: str,
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
+) -> Output:
+    """The layer of the record, as it can be written. Raises LayerUnwritable, before any request is sent."""
+    output = Output(
+        form,
+        parameters,
+        form.OUTPUT,
+        context,
+        record_fields(source.fields()),
+        source.wkbType(),
+        source.sourceCrs(),
+    )
+    given = parameters.get(form.INPUT)
+    if isinstance(given, QgsProcessingFeatureSourceDefinition):  # a selection, of which QGIS tells no layer
+        given = given.source
+    if output.place.replaces(form.parameterAsVectorLayer({form.INPUT: given}, form.INPUT, context)):
+        raise LayerUnwritable(
+            f"The layer '{output.label}' cannot be written to {output.place.path}, as the images are read from there. "
+            "Choose another place for it."
+        )
+    output.check(feedback, folder)
+    return output
 
 
 def _rows(form: DownloadImages, dest: dict[str, Any], context: QgsProcessingContext) -> Optional[str]:
@@ -138,18 +170,28 @@ def _write(
     folder: str,
     outcomes: dict[int, PhotoDone],
     features: list[int],
+    output: Output,
     context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
 ) -> dict[str, Any]:
-    fields = record_fields(source.fields())
-    sink, dest = form.parameterAsSink(parameters, form.OUTPUT, context, fields, source.wkbType(), source.sourceCrs())
-    if sink is None:
-        if parameters.get(form.OUTPUT):
-            raise QgsProcessingException(form.invalidSinkError(parameters, form.OUTPUT))
+    """Write down what became of each photo, after a cancel too; where the layer is."""
+    if not output.wanted:
         return {}
+    total = source.featureCount()
+    if total and not outcomes and output.existed:  # nothing was done, so the earlier record is the true one
+        feedback.pushWarning(f"Nothing was done, so {output.place.destination} was left as it was.")
+        return {form.OUTPUT: output.place.destination}
+    fields = record_fields(source.fields())
+    dest = str(output.open())
     ids = _field(form, parameters, form.ID_FIELD, source, context)
     if ids and fields.lookupField("compass_angle") >= 0 and fields.lookupField("is_pano") >= 0:
         style_on_load(context, dest, form.id())  # an image layer looks like one here as well
-    for feature in record_features(source, fields, folder, outcomes, features):
-        if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
-            raise QgsProcessingException(form.writeFeatureError(sink, parameters, form.OUTPUT))
+    feedback.setProgressText(form.tr("Writing down what became of each photo ..."))
+    rows = record_features(source, fields, folder, outcomes, features)
+    written = 0
+    while block := list(islice(rows, _BLOCK_ROWS)):
+        output.write(block)
+        written += len(block)
+        feedback.setProgress(100 * min(1, written / max(1, total)))
+    output.close()
     return {form.OUTPUT: dest}

@@ -28,6 +28,9 @@ from .output_trial import losses
 
 _FULL = re.compile(r"disk is full|no space left|not enough space|quota exceeded", re.IGNORECASE)
 _LEAST_BYTES = 64 * 1024  # a disk with less than this cannot take what any format writes at a time
+# GDAL's only word where what FlatGeobuf puts in order on the way does not fit; by then its space is free again.
+_PERHAPS_FULL = re.compile(r"I/O failure", re.IGNORECASE)
+_SCARCE_BYTES = 2**30
 
 
 class Output:
@@ -118,14 +121,15 @@ class Output:
         if self._context.temporaryLayerStore().mapLayer(self.dest) is not None:
             return
         found = Place(str(self.dest)).count()
-        if found is not None and found != self._written:
+        if found is not None and found < self._written:  # of a spreadsheet its head may count as a row
             raise self._failure(f"{found:,} of {self._written:,} features are there")
 
     def _failure(self, said: str) -> LayerUnwritable:
         path = self.place.path
         if path is not None:
             free = shutil.disk_usage(self.place.folder).free if os.path.isdir(self.place.folder) else _LEAST_BYTES
-            if _FULL.search(said) or free < _LEAST_BYTES:
+            scarce = free < _SCARCE_BYTES and _PERHAPS_FULL.search(said)
+            if scarce or _FULL.search(said) or free < _LEAST_BYTES:
                 return LayerDiskFull(path, free)
         return LayerUnwritable(
             f"The layer '{self.label}' could not be written to {self.place.destination}: {said.strip().rstrip('.')}. "

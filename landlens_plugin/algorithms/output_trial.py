@@ -65,7 +65,10 @@ def _refusal(suffix: str, label: str, reason: str) -> LayerUnwritable:
 
 
 def _missing(suffix: str, label: str, wanted: QgsFeature, layer: QgsVectorLayer) -> list[str]:
-    found = next(layer.getFeatures(), QgsFeature()) if layer.isValid() else QgsFeature()
+    found = next(layer.getFeatures(), None) if layer.isValid() else None
+    if found is None:  # FlatGeobuf drops what has no position, and QGIS opens no such table of SQLite
+        kind = "a layer" if wanted.hasGeometry() else "a layer without positions"
+        raise _refusal(suffix, label, f"{kind} of this format cannot be read back")
     told = []
     if wanted.hasGeometry() and not found.hasGeometry():
         told.append(f"'{label}' will have no positions: files of the format {suffix} keep columns alone.")

@@ -76,13 +76,15 @@ def photos_of(
     found: list[Photo] = []
     features: list[int] = []
     flaws: Counter[str] = Counter()
+    values = _Values(source.fields())
     for row, feature in enumerate(features_of(source)):
         if row % 1000 == 0 and feedback.isCanceled():
             raise Cancelled
         features.append(feature.id())
-        values = _Values(feature)
+        values.read(feature)
         identity, flaw = meaning.identity(values.get(fields.id))
-        flaws.update([flaw] if flaw else [])
+        if flaw is not None:
+            flaws[flaw] += 1
         url, fits = _address(values, fields, size)
         key = identity or address_key(url or f"row {row}")
         folder = _subfolder(expression, expressions, feature)
@@ -121,33 +123,65 @@ def record_features(
     by_feature = {features[row]: outcome for row, outcome in outcomes.items()}
     numbered = len(set(features)) == len(features)  # else ids say nothing, and only the order is left
     kept = [source.fields().indexFromName(field.name()) for field in fields][: fields.count() - len(_RECORD)]
+    in_place = kept == list(range(len(kept)))  # then the values need not come to Python and go back
+    paths = _Paths(folder)
+    no_id = QgsFeature().id()
     for row, feature in enumerate(features_of(source)):
         outcome = (by_feature.get(feature.id()) if numbered else outcomes.get(row)) or PhotoDone(row, "cancelled")
-        path = os.path.abspath(outcome.path) if outcome.path else None
-        relative = os.path.relpath(path, os.path.abspath(folder)).replace(os.sep, "/") if path else None
-        result = QgsFeature(fields)
-        result.setGeometry(feature.geometry())
-        attributes = feature.attributes()
-        result.setAttributes(
-            [attributes[index] for index in kept]
-            + [path, relative, outcome.status, outcome.error, outcome.bytes if path else None]
-        )
-        yield result
+        if not in_place:
+            attributes = feature.attributes()
+            feature.setAttributes([attributes[index] for index in kept])
+        feature.setFields(fields, False)
+        feature.resizeAttributes(fields.count())
+        feature.setId(no_id)
+        path, relative = paths.of(outcome.path) if outcome.path else (None, None)
+        record = (path, relative, outcome.status, outcome.error, outcome.bytes if path else None)
+        for place, value in enumerate(record, len(kept)):
+            feature.setAttribute(place, value)
+        yield feature
+
+
+class _Paths:
+    """Paths of photos, absolute and relative to the folder; what photos of one directory share is found once."""
+
+    def __init__(self, folder: str) -> None:
+        self._folder = os.path.abspath(folder)
+        self._known: dict[str, tuple[str, str]] = {}
+
+    def of(self, path: str) -> tuple[str, str]:
+        directory, name = os.path.split(path)
+        if directory not in self._known:
+            absolute = os.path.abspath(directory)
+            relative = os.path.relpath(absolute, self._folder).replace(os.sep, "/")
+            self._known[directory] = (absolute, "" if relative == "." else f"{relative}/")
+        absolute, relative = self._known[directory]
+        return os.path.join(absolute, name), relative + name
 
 
 class _Values:
     """A feature's values by field name; None for NULL and for fields that are not there."""
 
-    def __init__(self, feature: QgsFeature) -> None:
-        self.feature = feature
-        self._fields = feature.fields()
+    def __init__(self, fields: QgsFields) -> None:
+        self.feature = QgsFeature()
+        self._fields = fields
+        self._attributes: list[Any] = []
+        self._places: dict[str, int] = {}
+
+    def read(self, feature: QgsFeature) -> None:
+        """Take the values of the next feature."""
+        self.feature, self._attributes = feature, feature.attributes()
 
     def get(self, name: Optional[str]) -> Any:
-        index = self._fields.lookupField(name) if name else -1
-        if index < 0 and name:
-            index = self._fields.lookupField(name[:_SHAPEFILE_NAME])
-        value = self.feature.attribute(index) if index >= 0 else None
-        return None if value == NULL else value
+        if not name:
+            return None
+        place = self._places.get(name)
+        if place is None:
+            place = self._fields.lookupField(name)
+            if place < 0:
+                place = self._fields.lookupField(name[:_SHAPEFILE_NAME])
+            self._places[name] = place
+        value = self._attributes[place] if 0 <= place < len(self._attributes) else None
+        return None if not isinstance(value, (str, int, float)) and value == NULL else value
 
     def text(self, name: Optional[str]) -> Optional[str]:
         return meaning.text(self.get(name))
