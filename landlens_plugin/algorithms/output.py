@@ -104,8 +104,10 @@ class Output:
         """Add features to the open layer."""
         if self._sink is None:
             return
-        if not self._sink.addFeatures(features, QgsFeatureSink.Flag.FastInsert):
-            raise self._failure(self._sink.lastError())
+        with errors_of_gdal() as said:  # of a shapefile's table that does not fit, nobody else tells
+            added = self._sink.addFeatures(features, QgsFeatureSink.Flag.FastInsert)
+        if not added or said:
+            raise self._failure(self._sink.lastError() or "; ".join(said[:3]))
         self._written += len(features)
 
     def close(self) -> None:
@@ -113,11 +115,11 @@ class Output:
         sink, self._sink = self._sink, None
         if sink is None:
             return
-        flushed, reason = sink.flushBuffer(), sink.lastError()
         with errors_of_gdal() as said:
+            flushed, reason = sink.flushBuffer(), sink.lastError()
             del sink
         if not flushed or said:
-            raise self._failure(reason or "; ".join(said))
+            raise self._failure(reason or "; ".join(said[:3]))
         if self._context.temporaryLayerStore().mapLayer(self.dest) is not None:
             return
         found = Place(str(self.dest)).count()

@@ -59,7 +59,7 @@ def test_the_record_of_a_download_onto_a_disk_that_fills(town, town_truth, tmp_p
     columns = {"mly_id": "string", "note": "string"}
     layer = new_layer("Point", columns, [(key, "n" * 200) for key in live(town_truth, 60)], crs="EPSG:3857")
     full = pytest.raises(QgsProcessingException, match="is full")
-    with mounted(tmp_path / "disk", 8192) as disk, full:
+    with mounted(tmp_path / "disk", 4096) as disk, full:
         download(layer, folder, OUTPUT=str(disk / f"record.{suffix}"), SIZE="256")
     assert len(list(folder.glob("*.jpg"))) == 60
     output = str(tmp_path / f"record.{suffix}")

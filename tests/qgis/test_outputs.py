@@ -6,6 +6,8 @@ import pytest
 from qgis.core import (
     QgsFeature,
     QgsField,
+    QgsGeometry,
+    QgsPointXY,
     QgsProcessingException,
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingOutputLayerDefinition,
@@ -205,6 +207,7 @@ def test_a_column_that_a_format_cannot_hold_is_said_before_any_request(town, tmp
     for number, key in enumerate(keys):
         feature = QgsFeature(layer.fields())
         feature.setAttributes([key, value if number == 4 else None])
+        feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(number, number)))
         assert layer.dataProvider().addFeatures([feature])[0]
     town.clear_log()
     output = "memory:" if suffix == "memory" else str(tmp_path / f"record.{suffix}")

@@ -1,132 +1,114 @@
-"""Values of parameters: what is meant is understood, and what cannot be is named together with what can."""
+"""Values by their meaning, whatever type a format or a spreadsheet kept them in."""
+
+import math
 
 import pytest
-from qgis.core import (
-    QgsApplication,
-    QgsProcessingContext,
-    QgsProcessingException,
-    QgsProcessingModelAlgorithm,
-    QgsProcessingModelChildAlgorithm,
-    QgsProcessingModelChildParameterSource,
-    QgsProperty,
-)
+from hypothesis import given
+from hypothesis import strategies as st
+from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
 
-from tests.faults.photolayers import layer_of, live
-from tests.qgis.running import DOWNLOAD, FETCH, Told, download, extent, fetch
+from landlens_plugin.layers import values
 
-# Parameter, value, and what the sentence names.
-REFUSED = [
-    ("IMAGE_TYPE", "round", ["'Image type' (IMAGE_TYPE)", "'round'", "all, flat, pano"]),
-    ("IMAGE_TYPE", 0, ["'0'", "all, flat, pano", "by name"]),
-    ("IMAGE_TYPE", "1", ["'1'", "all, flat, pano"]),
-    ("IMAGE_TYPE", ["flat", "pano"], ["IMAGE_TYPE", "one of these"]),
-    ("IMAGE_TYPE", "", ["IMAGE_TYPE", "all, flat, pano"]),
-    ("POSITION", 1, ["'1'", "original, computed"]),
-    ("POSITION", "GPS", ["'GPS'", "original, computed"]),
-    ("DETAILS", ["make", "colour"], ["'Details' (DETAILS)", "'colour'", "thumb_1024_url"]),
-    ("DETAILS", "make,colour,size", ["'colour', 'size'", "camera_type"]),
-    ("DETAILS", [7], ["'7'", "by name"]),
-    ("DETAILS", "7", ["'7'", "by name"]),
-    ("WORKERS", 0, ["'Parallel requests' (WORKERS)", "from 1 to 50", "'0'"]),
-    ("WORKERS", "many", ["WORKERS", "'many'"]),
-    ("MIN_QUALITY", 60, ["MIN_QUALITY", "from 0 to 1", "'60'"]),
-    ("MIN_QUALITY", "high", ["MIN_QUALITY", "'high'"]),
-    ("MAX_IMAGES", 0, ["MAX_IMAGES", "at least 1", "'0'"]),
-    ("MAX_TILE_AGE", -1, ["MAX_TILE_AGE", "at least 0", "'-1'"]),
-    ("MAX_TILE_AGE", float("nan"), ["MAX_TILE_AGE"]),
-    ("SIZE", 0, ["'Size (width in pixels)' (SIZE)", "'0'", "256, 1024, 2048, original"]),
-    ("SIZE", 1000, ["'1000'", "256, 1024, 2048, original"]),
-    ("SIZE", "1", ["'1'", "256, 1024, 2048, original"]),
-    ("EXISTING", 1, ["'1'", "skip, overwrite"]),
-    ("EXISTING", "replace", ["'replace'", "skip, overwrite"]),
-]
-DETAILS = [
-    ["make", "model"],
-    ("make", "model"),
-    "make,model",
-    "make, model",
-    ["make", "", "model"],
-    QgsProperty.fromExpression("'make, model'"),
-    QgsProperty.fromExpression("array('make', 'model')"),
-]
-SIZES = [256, "256", 256.0, " 256 ", QgsProperty.fromExpression("200 + 56"), ["256"]]
-OF_DOWNLOADS = ("SIZE", "EXISTING")
-each_refused = pytest.mark.parametrize(("name", "value", "words"), REFUSED)
+MOMENT = 1_717_156_800_123  # 2024-05-31T12:00:00.123Z
+SECOND = MOMENT - 123
+DAY = SECOND - 12 * 3_600_000
 
 
-def started(town, folder, name, value):
-    """A run of the algorithm whose parameter this is."""
-    if name in OF_DOWNLOADS:
-        return download(layer_of([{"mly_id": "1"}]), folder, Told(), **{name: value})
-    return fetch(town, Told(), **{name: value})
+@pytest.mark.parametrize(
+    ("value", "meant"),
+    [
+        (True, True), (False, False), (1, True), (0, False), (-1, True), (1.0, True), (0.0, False), (2, None),
+        ("1", True), ("0", False), ("true", True), ("False", False), ("FALSE", False), ("TRUE", True), ("t", True),
+        ("f", False), ("yes", True), ("no", False), ("Y", True), ("n", False), ("on", True), ("off", False),
+        ("0.0", False), ("1,0", True), (" 0 ", False), ("WAHR", True), ("falsch", False), ("vrai", True),
+        ("faux", False), ("", None), ("perhaps", None), (None, None), (math.nan, None), (QDate(2024, 1, 1), None),
+    ],
+)  # fmt: skip
+def test_flags(value, meant):
+    assert values.flag(value) is meant
 
 
-def assert_said(sentence, words):
-    assert "Incorrect parameter" not in sentence
-    for word in words:
-        assert word in sentence
+LOST, TWO = (None, values.LOST_DIGITS), (None, values.TWO_READINGS)
 
 
-@each_refused
-def test_what_cannot_be_is_named_with_what_can(town, folder, name, value, words):
-    with pytest.raises(QgsProcessingException) as caught:
-        started(town, folder, name, value)
-    assert_said(str(caught.value), words)
-    assert town.log() == []
+@pytest.mark.parametrize(
+    ("value", "meant"),
+    [
+        ("498763468214164", ("498763468214164", None)), (498763468214164, ("498763468214164", None)),
+        (498763468214164.0, ("498763468214164", None)), (" 498763468214164 ", ("498763468214164", None)),
+        ("498763468214164.0", ("498763468214164", None)), ("498763468214164,00", ("498763468214164", None)),
+        ("498,763,468,214,164", ("498763468214164", None)), ("498.763.468.214.164", ("498763468214164", None)),
+        ("498 763 468 214 164", ("498763468214164", None)), ("498\u202f763", ("498763", None)),
+        (float(2**53 - 1), (str(2**53 - 1), None)), (float(2**53), LOST), (1.2345678901234568e17, LOST),
+        ("4.98763E+14", LOST), ("4,98763e14", LOST), ("123.000", TWO), ("1.5", (None, None)), (1.5, (None, None)),
+        (-1, (None, None)), (-1.0, (None, None)), (True, (None, None)), ("", (None, None)), ("abc", (None, None)),
+        ("12,34", (None, None)), ("١٢٣", (None, None)), (None, (None, None)), (math.nan, (None, None)),
+        (math.inf, (None, None)), (2**62, (str(2**62), None)),
+    ],
+)  # fmt: skip
+def test_ids(value, meant):
+    assert values.identity(value) == meant
 
 
-@each_refused
-def test_the_form_names_it_as_well_and_a_run_that_skips_it(town, folder, name, value, words):
-    algorithm = DOWNLOAD if name in OF_DOWNLOADS else FETCH
-    form = QgsApplication.processingRegistry().createAlgorithmById(algorithm)
-    own = (
-        {"INPUT": layer_of([{"mly_id": "1"}]), "FOLDER": str(folder)}
-        if algorithm == DOWNLOAD
-        else {"EXTENT": extent(town.bbox)}
-    )
-    values = {**own, "OUTPUT": "memory:", name: value}
-    accepted, sentence = form.checkParameterValues(values, QgsProcessingContext())
-    assert not accepted
-    assert_said(sentence, words)
-    with pytest.raises(QgsProcessingException) as caught:
-        form.run(values, QgsProcessingContext(), Told(), {}, False)
-    assert_said(str(caught.value), words)
-    assert town.log() == []
+@given(st.integers(0, 2**62))
+def test_an_id_is_its_own_digits_or_none_and_never_another(number):
+    assert values.identity(number) == values.identity(str(number)) == (str(number), None)
+    assert values.identity(float(number))[0] in ((str(number),) if number < 2**53 else (None,))
+    assert values.identity(f"{number:,}") == (str(number), None)
+    assert values.identity(f"{number:.5e}")[0] is None
 
 
-@pytest.mark.parametrize("value", DETAILS)
-def test_details_are_understood(town, value):
-    names = fetch(town, MAX_IMAGES=1, DETAILS=value)["OUTPUT"].fields().names()
-    assert names[-2:] == ["make", "model"]
+@given(st.one_of(st.text(), st.floats(), st.integers(), st.booleans(), st.none(), st.binary()))
+def test_no_value_is_too_odd(value):
+    assert values.flag(value) in (True, False, None)
+    key, _ = values.identity(value)
+    assert key is None or (key.isascii() and key.isdigit())
+    number = values.real(value)
+    assert number is None or math.isfinite(number)
+    assert values.moment(value) is None or isinstance(values.moment(value), int)
+    assert isinstance(values.is_date_alone(value), bool)
 
 
-@pytest.mark.parametrize("value", [None, "", [], [""]])
-def test_no_details_are_none(town, value):
-    assert fetch(town, MAX_IMAGES=1, DETAILS=value)["OUTPUT"].fields().names()[-1] == "image_url"
-    assert town.log("graph") == []
+@pytest.mark.parametrize(
+    ("value", "meant"),
+    [
+        (12.5, 12.5), (12, 12.0), ("12.5", 12.5), ("12,5", 12.5), ("-12,5", -12.5), ("\u221212.5", -12.5),
+        ("1.234,5", 1234.5), ("1,234.5", 1234.5), ("90°", 90.0), (" 12 ", 12.0), ("1e2", 100.0), ("", None),
+        ("north", None), (math.nan, None), ("nan", None), ("inf", None), (True, None), (None, None),
+    ],
+)  # fmt: skip
+def test_numbers(value, meant):
+    assert values.real(value) == meant
 
 
-@pytest.mark.parametrize("value", SIZES)
-def test_a_size_may_be_a_number(town, town_truth, folder, value):
-    layer = layer_of([{"mly_id": key} for key in live(town_truth, 1)])
-    assert download(layer, folder, SIZE=value)["DOWNLOADED_COUNT"] == 1
-    (entry,) = town.log("graph")
-    assert "thumb_256_url" in entry["query"]["fields"]
+@given(st.floats(-360, 720), st.sampled_from([".", ","]))
+def test_an_angle_as_text_is_the_same_angle(angle, point):
+    assert values.real(f"{angle:.6f}".replace(".", point)) == float(f"{angle:.6f}")
 
 
-@pytest.mark.parametrize(("value", "words"), [(1, ["'1'", "original, computed"]), ("GPS", ["'GPS'"])])
-def test_a_model_is_told_the_same(town, value, words):
-    child = QgsProcessingModelChildAlgorithm(FETCH)
-    for name, given in {"EXTENT": extent(town.bbox), "POSITION": value, "OUTPUT": "memory:"}.items():
-        child.addParameterSources(name, [QgsProcessingModelChildParameterSource.fromStaticValue(given)])
-    model = QgsProcessingModelAlgorithm("one", "one", "")
-    model.addChildAlgorithm(child)
-    told = Told()
-    said = ""
-    try:
-        _, succeeded = model.run({}, QgsProcessingContext(), told, {}, False)
-        assert not succeeded
-    except QgsProcessingException as error:
-        said = str(error)
-    assert_said(said + told.everything(), words)
-    assert town.log() == []
+UTC = Qt.TimeSpec.UTC
+NOON = QTime(12, 0, 0, 123)
+
+
+@pytest.mark.parametrize(
+    ("value", "meant"),
+    [
+        (QDateTime(QDate(2024, 5, 31), NOON, UTC), MOMENT), (QDateTime(QDate(2024, 5, 31), NOON), MOMENT),
+        (QDateTime(), None), (QDate(2024, 5, 31), DAY), (QDate(), None), (NOON, None),
+        ("2024-05-31T12:00:00.123Z", MOMENT), ("2024-05-31 12:00:00.123", MOMENT), ("2024-05-31T12:00:00Z", SECOND),
+        ("2024/05/31 12:00:00.123+00", MOMENT), ("2024-05-31T14:00:00,123+02:00", MOMENT),
+        ("2024-05-31T07:30:00.123-0430", MOMENT), ("2024-05-31 12:00", SECOND), ("2024:05:31 12:00:00", SECOND),
+        ("2024-05-31T12:00:00.123456Z", MOMENT), ("2024-05-31T12:00:00.1Z", SECOND + 100), ("2024-05-31", DAY),
+        ("2024-05-31 12:00:00 UTC", SECOND), (MOMENT, MOMENT), (float(MOMENT), MOMENT), (str(MOMENT), MOMENT),
+        (MOMENT // 1000, SECOND), (45443.5, None), (0, None), (True, None), ("2024-02-31", None), ("31/05/24", None),
+        ("yesterday", None), ("", None), (None, None), ("0000-01-01T00:00:00", None), ("2024-05-31T25:00:00", None),
+    ],
+)  # fmt: skip
+def test_moments(value, meant):
+    assert values.moment(value) == meant
+
+
+@given(st.integers(-2_000_000_000_000, 4_000_000_000_000))
+def test_a_moment_written_as_text_is_the_same_moment(milliseconds):
+    written = QDateTime.fromMSecsSinceEpoch(milliseconds, UTC).toString(Qt.DateFormat.ISODateWithMs)
+    assert values.moment(written) == values.moment(written.replace("T", " ").rstrip("Z")) == milliseconds
