@@ -56,7 +56,7 @@ def _polygons_of(source: QgsProcessingFeatureSource, context: QgsProcessingConte
     for feature in features_of(source, request):
         try:
             polygons.extend(polygons_in(feature.geometry(), to_degrees))
-        except UnusableShape as error:
+        except UnusableShape as error:  # noqa: PERF203 - it ends the loop
             raise RequestInvalid(
                 f"The polygon of feature {feature.id()} of 'Area' cannot be used: {error}. Mend it, or leave it out by "
                 "selecting the others."

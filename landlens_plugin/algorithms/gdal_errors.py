@@ -1,4 +1,4 @@
-"""GDAL's errors, caught where QGIS drops them: a layer's last part is written when it is closed, which tells nothing."""
+"""GDAL's errors, caught where QGIS drops them: much of a layer is written when it is closed, which tells nothing."""
 
 from __future__ import annotations
 

@@ -44,9 +44,7 @@ class ImageWriter:
         self._details = request.details
         self._fields, self._failed_fields = image_fields(request.details), failed_tile_fields()
         wgs84 = QgsCoordinateReferenceSystem(WGS84)
-        self._images = Output(
-            form, parameters, form.OUTPUT, context, self._fields, QgsWkbTypes.Type.Point, wgs84
-        )
+        self._images = Output(form, parameters, form.OUTPUT, context, self._fields, QgsWkbTypes.Type.Point, wgs84)
         self._tiles = Output(
             form, parameters, form.FAILED_TILES, context, self._failed_fields, QgsWkbTypes.Type.Polygon, wgs84
         )

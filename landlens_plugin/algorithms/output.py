@@ -147,4 +147,3 @@ def _destination(form: QgsProcessingAlgorithm, value: Any, name: str, context: Q
     if isinstance(value, QgsProperty):
         value, _ = value.valueAsString(context.expressionContext(), default or "")
     return str(value or default or "")
-

@@ -75,7 +75,7 @@ class Place:
 
     def count(self) -> Optional[int]:
         """How many features can really be read there; None where that is known only by reading a whole text."""
-        if self.suffix in (".geojson", ".json"):  # its end is written last, and reading it all takes longer than writing
+        if self.suffix in (".geojson", ".json"):  # the end is written last, and reading all takes longer than writing
             return None if _last_byte(str(self.path)) == _GEOJSON_END else 0
         layer = self._layer()
         if not layer.isValid():

@@ -32,9 +32,7 @@ _SHAPES = {
 }
 
 
-def losses(
-    suffix: str, label: str, fields: QgsFields, wkb_type: Any, crs: QgsCoordinateReferenceSystem
-) -> list[str]:
+def losses(suffix: str, label: str, fields: QgsFields, wkb_type: Any, crs: QgsCoordinateReferenceSystem) -> list[str]:
     """A sentence for each thing that files of this suffix do not keep; an empty suffix is a layer in memory.
 
     Raises LayerUnwritable where such a layer cannot be written at all, which else comes out after all the work.
@@ -97,6 +95,4 @@ def _shape(wkb_type: Any) -> Optional[QgsGeometry]:
     if text is None:
         return None
     shape = QgsGeometry.fromWkt(text)
-    if QgsWkbTypes.isMultiType(wkb_type):
-        shape.convertToMultiType()
-    return shape
+    return None if QgsWkbTypes.isMultiType(wkb_type) and not shape.convertToMultiType() else shape

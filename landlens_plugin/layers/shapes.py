@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 import numpy as np
-from qgis.core import QgsCoordinateTransform, QgsGeometry, QgsLineString, QgsPolygon, QgsWkbTypes
+from qgis.core import Qgis, QgsCoordinateTransform, QgsCsException, QgsGeometry, QgsLineString, QgsPolygon, QgsWkbTypes
 
 _HEAD_BYTES = 9  # of a line in well-known binary: byte order, type, number of points
 
@@ -31,7 +31,8 @@ def polygons_in(shape: QgsGeometry, to_degrees: QgsCoordinateTransform) -> list[
             raise UnusableShape(f"it is a {QgsWkbTypes.displayString(flat.wkbType())}, not a polygon")
         rings = [_ring(flat.exteriorRing()), *(_ring(flat.interiorRing(i)) for i in range(flat.numInteriorRings()))]
         polygon = QgsGeometry(_polygon(rings))
-        polygon.transform(to_degrees)
+        if polygon.transform(to_degrees) != Qgis.GeometryOperationResult.Success:
+            raise QgsCsException("the polygon could not be transformed")
         if polygon.isGeosValid():
             found.extend(_with_area([polygon]))
         else:
@@ -42,9 +43,8 @@ def polygons_in(shape: QgsGeometry, to_degrees: QgsCoordinateTransform) -> list[
 def _mended(polygon: QgsGeometry) -> list[QgsGeometry]:
     """A polygon made valid: the area that its outline goes round, without those that its holes go round."""
     shape = polygon.constGet()
-    outline, *holes = (
-        _valid(ring) for ring in (shape.exteriorRing(), *(shape.interiorRing(i) for i in range(shape.numInteriorRings())))
-    )
+    rings = [shape.exteriorRing(), *(shape.interiorRing(number) for number in range(shape.numInteriorRings()))]
+    outline, *holes = map(_valid, rings)
     for hole in (part for parts in holes for part in parts):
         outline = [part for whole in outline for part in _with_area([whole.difference(hole)])]
     return outline

@@ -17,10 +17,14 @@ SAME = ("EXIF:Make", "EXIF:Model", "EXIF:Artist", "EXIF:DateTimeOriginal", "EXIF
 
 
 def facts(folder):
-    found = {name: {tag: tags.get(tag) for tag in SAME} for name, tags in read(folder).items()}
+    found = {name: {tag: _rounded(tags.get(tag)) for tag in SAME} for name, tags in read(folder).items()}
     assert any(tags["XMP:ProjectionType"] for tags in found.values())
     assert not all(tags["XMP:ProjectionType"] for tags in found.values())
     return found
+
+
+def _rounded(value):
+    return round(value, 3) if isinstance(value, float) else value  # texts of numbers have 15 digits
 
 
 def test_exif_is_the_same_through_every_format(town, tmp_path):

@@ -25,7 +25,10 @@ each_check = pytest.mark.parametrize("check", CHECKS)
 
 # In a square from (0, 0) to (4, 4) over the town: what is drawn, and by other shapes what it covers.
 SHAPES = {
-    "bow-tie": ("POLYGON((0 0, 4 4, 4 0, 0 4, 0 0))", ["POLYGON((0 0, 2 2, 0 4, 0 0))", "POLYGON((4 0, 4 4, 2 2, 4 0))"]),
+    "bow-tie": (
+        "POLYGON((0 0, 4 4, 4 0, 0 4, 0 0))",
+        ["POLYGON((0 0, 2 2, 0 4, 0 0))", "POLYGON((4 0, 4 4, 2 2, 4 0))"],
+    ),
     "a ring that touches itself": (
         "POLYGON((0 0, 4 0, 4 4, 2 0, 0 4, 0 0))",
         ["POLYGON((0 0, 2 0, 0 4, 0 0))", "POLYGON((2 0, 4 0, 4 4, 2 0))"],
