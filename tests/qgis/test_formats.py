@@ -28,7 +28,7 @@ def facts(folder):
 
 
 def _moment(tags):
-    return datetime.strptime(tags[WHEN], "%Y:%m:%d %H:%M:%S")  # noqa: DTZ007 - EXIF has no zone
+    return datetime.strptime(tags[WHEN], "%Y:%m:%d %H:%M:%S")
 
 
 def _rounded(value):
