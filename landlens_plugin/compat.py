@@ -11,30 +11,13 @@ try:
     from qgis.PyQt.QtCore import QMetaType
 
     QgsField("probe", QMetaType.Type.QString)  # QGIS 3.38; a TypeError before
-    _TYPES = QMetaType.Type
-    _KINDS = {
-        "text": "QString",
-        "real": "Double",
-        "integer": "Int",
-        "long": "LongLong",
-        "boolean": "Bool",
-        "datetime": "QDateTime",
-    }
+    _TYPES, _WHICH = QMetaType.Type, 0
 except (ImportError, AttributeError, TypeError):
-    _TYPES = QVariant
-    _KINDS = {
-        "text": "String",
-        "real": "Double",
-        "integer": "Int",
-        "long": "LongLong",
-        "boolean": "Bool",
-        "datetime": "DateTime",
-    }
+    _TYPES, _WHICH = QVariant, 1
 
-
-# A value for each kind of field that a layer may have; what QMetaType and QVariant call them.
+# The kinds of field that a layer may have: what QMetaType and QVariant call each, and a value.
 _MOMENT = QDateTime(QDate(2001, 2, 3), QTime(4, 5, 6), Qt.TimeSpec.UTC)
-_SAMPLES: dict[str, tuple[tuple[str, str], Any]] = {
+_KINDS: dict[str, tuple[tuple[str, str], Any]] = {
     "text": (("QString", "String"), "x"),
     "real": (("Double", "Double"), 0.5),
     "integer": (("Int", "Int"), 1),
@@ -48,17 +31,18 @@ _SAMPLES: dict[str, tuple[tuple[str, str], Any]] = {
     "list": (("QVariantList", "List"), [1]),
     "map": (("QVariantMap", "Map"), {"x": "1"}),
 }
-_BY_TYPE = {getattr(_TYPES, names[_TYPES is QVariant]): value for names, value in _SAMPLES.values()}
+_TYPE_OF = {kind: getattr(_TYPES, names[_WHICH]) for kind, (names, _) in _KINDS.items()}
+_SAMPLES = {_TYPE_OF[kind]: value for kind, (_, value) in _KINDS.items()}
 
 
 def sample_value(field: QgsField) -> Any:
     """A value such as a field of this kind holds; None for kinds that are not known."""
-    return _BY_TYPE.get(field.type())
+    return _SAMPLES.get(field.type())
 
 
 def make_field(name: str, kind: str) -> QgsField:
-    """A field of the kind ``text``, ``real``, ``integer``, ``long``, ``boolean`` or ``datetime``."""
-    return QgsField(name, getattr(_TYPES, _KINDS[kind]))
+    """A field of a kind: ``text``, ``real``, ``integer``, ``long``, ``boolean``, ``datetime`` or another of _KINDS."""
+    return QgsField(name, _TYPE_OF[kind])
 
 
 # QGIS 3.40 has it, and 3.22 does not: there, a photo's position is all that QGIS itself writes.

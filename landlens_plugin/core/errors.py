@@ -187,14 +187,13 @@ class Transient(ItemError):
     does not know.
     """
 
-    again = True
-
     def __init__(
         self, reason: str, retry_after: float | None = None, *, refused: bool = False, is_outage: bool = False
     ) -> None:
         super().__init__(reason)
         self.retry_after = retry_after
         self.refused = refused
+        self.again = not refused
         self.is_outage = is_outage
 
 

@@ -25,8 +25,7 @@ class QgisArea:
 
     def __init__(self, polygons: Sequence[QgsGeometry]) -> None:
         valid = [
-            polygon if is_entangled(_corners(polygon)) or polygon.isGeosValid() else polygon.makeValid()
-            for polygon in polygons
+            polygon if is_hopeless(polygon) or polygon.isGeosValid() else polygon.makeValid() for polygon in polygons
         ]
         self._parts = [part for polygon in valid for part in polygon.asGeometryCollection() if part.area() > 0]
         sizes = [(part.constGet().nCoordinates(), part.area()) for part in self._parts]
@@ -83,5 +82,7 @@ class QgisArea:
         return mask
 
 
-def _corners(polygon: QgsGeometry) -> Reals:
-    return np.array([(corner.x(), corner.y()) for corner in polygon.vertices()], np.float64).reshape(-1, 2)
+def is_hopeless(polygon: QgsGeometry) -> bool:
+    """Whether it would take far too long to find out if the polygon is valid: see :func:`is_entangled`."""
+    corners = [(corner.x(), corner.y()) for corner in polygon.vertices()]
+    return is_entangled(np.array(corners, np.float64).reshape(-1, 2))

@@ -7,6 +7,8 @@ from collections.abc import Iterable
 import numpy as np
 from qgis.core import Qgis, QgsCoordinateTransform, QgsCsException, QgsGeometry, QgsLineString, QgsPolygon, QgsWkbTypes
 
+from .area import is_hopeless
+
 _HEAD_BYTES = 9  # of a line in well-known binary: byte order, type, number of points
 
 
@@ -33,7 +35,7 @@ def polygons_in(shape: QgsGeometry, to_degrees: QgsCoordinateTransform) -> list[
         polygon = QgsGeometry(_polygon(rings))
         if polygon.transform(to_degrees) != Qgis.GeometryOperationResult.Success:
             raise QgsCsException("the polygon could not be transformed")
-        if polygon.isGeosValid():
+        if is_hopeless(polygon) or polygon.isGeosValid():
             found.extend(_with_area([polygon]))
         else:
             found.extend(_mended(polygon))

@@ -33,7 +33,7 @@ def main(algorithm, given, check):
     from processing.core.Processing import Processing
 
     Processing.initialize()
-    import processing
+    from qgis import processing
 
     from landlens_plugin.plugin import LandLensPlugin
 
