@@ -58,8 +58,8 @@ def without_delays(around: Surroundings) -> list[Row | str]:
 def skip_present(around: Surroundings) -> list[Row | str]:
     """Find out that 50,000 photos are there: through the core, and through Processing for the layer that it writes."""
     from landlens_plugin.core.jobs import download_job
-    from landlens_plugin.core.photos import DownloadRequest, Photo, PhotoDone
-    from landlens_plugin.core.stop import Stop
+    from landlens_plugin.core.photos.photo import DownloadRequest, Photo, PhotoDone
+    from landlens_plugin.core.run.stop import Stop
 
     processing = surroundings.processing()
     from tests.faults.photolayers import layer_of
@@ -98,7 +98,7 @@ def skip_present(around: Surroundings) -> list[Row | str]:
 def thumbs(around: Surroundings, count: int) -> list:
     """So many photos of the dense tile with an address, and all that EXIF tells of them; the service knows them."""
     from landlens_plugin.core import Mapillary
-    from landlens_plugin.core.photos import Facts, Photo
+    from landlens_plugin.core.photos.photo import Facts, Photo
 
     service = around.use(around.dense)
     fields = ["thumb_1024_url", "altitude", "make", "model", "creator"]
@@ -124,10 +124,10 @@ def thumbs(around: Surroundings, count: int) -> list:
 def download(photos: list, folder: Path, *, exif: bool = True, workers: int = 10, size: str = "1024") -> None:
     """Download by LandLens's core, into an empty folder; photos without an address ask the service in use for one."""
     from landlens_plugin.core.jobs import download_job
-    from landlens_plugin.core.photos import DownloadRequest, PhotoDone
-    from landlens_plugin.core.service import Service
-    from landlens_plugin.core.stop import Stop
-    from landlens_plugin.exif import write_exif
+    from landlens_plugin.core.photos.photo import DownloadRequest, PhotoDone
+    from landlens_plugin.core.run.stop import Stop
+    from landlens_plugin.core.services.mapillary.addresses import Service
+    from landlens_plugin.qgis_exif import write_exif
 
     request = DownloadRequest(
         photos,

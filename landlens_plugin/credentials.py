@@ -10,8 +10,8 @@ from typing import Optional
 
 from qgis.core import QgsApplication, QgsAuthMethodConfig
 
-from .core.credential import ENVIRONMENT, Credential
 from .core.errors import CREDENTIAL_HELP, CredentialLocked, CredentialMissing
+from .core.services.mapillary.credential import ENVIRONMENT, Credential
 
 STORED_KEY = "landlens/mapillary"
 SETTINGS = "LandLens's settings (Settings > Options > LandLens)"

@@ -15,7 +15,7 @@ from urllib.parse import quote
 from qgis.core import Qgis, QgsApplication, QgsNetworkAccessManager, QgsProcessingUtils
 from qgis.PyQt.QtNetwork import QNetworkProxy
 
-from .core.network import Network
+from .core.net.settings import Network
 
 _SCHEMES = {
     QNetworkProxy.ProxyType.HttpProxy: "http",

@@ -6,9 +6,9 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .algorithms.base import RESOURCES
-from .algorithms.download_images import DownloadImages
-from .algorithms.fetch_images import FetchImages
-from .models import FetchAndDownload
+from .algorithms.download.form import DownloadImages
+from .algorithms.fetch.form import FetchImages
+from .algorithms.models import FetchAndDownload
 
 
 class LandLensProvider(QgsProcessingProvider):

@@ -25,7 +25,7 @@ from qgis.core import QgsApplication, QgsFeedback, QgsTask
 from qgis.PyQt import sip
 
 from .core.errors import Cancelled
-from .core.stop import Stop
+from .core.run.stop import Stop
 
 if TYPE_CHECKING:
     from .core.jobs import Job
@@ -65,7 +65,7 @@ class JobTask(QgsTask):
         events = self._job(self._stop)
         _THREADS[self] = threading.get_ident()
         try:
-            from .core.fetch import Progress  # needs numpy, and the plugin reads this module to unload
+            from .core.fetch.fetch import Progress  # needs numpy, and the plugin reads this module to unload
 
             self._look_at_cancel()
             if _ENDING.is_set() or self._stop.is_set():  # before it began: a quick job would be done by its first event

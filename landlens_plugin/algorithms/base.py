@@ -19,13 +19,13 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
-from ..core.credential import Credential
 from ..core.errors import CredentialRejected, ItemError, LandLensError, RequestInvalid
-from ..core.network import Network
-from ..core.request import MOST_WORKERS
+from ..core.fetch.request import MOST_WORKERS
+from ..core.net.settings import Network
+from ..core.services.mapillary.credential import Credential
 from ..credentials import INSTEAD, locate
 from ..network import qgis_network
-from .values import checked_values
+from .parameters.values import checked_values
 
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 HELP_URL = "https://github.com/landlens/landlens-qgis#readme"

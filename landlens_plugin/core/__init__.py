@@ -19,7 +19,7 @@ __all__ = ["ImageTable", "Mapillary", "download_images_to_local"]
 
 def __getattr__(name: str) -> Any:
     if name in __all__:
-        from . import mapillary
+        from . import notebook
 
-        return getattr(mapillary, name)
+        return getattr(notebook, name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -6,26 +6,26 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack, closing
 from typing import Any, Optional, Union
 
-from . import download as downloading
-from . import fetch as fetching
-from .cachefolder import cache_file
-from .client import Client
-from .dailycount import DailyCount
-from .detailcache import DetailCache
-from .network import Network
-from .photos import DownloadRequest
-from .request import FetchRequest
-from .service import TILE_SETS
-from .stop import Stop
-from .tilecache import TileCache
-from .transport import Transport
+from .download import download as downloading
+from .fetch import fetch as fetching
+from .fetch.request import FetchRequest
+from .net.settings import Network
+from .net.transport import Transport
+from .photos.photo import DownloadRequest
+from .run.stop import Stop
+from .services.mapillary.addresses import TILE_SETS
+from .services.mapillary.client import Client
+from .store.daycount import DailyCount
+from .store.detailcache import DetailCache
+from .store.folder import cache_file
+from .store.tilecache import TileCache
 
 Job = Callable[[Stop], Iterator[Any]]
 """Starts when its iterator is first asked, in the thread that asks, and ends all its threads with the iterator."""
 
 
 def fetch_job(request: FetchRequest, network: Optional[Network] = None) -> Job:
-    """The run of a fetch; its events are those of :func:`landlens_plugin.core.fetch.fetch`."""
+    """The run of a fetch; its events are those of :func:`landlens_plugin.core.fetch.fetch.fetch`."""
 
     def job(stop: Stop) -> Iterator[fetching.Event]:
         folder, service = request.cache_folder, request.service
@@ -47,7 +47,7 @@ def fetch_job(request: FetchRequest, network: Optional[Network] = None) -> Job:
 
 
 def download_job(request: DownloadRequest, network: Optional[Network] = None) -> Job:
-    """The run of a download; its events are those of :func:`landlens_plugin.core.download.download`."""
+    """The run of a download; its events are those of :func:`landlens_plugin.core.download.download.download`."""
 
     def job(stop: Stop) -> Iterator[downloading.Event]:
         with closing(Transport(stop, network, connections=request.workers)) as transport:

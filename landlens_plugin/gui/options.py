@@ -10,8 +10,8 @@ from qgis.PyQt.QtWidgets import QFormLayout, QLabel, QMessageBox, QVBoxLayout
 
 from ..algorithms.base import RESOURCES
 from ..compat import set_options_key
-from ..core.credential import Credential
 from ..core.errors import CredentialMalformed
+from ..core.services.mapillary.credential import Credential
 from ..credentials import FIELD, STORED_KEY, store_credential
 
 

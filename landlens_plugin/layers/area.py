@@ -8,8 +8,8 @@ from typing import Any
 import numpy as np
 from qgis.core import QgsFeature, QgsGeometry, QgsPoint, QgsRectangle, QgsSpatialIndex
 
-from ..core.area import Area, Boxes, ShapelyArea, held_by_tiles, is_entangled, reached
-from ..core.images import Mask, Reals
+from ..core.images.area import Area, Boxes, ShapelyArea, held_by_tiles, is_entangled, reached
+from ..core.images.columns import Mask, Reals
 
 
 def area_of(polygons: Sequence[QgsGeometry]) -> Area:
@@ -44,7 +44,7 @@ class QgisArea:
                 raise ValueError(f"polygon {number} could not be indexed")
 
     def contains(self, lon: Reals, lat: Reals) -> Mask:
-        """See :class:`landlens_plugin.core.area.Area`."""
+        """See :class:`landlens_plugin.core.images.area.Area`."""
         mask = np.zeros(len(lon), np.bool_)
         if not len(lon):
             return mask
@@ -58,15 +58,15 @@ class QgisArea:
         return mask
 
     def overlaps(self, boxes: Boxes) -> Mask:
-        """See :class:`landlens_plugin.core.area.Area`."""
+        """See :class:`landlens_plugin.core.images.area.Area`."""
         return self._any(lambda engine, shape: engine.intersects(shape), reached(boxes))
 
     def covers(self, boxes: Boxes) -> Mask:
-        """See :class:`landlens_plugin.core.area.Area`."""
+        """See :class:`landlens_plugin.core.images.area.Area`."""
         return self._any(lambda engine, shape: engine.contains(shape), boxes)
 
     def boxes(self) -> Boxes:
-        """See :class:`landlens_plugin.core.area.Area`."""
+        """See :class:`landlens_plugin.core.images.area.Area`."""
         around = (part.boundingBox() for part in self._parts)
         corners = [(box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()) for box in around]
         return np.array(corners, np.float64).reshape(-1, 4)

@@ -26,8 +26,8 @@ from qgis.core import (
 
 from ..compat import make_field
 from ..core.errors import Cancelled, RequestInvalid
-from ..core.filenames import address_key, safe_folder, safe_name, unique_names
-from ..core.photos import Facts, Photo, PhotoDone, expiry, is_web_address
+from ..core.photos.names import address_key, safe_folder, safe_name, unique_names
+from ..core.photos.photo import Facts, Photo, PhotoDone, expiry, is_web_address
 from . import values as meaning
 
 _RECORD = (

@@ -6,7 +6,7 @@ import dataclasses
 import math
 from typing import Any
 
-from landlens_plugin.core.images import MISSING, ImageColumns
+from landlens_plugin.core.images.columns import MISSING, ImageColumns
 
 NAMES = tuple(field.name for field in dataclasses.fields(ImageColumns))
 

@@ -7,14 +7,14 @@ import threading
 from collections.abc import Iterator
 from typing import Any
 
-from landlens_plugin.core.client import Client
-from landlens_plugin.core.fetch import Event, Images, fetch
-from landlens_plugin.core.request import FetchRequest
-from landlens_plugin.core.retry import Patience
-from landlens_plugin.core.service import Service
-from landlens_plugin.core.stop import Stop
-from landlens_plugin.core.tiles import Box
-from landlens_plugin.core.transport import Transport
+from landlens_plugin.core.fetch.fetch import Event, Images, fetch
+from landlens_plugin.core.fetch.request import FetchRequest
+from landlens_plugin.core.net.retry import Patience
+from landlens_plugin.core.net.transport import Transport
+from landlens_plugin.core.run.stop import Stop
+from landlens_plugin.core.services.mapillary.addresses import Service
+from landlens_plugin.core.services.mapillary.client import Client
+from landlens_plugin.core.tiles.grid import Box
 from tests.core.rows import rows_of
 from tests.service.client import StandIn
 

@@ -12,7 +12,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 from requests.structures import CaseInsensitiveDict
 
-from landlens_plugin.core.answers import check_entities, check_tile, retry_after
 from landlens_plugin.core.errors import (
     AddressBlocked,
     CredentialRejected,
@@ -24,7 +23,8 @@ from landlens_plugin.core.errors import (
     TooMuchData,
     Transient,
 )
-from landlens_plugin.core.transport import Answer
+from landlens_plugin.core.net.transport import Answer
+from landlens_plugin.core.services.mapillary.answers import check_entities, check_tile, retry_after
 
 SECRET = "|".join(("MLY", "123", "abc"))
 PAGE = b"\n <!DOCTYPE html><html><body>Log in</body></html>"

@@ -9,8 +9,8 @@ import threading
 import pytest
 
 from landlens_plugin.core.errors import Cancelled, Transient
-from landlens_plugin.core.stop import Stop
-from landlens_plugin.core.transport import Transport
+from landlens_plugin.core.net.transport import Transport
+from landlens_plugin.core.run.stop import Stop
 from tests.core.runs import workers
 
 NOWHERE = "255.255.255.255"  # refused by the system itself, before anything is sent

@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from landlens_plugin.core import Mapillary, download_images_to_local
-from landlens_plugin.core.credential import Credential
 from landlens_plugin.core.errors import CredentialMalformed, CredentialMissing
+from landlens_plugin.core.services.mapillary.credential import Credential
 
 letters = st.text("0123456789abcdefABCDEF", min_size=1, max_size=40)
 clients = st.tuples(st.integers(1, 10**17).map(str), letters).map(lambda parts: "|".join(("MLY", *parts)))

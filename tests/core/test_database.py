@@ -16,13 +16,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from landlens_plugin.core.dailycount import DailyCount
-from landlens_plugin.core.database import Store, transaction
-from landlens_plugin.core.detailcache import DetailCache
 from landlens_plugin.core.errors import TilesPerDayReached
-from landlens_plugin.core.stop import Stop
-from landlens_plugin.core.tilecache import TileCache
-from landlens_plugin.core.tiles import Tile
+from landlens_plugin.core.run.stop import Stop
+from landlens_plugin.core.store.database import Store, transaction
+from landlens_plugin.core.store.daycount import DailyCount
+from landlens_plugin.core.store.detailcache import DetailCache
+from landlens_plugin.core.store.tilecache import TileCache
+from landlens_plugin.core.tiles.grid import Tile
 
 TILES = [Tile(8681 + number, 4765) for number in range(12)]
 PAYLOADS = {tile: f"what {tile} holds".encode() * (1 + 40 * number) for number, tile in enumerate(TILES)}

@@ -15,9 +15,9 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 import landlens_plugin
-from landlens_plugin.core.decode import MOST_BYTES, decode_images
 from landlens_plugin.core.errors import TileUnreadable
-from landlens_plugin.core.tiles import Tile
+from landlens_plugin.core.tiles.decode import MOST_BYTES, decode_images
+from landlens_plugin.core.tiles.grid import Tile
 from tests.core.rows import rows_of
 from tests.core.test_decode_equal import DECODERS
 from tests.core.tilewriter import LINE, Feature, Single, field, layer, of_images, tile
@@ -164,10 +164,10 @@ def test_damage_is_an_error_or_an_answer_with_protobuf():
 CHILD = """
 import json, sys
 from osgeo import gdal
-from landlens_plugin.core import decode_gdal
-from landlens_plugin.core.decode import decode_images
+from landlens_plugin.core.tiles import decode_gdal
+from landlens_plugin.core.tiles.decode import decode_images
 from landlens_plugin.core.errors import TileUnreadable
-from landlens_plugin.core.tiles import Tile
+from landlens_plugin.core.tiles.grid import Tile
 for number, line in enumerate(sys.stdin):
     print(line.strip(), end=" ", flush=True)
     gdal.UseExceptions() if number % 2 else gdal.DontUseExceptions()

@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from landlens_plugin.core import decode, decode_gdal
-from landlens_plugin.core.decode import decode_images
-from landlens_plugin.core.tiles import Box, Tile
+from landlens_plugin.core.tiles import decode, decode_gdal
+from landlens_plugin.core.tiles.decode import decode_images
+from landlens_plugin.core.tiles.grid import Box, Tile
 from tests.conftest import WITHOUT_PACKAGES
 from tests.core.rows import rows_of, with_types
 from tests.core.tilewriter import LINE, POINT, POLYGON, Feature, Single, Unsigned, Zigzag, layer, tile
@@ -25,7 +25,7 @@ EXTENTS = (4096, 4096, 512, 8192, 1000)
 if WITHOUT_PACKAGES:
     DECODERS = [decode_gdal.read_points]
 else:
-    from landlens_plugin.core import decode_protobuf
+    from landlens_plugin.core.tiles import decode_protobuf
 
     DECODERS = [decode_gdal.read_points, decode_protobuf.read_points]
 

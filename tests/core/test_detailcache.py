@@ -8,8 +8,8 @@ import time
 
 import pytest
 
-from landlens_plugin.core import detailcache
-from landlens_plugin.core.detailcache import DetailCache
+from landlens_plugin.core.store import detailcache
+from landlens_plugin.core.store.detailcache import DetailCache
 
 FIELDS = ("make", "model")
 

@@ -8,8 +8,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from landlens_plugin.core.details import DETAILS, THUMBS, columns_of, flatten, largest_thumb, real_altitude
-from landlens_plugin.core.photos import Facts
+from landlens_plugin.core.photos.photo import Facts
+from landlens_plugin.core.services.mapillary.fields import (
+    DETAILS,
+    THUMBS,
+    columns_of,
+    flatten,
+    largest_thumb,
+    real_altitude,
+)
 from tests.core.test_answers import anything
 
 KINDS = {"text": str, "real": float, "integer": int}

@@ -9,14 +9,14 @@ from collections import Counter
 
 import pytest
 
-from landlens_plugin.core import connections, transport
-from landlens_plugin.core import download as downloading
-from landlens_plugin.core.download import download
+from landlens_plugin.core.download import download as downloading
+from landlens_plugin.core.download.download import download
 from landlens_plugin.core.errors import Cancelled, CredentialRejected, FolderUnusable, ImageUnavailable
-from landlens_plugin.core.fetch import Progress
-from landlens_plugin.core.files import inspect
-from landlens_plugin.core.photos import DownloadRequest, Photo, PhotoDone
-from landlens_plugin.core.stop import Stop
+from landlens_plugin.core.fetch.fetch import Progress
+from landlens_plugin.core.net import connections, transport
+from landlens_plugin.core.photos.files import inspect
+from landlens_plugin.core.photos.photo import DownloadRequest, Photo, PhotoDone
+from landlens_plugin.core.run.stop import Stop
 from tests.core.runs import client_of, kinds, workers
 
 

@@ -6,8 +6,8 @@ import math
 
 import pytest
 
-from landlens_plugin.core.client import BATCH
 from landlens_plugin.core.errors import CredentialRejected, ImageGone, RateLimited, TooMuchData, Transient
+from landlens_plugin.core.services.mapillary.client import BATCH
 from tests.core.runs import client_of
 
 

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from landlens_plugin.core.filenames import address_key, safe_folder, safe_name, unique_names, with_key
+from landlens_plugin.core.photos.names import address_key, safe_folder, safe_name, unique_names, with_key
 
 LONGEST = ".webp"
 # Microsoft's list of names that no file may have, whatever its extension.

@@ -17,7 +17,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from landlens_plugin.core.errors import FolderUnusable
-from landlens_plugin.core.files import (
+from landlens_plugin.core.photos.files import (
     claim,
     extension_of,
     inspect,
@@ -28,7 +28,7 @@ from landlens_plugin.core.files import (
     prepare_folder,
     without_marks,
 )
-from landlens_plugin.core.segments import MOST_SEGMENTS, START_OF_SCAN, segments
+from landlens_plugin.core.photos.segments import MOST_SEGMENTS, START_OF_SCAN, segments
 
 Picture = pytest.importorskip("PIL.Image")
 FORMATS = {"JPEG": ".jpg", "PNG": ".png", "WEBP": ".webp"}

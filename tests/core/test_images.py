@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from landlens_plugin.core.errors import RequestInvalid
-from landlens_plugin.core.filters import matching
-from landlens_plugin.core.images import MISSING, ImageColumns, SeenIds, newest_first
-from landlens_plugin.core.request import Filters
+from landlens_plugin.core.fetch.filters import matching
+from landlens_plugin.core.fetch.request import Filters
+from landlens_plugin.core.images.columns import MISSING, ImageColumns, SeenIds, newest_first
 from tests.core.rows import rows_of
 
 numbers = st.integers(1, 5)

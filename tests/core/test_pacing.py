@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from landlens_plugin.core.errors import Cancelled
-from landlens_plugin.core.pacing import Hold, Limit, Pacer
-from landlens_plugin.core.stop import Stop
+from landlens_plugin.core.net.pacing import Hold, Limit, Pacer
+from landlens_plugin.core.run.stop import Stop
 
 HOUR = 3600
 

@@ -9,10 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from landlens_plugin.core.errors import Cancelled, CredentialRejected, ItemError, RateLimited, Transient
-from landlens_plugin.core.pacing import Pacer
-from landlens_plugin.core.parallel import Wire, in_parallel
-from landlens_plugin.core.retry import attempt
-from landlens_plugin.core.stop import Stop
+from landlens_plugin.core.net.pacing import Pacer
+from landlens_plugin.core.net.retry import attempt
+from landlens_plugin.core.run.parallel import Wire, in_parallel
+from landlens_plugin.core.run.stop import Stop
 from tests.core.runs import QUICK, workers
 
 

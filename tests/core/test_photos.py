@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from landlens_plugin.core.errors import CredentialMissing, RequestInvalid
-from landlens_plugin.core.photos import DownloadRequest, Facts, Photo, expiry, is_fresh, is_web_address
+from landlens_plugin.core.photos.photo import DownloadRequest, Facts, Photo, expiry, is_fresh, is_web_address
 
 BASE = "https://scontent.example/m1/x.jpg"
 

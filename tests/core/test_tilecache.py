@@ -19,16 +19,16 @@ from pathlib import Path
 import pytest
 
 from landlens_plugin.core import Mapillary
-from landlens_plugin.core.cachefolder import cache_file, default_folder
-from landlens_plugin.core.dailycount import DailyCount
 from landlens_plugin.core.errors import RequestInvalid, TilesPerDayReached
-from landlens_plugin.core.fetch import Halted, Images, Note, TileFailed, TileRead
+from landlens_plugin.core.fetch.fetch import Halted, Images, Note, TileFailed, TileRead
+from landlens_plugin.core.fetch.request import FetchRequest
 from landlens_plugin.core.jobs import fetch_job
-from landlens_plugin.core.request import FetchRequest
-from landlens_plugin.core.service import Service
-from landlens_plugin.core.stop import Stop
-from landlens_plugin.core.tilecache import TileCache
-from landlens_plugin.core.tiles import Box, Tile
+from landlens_plugin.core.run.stop import Stop
+from landlens_plugin.core.services.mapillary.addresses import Service
+from landlens_plugin.core.store.daycount import DailyCount
+from landlens_plugin.core.store.folder import cache_file, default_folder
+from landlens_plugin.core.store.tilecache import TileCache
+from landlens_plugin.core.tiles.grid import Box, Tile
 
 ROOT = Path(__file__).resolve().parents[2]
 TILE = Tile(8681, 4765)
@@ -36,12 +36,12 @@ TILE = Tile(8681, 4765)
 FETCH = """
 import json, sys
 from landlens_plugin.core.errors import LandLensError
-from landlens_plugin.core.fetch import Images, Note, TileFailed
+from landlens_plugin.core.fetch.fetch import Images, Note, TileFailed
 from landlens_plugin.core.jobs import fetch_job
-from landlens_plugin.core.request import FetchRequest
-from landlens_plugin.core.service import Service
-from landlens_plugin.core.stop import Stop
-from landlens_plugin.core.tiles import Box
+from landlens_plugin.core.fetch.request import FetchRequest
+from landlens_plugin.core.services.mapillary.addresses import Service
+from landlens_plugin.core.run.stop import Stop
+from landlens_plugin.core.tiles.grid import Box
 
 given = json.loads(sys.argv[1])
 if given.get("most_bytes_a_file"):
@@ -473,7 +473,7 @@ def test_a_day_that_is_used_up_stops_the_tiles_and_keeps_what_was_read(town):
 def test_runs_at_once_share_the_days_requests(tmp_path):
     code = (
         "import sys, time\nfrom pathlib import Path\nfrom contextlib import closing\n"
-        "from landlens_plugin.core.dailycount import DailyCount\n"
+        "from landlens_plugin.core.store.daycount import DailyCount\n"
         "from landlens_plugin.core.errors import TilesPerDayReached\n"
         "taken = 0\n"
         "with closing(DailyCount(Path(sys.argv[1]), 500)) as count:\n"

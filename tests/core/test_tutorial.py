@@ -9,7 +9,7 @@ import pytest
 
 from landlens_plugin.core import Mapillary, download_images_to_local
 from landlens_plugin.core.errors import CredentialMissing, RequestInvalid
-from landlens_plugin.core.files import inspect
+from landlens_plugin.core.photos.files import inspect
 from tests.core.runs import in_box
 
 BOX = [139.699, 35.658, 139.7, 35.659]

@@ -136,7 +136,7 @@ def test_temporary_files_of_others(town, town_truth, tmp_path, folder):
     import subprocess
     import sys
 
-    from landlens_plugin.core.files import part_file
+    from landlens_plugin.core.photos.files import part_file
     from tests.faults.photolayers import layer_of
 
     ended = subprocess.Popen([sys.executable, "-c", ""])

@@ -7,7 +7,7 @@ import math
 import pytest
 from qgis.core import QgsRectangle
 
-from landlens_plugin.core.tiles import Tile, bounds
+from landlens_plugin.core.tiles.grid import Tile, bounds
 from tests.core.tilewriter import LINE, POINT, Feature, Single, layer, of_images, tile
 from tests.qgis.running import Told, extent, fetch, ids, in_box, points, rows
 

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from osgeo import ogr
 from qgis.core import QgsGeometry
 
-from landlens_plugin.core.area import Both, ShapelyArea
-from landlens_plugin.core.tiles import Box
+from landlens_plugin.core.images.area import Both, ShapelyArea
+from landlens_plugin.core.tiles.grid import Box
 from landlens_plugin.layers.area import QgisArea, area_of
 from tests.conftest import WITHOUT_PACKAGES
 

@@ -10,10 +10,10 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from qgis.core import QgsGeometry
 
-from landlens_plugin.core.area import Both, ShapelyArea
 from landlens_plugin.core.errors import TooManyTiles
-from landlens_plugin.core.request import FetchRequest
-from landlens_plugin.core.tiles import Box, Tile, bounds, held, tiles_of, widened
+from landlens_plugin.core.fetch.request import FetchRequest
+from landlens_plugin.core.images.area import Both, ShapelyArea
+from landlens_plugin.core.tiles.grid import Box, Tile, bounds, held, tiles_of, widened
 from landlens_plugin.layers.area import QgisArea
 from tests.conftest import WITHOUT_PACKAGES
 

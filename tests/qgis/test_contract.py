@@ -6,7 +6,7 @@ import pytest
 from qgis.core import QgsApplication, QgsProcessing, QgsProcessingAlgorithm, QgsProcessingParameterDefinition
 from qgis.PyQt.QtCore import QMetaType, QStandardPaths
 
-from landlens_plugin.core.details import DETAILS
+from landlens_plugin.core.services.mapillary.fields import DETAILS
 from tests.qgis.running import FETCH, download, fetch
 
 PICTURES = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)

@@ -6,8 +6,8 @@ import subprocess
 
 import pytest
 
-from landlens_plugin.core.photos import Facts, Photo
-from landlens_plugin.exif import exif_tags, xmp_tags
+from landlens_plugin.core.photos.photo import Facts, Photo
+from landlens_plugin.qgis_exif import exif_tags, xmp_tags
 from tests.qgis.running import download, fetch, ids, rows
 
 pytestmark = pytest.mark.skipif(shutil.which("exiftool") is None, reason="exiftool is not installed")

@@ -16,7 +16,7 @@ from qgis.core import (
     QgsReferencedRectangle,
 )
 
-from landlens_plugin.algorithms.extent import box_of
+from landlens_plugin.algorithms.parameters.extent import box_of
 from landlens_plugin.core.errors import RequestInvalid
 from tests.qgis.running import FETCH, Told, extent, fetch
 

@@ -17,7 +17,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from landlens_plugin.core.tiles import Tile, bounds
+from landlens_plugin.core.tiles.grid import Tile, bounds
 from tests.core.tilewriter import Feature, layer, tile
 from tests.qgis.running import Told, extent, fetch, ids, in_box
 from tests.service.grid import to_degrees

@@ -8,7 +8,7 @@ import pytest
 from qgis.core import Qgis
 from qgis.PyQt.QtCore import QDateTime, Qt
 
-from landlens_plugin.core.details import DETAILS
+from landlens_plugin.core.services.mapillary.fields import DETAILS
 from landlens_plugin.network import version
 from tests.qgis.running import FETCH_RESULTS, Told, fetch, ids, points, rows
 from tests.service.client import recorded_data

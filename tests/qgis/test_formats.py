@@ -5,7 +5,7 @@ from datetime import datetime
 import pytest
 from qgis.core import QgsVectorLayer
 
-from landlens_plugin.core.photos import Facts
+from landlens_plugin.core.photos.photo import Facts
 from landlens_plugin.layers import values
 from tests.qgis.running import download, fetch, ids, rows
 from tests.qgis.test_download_exif import read

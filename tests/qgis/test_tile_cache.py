@@ -6,10 +6,10 @@ import sqlite3
 import pytest
 from qgis.core import QgsApplication, QgsProcessingParameterDefinition, QgsVectorLayer
 
-from landlens_plugin.core import database
-from landlens_plugin.core.cachefolder import cache_file, default_folder
-from landlens_plugin.core.detailcache import DetailCache
-from landlens_plugin.core.service import Service
+from landlens_plugin.core.services.mapillary.addresses import Service
+from landlens_plugin.core.store import database
+from landlens_plugin.core.store.detailcache import DetailCache
+from landlens_plugin.core.store.folder import cache_file, default_folder
 from tests.core.test_database import held_by_another
 from tests.faults.started import moments
 

@@ -7,8 +7,6 @@ import json
 import pytest
 from requests.structures import CaseInsensitiveDict
 
-from landlens_plugin.core.answers import check_entities, check_tile
-from landlens_plugin.core.details import DETAILS, columns_of, flatten
 from landlens_plugin.core.errors import (
     AddressBlocked,
     CredentialRejected,
@@ -20,9 +18,11 @@ from landlens_plugin.core.errors import (
     TooMuchData,
     Transient,
 )
-from landlens_plugin.core.files import extension_of, inspect, is_whole, jpeg_size
-from landlens_plugin.core.photos import Facts, expiry, is_fresh
-from landlens_plugin.core.transport import Answer
+from landlens_plugin.core.net.transport import Answer
+from landlens_plugin.core.photos.files import extension_of, inspect, is_whole, jpeg_size
+from landlens_plugin.core.photos.photo import Facts, expiry, is_fresh
+from landlens_plugin.core.services.mapillary.answers import check_entities, check_tile
+from landlens_plugin.core.services.mapillary.fields import DETAILS, columns_of, flatten
 
 KINDS = {"text": str, "real": float, "integer": int}
 # What each recorded error means at the Graph API; None where it is another host's.

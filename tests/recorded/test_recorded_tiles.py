@@ -6,8 +6,8 @@ import random
 
 import pytest
 
-from landlens_plugin.core.decode import decode_images
-from landlens_plugin.core.tiles import Tile
+from landlens_plugin.core.tiles.decode import decode_images
+from landlens_plugin.core.tiles.grid import Tile
 from tests.conftest import WITHOUT_PACKAGES
 from tests.core.rows import rows_of, with_types
 from tests.core.test_decode_damage import TILE, answer, mutated

@@ -1,0 +1,1 @@
+"""Download images: its form, its run, its record."""

@@ -1,0 +1,1 @@
+"""Fetch Mapillary images in extent: its form, its run, its layers."""

@@ -1,0 +1,49 @@
+"""The models that LandLens ships, as algorithms of its provider."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsProcessingContext, QgsProcessingModelAlgorithm
+
+from .download.form import default_folder
+
+FETCH_AND_DOWNLOAD = Path(__file__).resolve().parent / "resources" / "models" / "fetch_and_download.model3"
+
+
+class FetchAndDownload(QgsProcessingModelAlgorithm):
+    """``landlens:fetchanddownload``: extent in, layer and folder out.
+
+    A model by itself has its title for an id and its group's title for the group's id; these are fixed here.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.fromFile(str(FETCH_AND_DOWNLOAD))
+        for output in self._folders():
+            output.setDefaultValue(default_folder())  # another on every computer, so no file holds it
+
+    def createInstance(self) -> FetchAndDownload:
+        return type(self)()
+
+    def name(self) -> str:
+        return "fetchanddownload"
+
+    def displayName(self) -> str:
+        return "Fetch and download images"
+
+    def group(self) -> str:
+        return "Mapillary"
+
+    def groupId(self) -> str:
+        return "mapillary"
+
+    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
+        # QGIS 3.22 takes a folder that is not given for an error, whatever its default.
+        given = {output.name(): output.defaultValue() for output in self._folders()}
+        given.update({name: value for name, value in parameters.items() if value is not None})
+        return super().checkParameterValues(given, context)
+
+    def _folders(self) -> list[Any]:
+        return [one for one in self.destinationParameterDefinitions() if one.type() == "folderDestination"]

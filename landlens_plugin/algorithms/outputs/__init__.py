@@ -1,0 +1,1 @@
+"""The layers that a run writes: looked at before it, opened late, seen to be whole at its end."""

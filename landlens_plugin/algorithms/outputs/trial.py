@@ -1,0 +1,98 @@
+"""What a file format cannot hold, found out by writing one feature of the same kind and reading it back."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from typing import Any, Optional
+
+from qgis.core import (
+    NULL,
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsFeatureSink,
+    QgsFields,
+    QgsGeometry,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingUtils,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+
+from ...compat import sample_value
+from ...core.errors import LayerUnwritable
+from ...layers.values import moment
+from .gdal_errors import errors_of_gdal
+
+_SHAPES = {
+    QgsWkbTypes.GeometryType.PointGeometry: "POINT (0.5 0.5)",
+    QgsWkbTypes.GeometryType.LineGeometry: "LINESTRING (0.5 0.5, 0.6 0.6)",
+    QgsWkbTypes.GeometryType.PolygonGeometry: "POLYGON ((0.5 0.5, 0.6 0.5, 0.6 0.6, 0.5 0.5))",
+}
+
+
+def losses(suffix: str, label: str, fields: QgsFields, wkb_type: Any, crs: QgsCoordinateReferenceSystem) -> list[str]:
+    """A sentence for each thing that files of this suffix do not keep; an empty suffix is a layer in memory.
+
+    Raises LayerUnwritable where such a layer cannot be written at all, which else comes out after all the work.
+    """
+    feature = QgsFeature(fields)
+    feature.setAttributes([sample_value(field) for field in fields])
+    shape = _shape(wkb_type)
+    if shape is not None:
+        feature.setGeometry(shape)
+    with tempfile.TemporaryDirectory(prefix="landlens-") as folder, errors_of_gdal() as said:
+        place = os.path.join(folder, f"trial{suffix}") if suffix else "memory:"
+        context = QgsProcessingContext()  # of its own, which takes a layer in memory along with it
+        try:
+            sink, written = QgsProcessingUtils.createFeatureSink(place, context, fields, wkb_type, crs)
+        except QgsProcessingException as error:
+            raise _refusal(suffix, label, said[0] if said else str(error)) from None
+        if sink is None or not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+            raise _refusal(suffix, label, sink.lastError() if sink is not None else "; ".join(said))
+        del sink
+        return [] if not suffix else _missing(suffix, label, feature, QgsVectorLayer(written, "trial", "ogr"))
+
+
+def _refusal(suffix: str, label: str, reason: str) -> LayerUnwritable:
+    return LayerUnwritable(
+        f"The layer '{label}' cannot be written as {suffix or 'a temporary layer'}: {reason.strip().rstrip('.')}. "
+        "Choose another format for it, such as GeoPackage (.gpkg), or leave out the column that it cannot hold."
+    )
+
+
+def _missing(suffix: str, label: str, wanted: QgsFeature, layer: QgsVectorLayer) -> list[str]:
+    found = next(layer.getFeatures(), None) if layer.isValid() else None
+    if found is None:  # FlatGeobuf drops what has no position, and QGIS opens no such table of SQLite
+        kind = "a layer" if wanted.hasGeometry() else "a layer without positions"
+        raise _refusal(suffix, label, f"{kind} of this format cannot be read back")
+    told = []
+    if wanted.hasGeometry() and not found.hasGeometry():
+        told.append(f"'{label}' will have no positions: files of the format {suffix} keep columns alone.")
+    places = [(field, layer.fields().lookupField(field.name())) for field in wanted.fields()]
+    renamed = [field.name() for field, place in places if place < 0]
+    if renamed:
+        told.append(f"'{label}' will have these columns under a shorter name, or not at all: {', '.join(renamed)}.")
+    timeless = [
+        field.name()
+        for field, place in places
+        if place >= 0 and _second(wanted[field.name()]) not in (None, _second(found.attribute(place)))
+    ]
+    if timeless:
+        told.append(f"'{label}' will be without the exact time in: {', '.join(timeless)}.")
+    return [f"{sentence} Choose GeoPackage (.gpkg) to keep everything." for sentence in told]
+
+
+def _second(value: Any) -> Optional[int]:
+    """The moment of a date-time in whole seconds, as some formats keep no parts; None of anything else."""
+    milliseconds = None if value == NULL else moment(value)
+    return None if milliseconds is None else milliseconds // 1000
+
+
+def _shape(wkb_type: Any) -> Optional[QgsGeometry]:
+    text = _SHAPES.get(QgsWkbTypes.geometryType(wkb_type))
+    if text is None:
+        return None
+    shape = QgsGeometry.fromWkt(text)
+    return None if QgsWkbTypes.isMultiType(wkb_type) and not shape.convertToMultiType() else shape

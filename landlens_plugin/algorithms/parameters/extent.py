@@ -1,0 +1,129 @@
+"""The EXTENT parameter as a box of the core, from any coordinate reference system."""
+
+from __future__ import annotations
+
+import math
+import re
+from typing import Any, NamedTuple, Optional
+
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsCsException,
+    QgsGeometry,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsRectangle,
+)
+
+from ...core.errors import RequestInvalid, TooManyTiles
+from ...core.fetch.request import DEFAULT_TILE_LIMIT
+from ...core.tiles.grid import Box, checked_box, count_tiles
+from .extent_order import in_other_orders
+
+WGS84 = "EPSG:4326"
+_SIDE_POINTS = 32
+# As QGIS writes it: four numbers, and the coordinate reference system in brackets.
+_WRITTEN = re.compile(r"([^,\[\]]+),([^,\[\]]+),([^,\[\]]+),([^,\[\]]+)(?:\[(.*)\])?\s*")
+
+
+class _Given(NamedTuple):
+    """An extent as it was given: its rectangle, and the CRS of that."""
+
+    rectangle: QgsRectangle
+    crs: QgsCoordinateReferenceSystem
+    transforms: QgsCoordinateTransformContext
+
+    @property
+    def in_degrees(self) -> bool:
+        """Whether the numbers are degrees; without a project there is no CRS to fall back to, and they have to be."""
+        return not self.crs.isValid() or self.crs == QgsCoordinateReferenceSystem(WGS84)
+
+
+def box_of(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    name: str,
+    context: QgsProcessingContext,
+    most_tiles: Optional[int] = None,
+) -> tuple[Box, Optional[QgsGeometry]]:
+    """The extent as a box in degrees, and its exact outline where that is no box there.
+
+    Raises RequestInvalid, also for numbers that make sense in another order alone, and TooManyTiles.
+
+    parameterAsExtent() does not transform an extent that comes without a CRS, so this takes it raw and does it.
+    """
+    text = _WRITTEN.fullmatch(algorithm.parameterAsString(parameters, name, context) or "")
+    if text and (text[5] or "").strip() and not QgsCoordinateReferenceSystem(text[5].strip()).isValid():
+        raise RequestInvalid(
+            f"QGIS does not know the coordinate reference system '{text[5].strip()}' of the extent. Write one that it "
+            "knows into the brackets, such as [EPSG:4326] for degrees."
+        )
+    rectangle = algorithm.parameterAsExtent(parameters, name, context)
+    corners = (rectangle.xMinimum(), rectangle.yMinimum(), rectangle.xMaximum(), rectangle.yMaximum())
+    # A null rectangle is what QGIS makes of words that are no extent.
+    if all(map(math.isfinite, corners)) and (rectangle.isNull() or rectangle.isEmpty()):
+        raise RequestInvalid(
+            "The extent is empty or could not be understood. Draw a box on the map, choose a layer's extent, or "
+            "write west,east,south,north followed by the CRS, such as 10.74,10.76,59.91,59.92 [EPSG:4326]."
+        )
+    crs = algorithm.parameterAsExtentCrs(parameters, name, context)
+    given = _Given(rectangle, crs, context.transformContext())
+    try:
+        box, outline = _placed(given)
+        if most_tiles is not None and count_tiles(box) > most_tiles:
+            raise TooManyTiles(count_tiles(box), most_tiles)
+    except RequestInvalid as problem:
+        numbers = tuple(map(float, text.groups()[:4])) if text else None
+        hint = in_other_orders(
+            rectangle,
+            numbers,
+            crs.authid(),
+            is_placed=lambda other: _is_placed(given._replace(rectangle=other), most_tiles),
+            may_be_swapped=not given.in_degrees or max(abs(corners[1]), abs(corners[3])) > 90,
+        )
+        if hint is None:
+            raise
+        raise RequestInvalid(hint) from problem
+    return box, outline
+
+
+def _placed(given: _Given) -> tuple[Box, Optional[QgsGeometry]]:
+    """See box_of. Raises RequestInvalid for what does not lie on the globe."""
+    raw, crs = given.rectangle, given.crs
+    corners = (raw.xMinimum(), raw.yMinimum(), raw.xMaximum(), raw.yMaximum())
+    if given.in_degrees or not all(map(math.isfinite, corners)):
+        return checked_box(*corners), None
+    transform = QgsCoordinateTransform(crs, QgsCoordinateReferenceSystem(WGS84), given.transforms)
+    try:
+        around = transform.transformBoundingBox(raw, Qgis.TransformDirection.Forward, True)
+        outline = _outline(raw, transform) if not crs.isGeographic() else None
+    except QgsCsException:
+        raise RequestInvalid(
+            f"The extent could not be transformed from {crs.authid() or 'its CRS'} to WGS 84. Check that its "
+            "coordinates fit that coordinate reference system."
+        ) from None
+    return checked_box(around.xMinimum(), around.yMinimum(), around.xMaximum(), around.yMaximum()), outline
+
+
+def _is_placed(given: _Given, most_tiles: Optional[int]) -> bool:
+    """Whether this would be an extent that can be read."""
+    try:
+        box, _ = _placed(given)
+    except RequestInvalid:
+        return False
+    known = given.crs.bounds() if not given.in_degrees else QgsRectangle()
+    return count_tiles(box) <= (most_tiles or DEFAULT_TILE_LIMIT) and (
+        known.isEmpty() or known.intersects(QgsRectangle(*box))
+    )
+
+
+def _outline(rectangle: QgsRectangle, transform: QgsCoordinateTransform) -> QgsGeometry:
+    """The rectangle with points along its sides, which are curves in degrees, transformed."""
+    side = max(rectangle.width(), rectangle.height())
+    outline = QgsGeometry.fromRect(rectangle).densifyByDistance(side / _SIDE_POINTS)
+    if outline.transform(transform) != Qgis.GeometryOperationResult.Success:
+        raise QgsCsException("the outline could not be transformed")
+    return outline

@@ -1,0 +1,98 @@
+"""The values of parameters, judged before QGIS does it, which says of a wrong one no more than that it is incorrect."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+from qgis.core import (
+    NULL,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterNumber,
+    QgsProperty,
+)
+
+from ...core.errors import RequestInvalid
+
+_UNBOUNDED = 1e9
+
+
+def checked_values(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> dict[str, Any]:
+    """The parameters, with every choice as the strings of its options: 1024 is "1024".
+
+    The options are called by name and never by number. Raises RequestInvalid, which names the parameter, what is
+    wrong, and what may be given.
+    """
+    checked = dict(parameters)
+    for definition in algorithm.parameterDefinitions():
+        if not isinstance(definition, (QgsProcessingParameterEnum, QgsProcessingParameterNumber)):
+            continue
+        value = _plain(parameters.get(definition.name()), context)
+        if value is None:
+            continue
+        if isinstance(definition, QgsProcessingParameterEnum):
+            checked[definition.name()] = _chosen(definition, value)
+        else:
+            _check_number(definition, value)
+    return checked
+
+
+def _plain(value: Any, context: QgsProcessingContext) -> Any:
+    """The value, of a property what it stands for; None where nothing was given."""
+    if isinstance(value, QgsProperty):
+        value = value.value(context.expressionContext())[0]
+    return None if value is None or value == NULL else value
+
+
+def _chosen(definition: QgsProcessingParameterEnum, value: Any) -> Any:
+    several = definition.allowMultiple()
+    if isinstance(value, (list, tuple)):
+        words = [_word(one) for one in value]
+    else:
+        words = _word(value).split(",") if several else [_word(value)]
+    words = [word.strip() for word in words]
+    if several:
+        words = [word for word in words if word]
+    options = definition.options()
+    wrong = [word for word in words if word not in options]
+    if wrong:
+        said = ", ".join(f"'{word}'" for word in wrong)
+        known = ", ".join(options)
+        raise RequestInvalid(f"{_name(definition)} does not know {said}. It takes {_how_many(several)}: {known}.")
+    if several:
+        return words
+    if len(words) != 1:
+        raise RequestInvalid(f"{_name(definition)} takes {_how_many(several)}: {', '.join(options)}.")
+    return words[0]
+
+
+def _how_many(several: bool) -> str:
+    return "any of these, by name" if several else "one of these, by name"
+
+
+def _word(value: Any) -> str:
+    return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value)
+
+
+def _check_number(definition: QgsProcessingParameterNumber, value: Any) -> None:
+    optional = bool(definition.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional)
+    if optional and value == "":
+        return
+    try:
+        number = float(value)
+    except (TypeError, ValueError):
+        number = math.nan
+    low, high = definition.minimum(), definition.maximum()
+    if low <= number <= high and math.isfinite(number):
+        return
+    bounds = f"from {low:g} to {high:g}" if high < _UNBOUNDED else f"of at least {low:g}"
+    raise RequestInvalid(f"{_name(definition)} takes a number {bounds}, not '{value}'.")
+
+
+def _name(definition: QgsProcessingParameterDefinition) -> str:
+    return f"'{definition.description()}' ({definition.name()})"

@@ -1,0 +1,1 @@
+"""The second verb: the photos of these images."""

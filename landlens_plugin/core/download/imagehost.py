@@ -1,0 +1,66 @@
+"""Gets one photo from an image host into a file. The token never goes there."""
+
+from __future__ import annotations
+
+from urllib.parse import urljoin, urlsplit
+
+from ..errors import ImageUnavailable, RateLimited, Transient
+from ..net.transport import Transport
+from ..photos.files import extension_of, is_whole
+from ..photos.photo import is_web_address
+from ..services.mapillary.answers import retry_after
+
+MOST_BYTES = 256 * 2**20  # panorama originals have 13 MB
+_MOST_REDIRECTS = 5
+_NO_ADDRESS = "the address is not a valid web address"
+_HEADERS = {"Accept": "image/jpeg,image/*"}
+
+
+class AddressExpired(ImageUnavailable):
+    """The host refuses the address: a fresh one may do."""
+
+
+def save(transport: Transport, url: str, path: str) -> tuple[int, str]:
+    """Write the image at ``url`` to ``path``; its size in bytes and its extension by content.
+
+    Raises Transient (another try may do), AddressExpired, ImageUnavailable, Cancelled, and OSError of the file.
+    """
+    if not is_web_address(url):
+        raise ImageUnavailable(_NO_ADDRESS)
+    scheme = urlsplit(url).scheme
+    for _ in range(_MOST_REDIRECTS + 1):
+        with transport.open(url, headers=_HEADERS) as response:
+            status = response.status_code
+            if status in (301, 302, 303, 307, 308):
+                url = _target(url, response.headers.get("location", ""))
+                if not is_web_address(url) or urlsplit(url).scheme != scheme:
+                    raise ImageUnavailable("the image host redirects to an address that is not followed")
+                continue
+            if status in (401, 403, 404, 410):
+                raise AddressExpired(f"the image host answered HTTP {status}")
+            if status == 429:
+                raise RateLimited("the image host asks to slow down", retry_after(response.headers))
+            if status != 200:
+                raise Transient(f"the image host answered HTTP {status}", retry_after(response.headers))
+            head, tail, length = b"", b"", 0
+            with open(path, "wb") as file:
+                for chunk in transport.chunks(response, MOST_BYTES):
+                    file.write(chunk)
+                    length += len(chunk)
+                    head = head if len(head) >= 12 else (head + chunk)[:12]
+                    tail = (tail + chunk)[-64:]
+        extension = extension_of(head)
+        if extension is None:
+            raise Transient("what came is not an image" if length else "nothing came")
+        if not is_whole(head, tail, length):
+            raise Transient("the image was cut short")
+        return length, extension
+    raise ImageUnavailable(f"the image host redirects more than {_MOST_REDIRECTS} times")
+
+
+def _target(url: str, location: str) -> str:
+    """Where a redirect leads. Raises ImageUnavailable for what is no address."""
+    try:
+        return urljoin(url, location)
+    except ValueError:
+        raise ImageUnavailable(_NO_ADDRESS) from None

@@ -1,0 +1,1 @@
+"""The first verb: all images of an area."""

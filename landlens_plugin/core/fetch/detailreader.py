@@ -1,0 +1,77 @@
+"""One batch of details after another from the Graph API, and whether going on is of any use."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Sequence
+from typing import Any, Optional
+
+from ..errors import ImageGone, ItemError, Transient
+from ..images.columns import ImageColumns, Integers
+from ..run.parallel import Wire
+from ..services.mapillary.client import HOPELESS, Client, nothing_answered
+from ..services.mapillary.fields import flatten
+from ..store.detailcache import DetailCache
+from .request import FetchRequest
+
+
+class DetailReader:
+    """The work of one thread, and what the threads know together: whether going on is of any use."""
+
+    def __init__(self, request: FetchRequest, client: Client, cache: Optional[DetailCache]) -> None:
+        self._request, self._client, self._cache = request, client, cache
+        self._wire = Wire(request.workers)
+        self._lock = threading.Lock()
+        self._any_answer = False
+        self._outages = 0
+        self._missing = 0
+        self._read: list[Integers] = []  # ids of every batch, to be forgotten at the end
+        self._reason = ""
+
+    def read(self, images: ImageColumns) -> tuple[list[dict[str, Any]], dict[str, ItemError]]:
+        """A row of details for each image, empty where there are none, and why there are none, by id."""
+        ids = [str(number) for number in images.id.tolist()]
+        entities = self._cache.get(ids, self._request.details) if self._cache else {}
+        missing = [key for key in ids if key not in entities]
+        failed: dict[str, ItemError] = {}
+        if missing:
+            with self._wire:
+                found, failed = self._asked(missing)
+            if self._cache and found:
+                self._cache.put(found, self._request.details)
+            entities.update(found)
+        with self._lock:
+            self._read.append(images.id)
+            self._missing += sum(not isinstance(error, ImageGone) for error in failed.values())
+        return [flatten(entities.get(key, {}), self._request.details) for key in ids], failed
+
+    def halted(self, *, at_the_end: bool = False) -> Optional[str]:
+        """A sentence for the user, if Mapillary answered nothing at all; at the end, one batch is enough to say so."""
+        if self._any_answer or self._outages < (1 if at_the_end else HOPELESS):
+            return None
+        return nothing_answered("Graph API", self._reason, "The images are kept, without details. ")
+
+    def forget(self, ids: Sequence[Integers]) -> None:
+        """Forget what a run kept on disk."""
+        if self._cache is not None:
+            self._cache.forget((str(number) for some in ids for number in some.tolist()), self._request.details)
+
+    def complete(self) -> list[Sequence[Integers]]:
+        """Every batch that was read, as one item to be forgotten; nothing if details are missing."""
+        return [] if self._missing else [self._read]
+
+    def _asked(self, ids: list[str]) -> tuple[dict[str, dict[str, Any]], dict[str, ItemError]]:
+        if self._outages >= HOPELESS and not self._any_answer:
+            reason = Transient("not asked for, as the requests before it had failed")
+            return {}, dict.fromkeys(ids, reason)
+        found, failed = self._client.entities(ids, self._request.details)
+        self._judge(found, failed)
+        return found, failed
+
+    def _judge(self, entities: dict[str, dict[str, Any]], failed: dict[str, ItemError]) -> None:
+        with self._lock:
+            if entities or any(isinstance(error, ImageGone) for error in failed.values()):
+                self._any_answer = True
+            elif failed and all(isinstance(error, Transient) for error in failed.values()):
+                self._outages += 1
+                self._reason = str(next(iter(failed.values())))

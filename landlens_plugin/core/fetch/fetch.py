@@ -1,0 +1,304 @@
+"""All images of an area, as an iterator of events: batches of images, and as data what could not be read."""
+
+from __future__ import annotations
+
+import dataclasses
+import itertools
+import time
+from collections import deque
+from collections.abc import Generator, Iterable, Iterator, Sequence
+from contextlib import ExitStack, closing
+from dataclasses import dataclass, field
+from typing import Any, Optional, TypeVar, Union
+
+from ..errors import Cancelled, ImageGone, RequestInvalid
+from ..images.area import Area, within
+from ..images.columns import ImageColumns, SeenIds, newest_first
+from ..run.parallel import SPARE, in_parallel
+from ..services.mapillary.client import BATCH, TILE_CONNECTIONS, Client
+from ..services.mapillary.fields import flatten
+from ..store.detailcache import DetailCache
+from ..store.tilecache import TileCache
+from ..tiles.grid import MOST_LATITUDE, Tile
+from .detailreader import DetailReader
+from .request import FetchRequest, Filters
+from .tilereader import TileReader
+
+T = TypeVar("T")
+_BATCH_ROWS = 500  # small enough to stay in the processor's cache, and to hold the interpreter for moments only
+LONG_PAUSE_SECONDS = 3.0
+
+
+@dataclass(frozen=True)
+class Progress:
+    """How far the run is, 0 to 1. Comes at least ten times a second, so that its reader can look at cancel."""
+
+    fraction: float
+
+
+@dataclass(frozen=True)
+class Images:
+    """A batch of images that passed every filter; ``details`` has a row for each, empty if none were asked for."""
+
+    columns: ImageColumns
+    details: list[dict[str, Any]] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class TileRead:
+    """A tile was read; ``unusable`` of its features had no id or were no points, and had to be left out.
+
+    A ``cached`` one came from the disk, without a request.
+    """
+
+    tile: Tile
+    unusable: int = 0
+    cached: bool = False
+
+
+@dataclass(frozen=True)
+class TileFailed:
+    """A tile that could not be read: images of it are missing. ``again`` if another run may read it."""
+
+    tile: Tile
+    reason: str
+    again: bool = True
+
+
+@dataclass(frozen=True)
+class DetailsFailed:
+    """Images whose details are missing; they stand in their batch all the same.
+
+    ``gone`` ones will never come, and another run may get so many ``again``.
+    """
+
+    reasons: dict[str, str]
+    gone: int
+    again: int = 0
+
+
+@dataclass(frozen=True)
+class Halted:
+    """What made every further tile fail: a sentence that says what to do."""
+
+    sentence: str
+
+
+@dataclass(frozen=True)
+class Note:
+    """A sentence about something that went wrong and did no harm, such as a tile cache that cannot be used."""
+
+    sentence: str
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """What a limit holds back goes on by itself in about so many seconds: the photos of an image host, or without one
+    the whole run, for Mapillary's limit.
+    """
+
+    seconds: float
+    host: Optional[str] = None
+
+
+Event = Union[Progress, Images, TileRead, TileFailed, DetailsFailed, Halted, Note, Waiting]
+
+
+def fetch(
+    request: FetchRequest,
+    client: Client,
+    cache: Optional[TileCache] = None,
+    detail_cache: Optional[DetailCache] = None,
+) -> Iterator[Event]:
+    """Read the tiles of ``request``, keep what its filters keep, and add details.
+
+    Rows come in the order of tiles (with ``max_images``: newest first), the same whatever the number of workers.
+    Raises CredentialRejected, Cancelled and RequestInvalid; every other failure is an event.
+    """
+    request = yield from _with_creators(request, client)
+    if request.ends_with_the_map:
+        yield Note(
+            f"Mapillary's tiles end at {MOST_LATITUDE:.2f} degrees north and south. The area reaches beyond: of that "
+            "part no image can be found."
+        )
+    share = 0.3 if request.details else 1.0
+    with ExitStack() as stages:  # closed from the last to the first, so that an error of one ends the others' threads
+        batches = stages.enter_context(closing(_read_tiles(request, client, cache, share)))
+        if request.max_images is not None:
+            batches = stages.enter_context(closing(_newest(batches, request.max_images)))
+        if request.details:
+            batches = stages.enter_context(closing(_with_details(batches, request, client, detail_cache, share)))
+        yield from with_pauses(batches, client)
+
+
+def with_pauses(events: Iterator[T], client: Client) -> Iterator[Union[T, Waiting]]:
+    """The same events, with a word when the whole run waits for a limit of Mapillary's."""
+    told_until = 0.0
+    for event in events:
+        yield event
+        until = client.paused_until()
+        if until > told_until + 1 and until > time.monotonic() + LONG_PAUSE_SECONDS:
+            told_until = until
+            yield Waiting(until - time.monotonic())
+
+
+def _with_creators(request: FetchRequest, client: Client) -> Generator[Event, None, FetchRequest]:
+    """The request with user names turned into ids, which is what tiles hold."""
+    ids = set(request.filters.creator_ids)
+    names = sorted(request.filters.creator_names)
+    if not names:
+        return request
+    for outcome in in_parallel(names, client.user_id, workers=request.workers, stop=client.stop, ordered=True):
+        if outcome is None:
+            yield Progress(0.0)
+        elif outcome.error is not None:
+            raise RequestInvalid(
+                f"Mapillary could not be asked for the user '{outcome.item}' ({outcome.error}). Give the numeric user "
+                "id instead, or try again later."
+            )
+        elif outcome.result is None:
+            raise RequestInvalid(
+                f"Mapillary knows no user '{outcome.item}' with images. Check the spelling under 'Creators'."
+            )
+        else:
+            ids.add(outcome.result)
+    filters: Filters = dataclasses.replace(request.filters, creator_ids=frozenset(ids), creator_names=frozenset())
+    return dataclasses.replace(request, filters=filters)
+
+
+def _read_tiles(
+    request: FetchRequest, client: Client, cache: Optional[TileCache], share: float
+) -> Generator[Event, None, None]:
+    tiles = request.tiles()
+    seen = SeenIds()
+    told = False
+    done = 0
+    with closing(TileReader(request, client, cache)) as reader:
+        threads = min(request.workers, TILE_CONNECTIONS)
+        for outcome in in_parallel(
+            tiles, reader.read, workers=threads, stop=client.stop, ordered=True, afterwards=reader.keep
+        ):
+            if reader.halted and not told:
+                told = True
+                yield Halted(reader.halted)
+            if outcome is not None:
+                done += 1
+                if outcome.result is None:
+                    yield TileFailed(outcome.item, str(outcome.error), outcome.error is None or outcome.error.again)
+                else:
+                    images, unusable, cached = outcome.result
+                    yield TileRead(outcome.item, unusable, cached)
+                    if request.area is not None:
+                        images = yield from _inside(request.area, images, share * done / max(1, len(tiles)))
+                    images = images.take(seen.fresh(images.id))
+                    for start in range(0, len(images), _BATCH_ROWS):
+                        yield Images(images.take(slice(start, start + _BATCH_ROWS)))
+            yield Progress(share * done / max(1, len(tiles)))
+
+
+def _inside(area: Area, images: ImageColumns, fraction: float) -> Generator[Progress, None, ImageColumns]:
+    """The images in the area: a batch at a time, as polygons of very many corners take a while."""
+    inside = []
+    for start in range(0, len(images), _BATCH_ROWS):
+        some = images.take(slice(start, start + _BATCH_ROWS))
+        inside.append(some.take(within(area, some.lon, some.lat)))
+        yield Progress(fraction)
+    return ImageColumns.join(inside)
+
+
+def _newest(events: Iterator[Event], most: int) -> Generator[Event, None, None]:
+    """The same events with the images held back until the newest of all are known, or of those until a cancel."""
+    kept: list[ImageColumns] = []
+    held = 0
+    cancelled: Optional[Cancelled] = None
+    try:
+        for event in events:
+            if not isinstance(event, Images):
+                yield event
+                continue
+            kept.append(event.columns)
+            held += len(event.columns)
+            if held > 4 * most + 100_000:
+                kept = [newest_first(ImageColumns.join(kept), most)]
+                held = len(kept[0])
+    except Cancelled as error:
+        cancelled = error
+    best = newest_first(ImageColumns.join(kept), most)
+    for start in range(0, len(best), _BATCH_ROWS):
+        yield Images(best.take(slice(start, start + _BATCH_ROWS)))
+    if cancelled is not None:
+        raise cancelled
+
+
+def _with_details(
+    events: Iterator[Event], request: FetchRequest, client: Client, cache: Optional[DetailCache], share: float
+) -> Generator[Event, None, None]:
+    """The same events, with details on the images: in batches through ``/?ids=``, never one request an image.
+
+    After a cancel, the images that were found and still wait for details come without them.
+    """
+    passing: list[Event] = []
+    waiting: deque[ImageColumns] = deque()
+    wanted = asked = 0
+    tiles_part = fraction = 0.0
+
+    def batches() -> Iterator[Optional[ImageColumns]]:
+        nonlocal wanted, tiles_part
+        for event in events:
+            if isinstance(event, Images):
+                columns = event.columns
+                wanted += len(columns)
+                parts = [columns.take(slice(start, start + BATCH)) for start in range(0, len(columns), BATCH)]
+                waiting.extend(parts)
+                yield from parts
+            elif isinstance(event, Progress):
+                tiles_part = event.fraction
+                yield None
+            else:
+                passing.append(event)
+
+    reader = DetailReader(request, client, cache)
+    told = False
+    try:
+        threads = request.workers + SPARE
+        for outcome in in_parallel(batches(), reader.read, workers=threads, stop=client.stop, ordered=True):
+            while passing:
+                yield passing.pop(0)
+            if not told and (sentence := reader.halted()):
+                told = True
+                yield Halted(sentence)
+            if outcome is not None and outcome.result is not None:
+                rows, failed = outcome.result
+                asked += len(rows)
+                if failed:
+                    gone = sum(isinstance(error, ImageGone) for error in failed.values())
+                    again = sum(error.again for error in failed.values())
+                    yield DetailsFailed({key: str(error) for key, error in failed.items()}, gone, again)
+                waiting.popleft()  # the same images
+                yield Images(outcome.item, rows)
+            # What is wanted grows while tiles come in; how far the run is must not fall.
+            fraction = max(fraction, tiles_part + (1 - share) * (tiles_part / share) * asked / max(1, wanted))
+            yield Progress(fraction)
+    except Cancelled:
+        yield from passing
+        yield from _without_details(waiting, events, request.details)
+        raise
+    yield from passing
+    if not told and (sentence := reader.halted(at_the_end=True)):
+        yield Halted(sentence)
+    yield from _forget(reader, client, fraction)
+
+
+def _forget(reader: DetailReader, client: Client, fraction: float) -> Iterator[Progress]:
+    """Let a complete run forget what it kept: in a thread, as another program may hold the file for a while."""
+    for _ in in_parallel(reader.complete(), reader.forget, workers=1, stop=client.stop):
+        yield Progress(fraction)
+
+
+def _without_details(
+    waiting: Iterable[ImageColumns], events: Iterator[Event], names: Sequence[str]
+) -> Iterator[Images]:
+    """The images that wait and those that still come, with rows of details that are empty."""
+    coming = (event.columns for event in events if isinstance(event, Images))
+    for columns in itertools.chain(waiting, coming):
+        yield Images(columns, [flatten({}, names) for _ in range(len(columns))])

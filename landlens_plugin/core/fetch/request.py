@@ -1,0 +1,104 @@
+"""What a user asks for, as plain frozen values: made on the caller's thread, read by every other one."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Optional
+
+from ..errors import CredentialMissing, RequestInvalid, TooManyTiles
+from ..services.mapillary.addresses import TILE_SETS, Service
+from ..services.mapillary.fields import DETAILS
+from ..tiles.grid import EDGE, MOST_LATITUDE, Box, Tile, checked_box, corners, count_tiles, tiles_of
+
+if TYPE_CHECKING:
+    from ..images.area import Area  # needs numpy, for which no start of QGIS is to wait
+
+DEFAULT_TILE_LIMIT = 500
+DEFAULT_TILE_AGE = 24.0  # hours
+MOST_WORKERS = 50
+
+
+@dataclass(frozen=True)
+class Filters:
+    """Which images to keep. Times are milliseconds since 1970 UTC, inclusive; None and empty sets keep everything."""
+
+    start: Optional[int] = None
+    end: Optional[int] = None
+    image_type: str = "all"  # or "flat", "pano"
+    creator_ids: frozenset[int] = frozenset()
+    creator_names: frozenset[str] = frozenset()  # lower case; resolved through the Graph API
+    organization_ids: frozenset[int] = frozenset()
+    sequence_ids: frozenset[str] = frozenset()
+    min_quality: Optional[float] = None
+
+    def check(self) -> None:
+        """Raise RequestInvalid if no image could ever pass."""
+        if self.start is not None and self.end is not None and self.start > self.end:
+            raise RequestInvalid(
+                "The capture time's start lies after its end. Swap 'Captured from' and 'Captured until'."
+            )
+
+
+@dataclass(frozen=True)
+class FetchRequest:
+    """All images of an area. Raises RequestInvalid, TooManyTiles or CredentialMissing when it is made, not later."""
+
+    box: Box
+    credential: str = field(repr=False)
+    service: Service = field(default_factory=Service)
+    area: Optional[Area] = None
+    filters: Filters = field(default_factory=Filters)
+    position: str = "original"
+    details: tuple[str, ...] = ()
+    max_images: Optional[int] = None
+    tile_limit: int = DEFAULT_TILE_LIMIT
+    workers: int = 10
+    max_tile_age: float = DEFAULT_TILE_AGE  # hours for which a tile is not asked for again; 0 always asks
+    cache_folder: Optional[str] = None  # where tiles are kept; None is the user's own folder for caches
+    _tiles: tuple[Tile, ...] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        if not self.credential:
+            raise CredentialMissing
+        checked_box(*self.box)
+        self.filters.check()
+        if self.position not in TILE_SETS:
+            raise RequestInvalid(f"Position '{self.position}' is unknown. Choose one of: {', '.join(TILE_SETS)}.")
+        unknown = [name for name in self.details if name not in DETAILS]
+        if unknown:
+            raise RequestInvalid(f"Unknown details: {', '.join(unknown)}. Known are: {', '.join(DETAILS)}.")
+        if not 1 <= self.workers <= MOST_WORKERS:
+            raise RequestInvalid(f"{self.workers} parallel requests were asked for; choose 1 to {MOST_WORKERS}.")
+        if self.max_images is not None and self.max_images < 1:
+            raise RequestInvalid("The largest number of images must be at least 1; leave it empty for all of them.")
+        if math.isnan(self.max_tile_age) or self.max_tile_age < 0:
+            raise RequestInvalid("The age of tiles in hours cannot be negative. 0 asks for every tile again.")
+        object.__setattr__(self, "_tiles", tuple(self._listed()))
+
+    def tiles(self) -> Sequence[Tile]:
+        """The tiles to read, in a fixed order."""
+        return self._tiles
+
+    @property
+    def ends_with_the_map(self) -> bool:
+        """Whether a part of the area lies beyond the latitude at which Mapillary's tiles end."""
+        south, north = self.box.south, self.box.north
+        if self.area is not None:
+            boxes = self.area.boxes()
+            if not len(boxes):
+                return False
+            south, north = max(south, float(boxes[:, 1].min())), min(north, float(boxes[:, 3].max()))
+        return south <= north and max(north, -south) > MOST_LATITUDE + EDGE
+
+    def _listed(self) -> list[Tile]:
+        """The same, found once. Raises TooManyTiles beyond the limit, without listing them all."""
+        if self.area is not None:
+            from ..tiles.quads import tiles_in
+
+            return tiles_in(self.area, *corners(self.box), self.tile_limit)
+        count = count_tiles(self.box)
+        if count > self.tile_limit:
+            raise TooManyTiles(count, self.tile_limit)
+        return list(tiles_of(self.box))

@@ -1,0 +1,1 @@
+"""Images as columns, and all that is computed of them without a request."""

@@ -1,0 +1,212 @@
+"""One pooled ``requests`` session for a run, and what every request has in common: limits, time-outs, redaction."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import zlib
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, Optional
+from urllib.parse import urlsplit
+
+import requests
+
+from ..errors import Cancelled, ImageUnavailable, ItemError, LandLensError, Transient
+from ..run.stop import Stop
+from ..services.mapillary.addresses import redact
+from .connections import StoppableAdapter
+from .foreign import whole_number
+from .settings import Network
+
+CONNECT_SECONDS = 15.0
+READ_SECONDS = 60.0
+_CHUNK_BYTES = 64 * 1024
+_PROXY_HELP = "Check its address, user name and password in QGIS under Settings > Options > Network"
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What came back. Header names are case-insensitive; the body is whole and decoded from Content-Encoding."""
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+
+    @property
+    def content_type(self) -> str:
+        """Media type without parameters, in lower case."""
+        return self.headers.get("content-type", "").split(";")[0].strip().lower()
+
+
+class Transport:
+    """Sends GET requests from any thread. Closing it, or stopping the run, ends every connection."""
+
+    def __init__(self, stop: Stop, network: Optional[Network] = None, connections: int = 10) -> None:
+        self.stop = stop
+        self._network = network or Network()
+        self._session = requests.Session()
+        self._session.trust_env = self._network.proxies is None
+        self._session.headers["User-Agent"] = self._network.user_agent
+        # All that is unpacked here: what `requests` would add may turn a kilobyte into gigabytes in one go.
+        self._session.headers["Accept-Encoding"] = "gzip"
+        # Nothing to add, said aloud: else `requests` looks into ~/.netrc, whose password would replace the token.
+        self._session.auth = lambda request: request
+        self._ways: dict[tuple[Any, ...], Mapping[str, Any]] = {}
+        adapter = StoppableAdapter(stop, connections)
+        self._session.mount("http://", adapter)
+        self._session.mount("https://", adapter)
+
+    def close(self) -> None:
+        """Close every pooled connection."""
+        self._session.close()
+
+    def get(self, url: str, *, headers: Optional[Mapping[str, str]] = None, most_bytes: int) -> Answer:
+        """The whole answer to a GET. Redirects are answers, not followed.
+
+        Raises Transient for what another try may mend (time-out, reset, cut body), TooLarge, NetworkUnusable, and
+        Cancelled when the run was stopped. No message holds a token.
+        """
+        with self.open(url, headers=headers) as response:
+            if response.status_code == 407:
+                raise NetworkUnusable(f"the proxy refused (HTTP 407). {_PROXY_HELP}")
+            body = io.BytesIO()  # and not a list of pieces, which would be there twice while it is joined
+            body.writelines(self.chunks(response, most_bytes))
+            return Answer(response.status_code, response.headers, body.getvalue())
+
+    def open(self, url: str, *, headers: Optional[Mapping[str, str]] = None) -> requests.Response:
+        """A response whose body is still to be read by :meth:`chunks`. The caller closes it."""
+        if self.stop.is_set():
+            raise Cancelled
+        with self._translated(url):
+            request = self._session.prepare_request(requests.Request("GET", url, headers))
+            # By the adapter itself, which sends and no more: a session would read a redirect's body, however long.
+            adapter = self._session.get_adapter(url)
+            return adapter.send(request, timeout=(CONNECT_SECONDS, READ_SECONDS), **self._way_to(url))
+
+    def _way_to(self, url: str) -> Mapping[str, Any]:
+        """Proxies and certificates for an address. The environment is asked once a host: that takes half as long as
+        a request.
+        """
+        direct = self._network.direct(url)
+        key = (direct, *urlsplit(url)[:2])
+        if key not in self._ways:
+            proxies = {} if direct else dict(self._network.proxies or {})
+            self._ways[key] = self._session.merge_environment_settings(url, proxies, True, self._network.verify, None)
+        return self._ways[key]
+
+    def chunks(self, response: requests.Response, most_bytes: int) -> Iterator[bytes]:
+        """The body in pieces, unpacked. Raises Transient if it is cut or all but stands still, TooLarge if it never
+        ends or unpacks to more than that, ItemError if it is packed in a way that was not asked for.
+        """
+        total = 0
+        for chunk in self._unpacked(response):
+            total += len(chunk)
+            if total > most_bytes:
+                raise TooLarge(most_bytes)
+            if self.stop.is_set():
+                raise Cancelled
+            yield chunk
+        if self.stop.is_set():
+            raise Cancelled
+
+    def _unpacked(self, response: requests.Response) -> Iterator[bytes]:
+        packing = response.headers.get("content-encoding", "").strip().lower()
+        if packing in ("", "identity"):
+            return self._received(response)
+        if packing in ("gzip", "x-gzip"):
+            return _unzipped(self._received(response))
+        raise ItemError("the answer is packed in a way that was not asked for, and was not unpacked")
+
+    def _received(self, response: requests.Response) -> Iterator[bytes]:
+        """The body as it comes, all of what Content-Length announces."""
+        expected = whole_number(response.headers.get("content-length"))
+        received = 0
+        with self._translated(response.url):
+            for piece in response.raw.stream(_CHUNK_BYTES, decode_content=False):
+                received += len(piece)
+                yield piece
+        if expected is not None and received < expected:
+            raise Transient("the answer was cut short")
+
+    @contextlib.contextmanager
+    def _translated(self, url: str) -> Iterator[None]:
+        """Turns every error of the HTTP libraries into one of ours: which they raise over an odd answer depends on
+        their version, and nothing that a server sends may end a run.
+        """
+        try:
+            yield
+        except (ItemError, LandLensError):
+            raise
+        except Exception as error:  # noqa: BLE001 - see above
+            raise self._translate(url, error) from None
+
+    def _translate(self, url: str, error: Exception) -> Exception:
+        """The error of the HTTP library as one of ours: without the address, which holds the token."""
+        if self.stop.is_set():
+            return Cancelled()
+        host = _host(url)
+        if isinstance(error, requests.exceptions.ProxyError):
+            if " 407 " in str(error):
+                return NetworkUnusable(f"the proxy refused (HTTP 407). {_PROXY_HELP}")
+            return Transient(f"the proxy did not let the request to {host} through. {_PROXY_HELP}")
+        if isinstance(error, requests.exceptions.SSLError):
+            kind = NetworkUnusable if "CERTIFICATE_VERIFY_FAILED" in str(error) else Transient
+            return kind(
+                f"no trusted connection to {host} ({_innermost(error)}). If your network has certificates of its own, "
+                "add its authority in QGIS under Settings > Options > Authentication > Manage Certificates"
+            )
+        if isinstance(error, requests.exceptions.InvalidSchema) and "SOCKS" in str(error):
+            return NetworkUnusable("this QGIS cannot use a SOCKS proxy, as its Python lacks PySocks. Set an HTTP proxy")
+        if isinstance(error, requests.Timeout):
+            return Transient(f"{host} did not answer in time")
+        if isinstance(error, ValueError) and not isinstance(error, requests.ConnectionError):  # InvalidURL and others
+            return ImageUnavailable("the address is not a valid web address")
+        return Transient(f"the connection to {host} failed ({_innermost(error)})")
+
+
+class NetworkUnusable(ItemError):
+    """The way out is shut, and another try would not open it. ``str()`` ends with what to do, without a full stop."""
+
+
+class TooLarge(ItemError):
+    """A body that passes the stated bound: refused before it fills memory or disk."""
+
+    def __init__(self, most_bytes: int) -> None:
+        super().__init__(f"the answer is larger than {most_bytes // 2**20} MB, the most that is read")
+
+
+def _unzipped(pieces: Iterable[bytes]) -> Iterator[bytes]:
+    """What one gzip holds, in pieces of the usual size, however much it unpacks to."""
+    unzip = zlib.decompressobj(wbits=zlib.MAX_WBITS | 16)
+    began = False
+    try:
+        for piece in pieces:
+            began = True
+            rest = piece
+            while rest and not unzip.eof:
+                yield unzip.decompress(rest, _CHUNK_BYTES)
+                rest = unzip.unconsumed_tail
+        yield unzip.flush()
+    except zlib.error as error:
+        raise Transient(f"the answer is not valid gzip ({error})") from None
+    if began and not unzip.eof:
+        raise Transient("the answer was cut short")
+
+
+def _host(url: str) -> str:
+    try:
+        return urlsplit(url).hostname or "the server"
+    except ValueError:
+        return "the server"
+
+
+def _innermost(error: BaseException) -> str:
+    """The kind and reason of the first cause, which says more than the layers of wrapping around it."""
+    while True:
+        cause = error.__cause__ or error.__context__ or getattr(error, "reason", None)
+        if not isinstance(cause, BaseException) or cause is error:
+            break
+        error = cause
+    reason = getattr(error, "strerror", None) or type(error).__name__
+    return redact(reason)

@@ -1,0 +1,1 @@
+"""How work runs: in threads, with a signal that ends it."""

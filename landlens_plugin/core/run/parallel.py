@@ -1,0 +1,163 @@
+"""Runs plain functions in threads, a bounded number ahead, and never leaves its caller waiting without a word."""
+
+from __future__ import annotations
+
+import contextlib
+import itertools
+import threading
+import time
+from collections.abc import Callable, Container, Generator, Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from queue import Empty, SimpleQueue
+from typing import Generic, Optional, TypeVar, Union
+
+from ..errors import Cancelled, ItemError, LandLensError
+from .stop import Stop
+
+In = TypeVar("In")
+Out = TypeVar("Out")
+T = TypeVar("T")
+
+TICK_SECONDS = 0.1
+# More threads than requests at a time: they work on what came while as many requests as may be are on the wire.
+SPARE = 2
+
+
+@dataclass(frozen=True)
+class Done(Generic[In, Out]):
+    """One finished item: its result, or the ItemError that it failed with."""
+
+    item: In
+    result: Optional[Out]
+    error: Optional[ItemError]
+
+
+class WireCut(Exception):
+    """What the threads that waited for a :class:`Wire` meet. The one that cut it says why."""
+
+
+class Wire:
+    """Lets so many threads at a time be on the wire. After one met what ends the run, nobody gets there any more."""
+
+    def __init__(self, width: int) -> None:
+        self._places = threading.BoundedSemaphore(width)
+        self._cut = False
+
+    def __enter__(self) -> None:
+        self._places.acquire()
+        if self._cut:
+            self._places.release()
+            raise WireCut
+
+    def __exit__(self, kind: object, error: Optional[BaseException], trace: object) -> None:
+        if isinstance(error, LandLensError):
+            self._cut = True
+        self._places.release()
+
+
+def in_parallel(
+    items: Iterable[Optional[In]],
+    work: Callable[[In], Out],
+    *,
+    workers: int,
+    stop: Stop,
+    ordered: bool = False,
+    afterwards: Optional[Callable[[In], None]] = None,
+) -> Iterator[Optional[Done[In, Out]]]:
+    """Results of ``work`` as they complete, or in the order of ``items``; None at least every tenth of a second.
+
+    ``items`` may be a generator; a None from it means "nothing yet". At most twice the workers are in flight. An
+    ItemError is a result. Any other error ends the run: no further item is begun, the other workers are stopped, and
+    it is raised here at once, also from behind an item that takes long. Closing the generator, or stopping the run,
+    ends all threads before it returns. ``afterwards`` is called in the item's thread once its result is on its way,
+    before the thread takes another item, and must not raise.
+    """
+    source = iter(items)
+    pool = ThreadPoolExecutor(workers, thread_name_prefix="landlens")
+    finished: SimpleQueue[Optional[tuple[int, Done[In, Out]]]] = SimpleQueue()
+    early: dict[int, Done[In, Out]] = {}
+    fatal: list[BaseException] = []
+
+    run = _reporting(work, finished, fatal, afterwards)
+    begun = given = 0
+    exhausted = ended = False
+    last_tick = time.monotonic()
+    try:
+        while given < begun or not exhausted:
+            idle_source = False
+            while not exhausted and not idle_source and begun - given < 2 * workers:
+                item = next(source, _END)
+                if item is _END:
+                    exhausted = True
+                elif item is None:
+                    idle_source = True
+                else:
+                    pool.submit(run, begun, item)  # type: ignore[arg-type]
+                    begun += 1
+            arrived = _arrived(finished, TICK_SECONDS if given < begun and not idle_source else 0)
+            if stop.is_set() or fatal:
+                raise fatal[0] if fatal else Cancelled
+            if ordered:
+                early.update(arrived)
+                arrived = [(number, early.pop(number)) for number in _without_gaps(given, early)]
+            for _, outcome in arrived:
+                given += 1
+                yield outcome
+            if idle_source or time.monotonic() - last_tick >= TICK_SECONDS:
+                last_tick = time.monotonic()
+                yield None
+        ended = True
+    finally:
+        if not ended:
+            stop.set()  # breaks off what the threads are reading, so that they end at once
+        pool.shutdown(wait=True, cancel_futures=True)
+        fatal.clear()  # else the error, whose traceback leads here, would keep the whole run alive
+        if isinstance(source, Generator):
+            source.close()  # it may have threads of its own
+
+
+_END: Union[object, None] = object()
+
+
+def _reporting(
+    work: Callable[[In], Out],
+    finished: SimpleQueue[Optional[tuple[int, Done[In, Out]]]],
+    fatal: list[BaseException],
+    afterwards: Optional[Callable[[In], None]],
+) -> Callable[[int, In], None]:
+    """The same work, which puts its outcome into a queue, and what ends the run into ``fatal``."""
+
+    def run(number: int, item: In) -> None:
+        if fatal:
+            return
+        try:
+            finished.put((number, Done(item, work(item), None)))
+        except ItemError as error:
+            finished.put((number, Done(item, None, error)))
+        except WireCut:
+            return
+        except BaseException as error:  # noqa: BLE001 - raised again by who looks into the queue
+            fatal.append(error)
+            finished.put(None)
+        if afterwards is not None:
+            afterwards(item)
+
+    return run
+
+
+def _arrived(finished: SimpleQueue[Optional[T]], patience: float) -> list[T]:
+    """Everything in the queue, waiting so many seconds for the first."""
+    found: list[T] = []
+    with contextlib.suppress(Empty):
+        one = finished.get(timeout=patience) if patience else finished.get_nowait()
+        while True:
+            if one is not None:
+                found.append(one)
+            one = finished.get_nowait()
+    return found
+
+
+def _without_gaps(first: int, numbers: Container[int]) -> Iterator[int]:
+    """The numbers from the first on, up to one that is not there."""
+    return itertools.takewhile(lambda number: number in numbers, itertools.count(first))

@@ -1,0 +1,1 @@
+"""Who has images: the doors to the services."""

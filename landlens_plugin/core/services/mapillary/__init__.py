@@ -1,0 +1,1 @@
+"""Mapillary: its addresses, limits, fields and rights, and what its answers mean."""

@@ -1,0 +1,58 @@
+"""An access token: where it came from, and whether it can be one at all."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import Optional
+
+from ...errors import CredentialMalformed
+from .addresses import bare_credential, clean_credential
+
+ENVIRONMENT = "the environment variable MLY_TOKEN"
+_CLIENT = re.compile(r"MLY\|\d+\|[A-Za-z0-9_-]+")
+_WORD = re.compile(r"[A-Za-z0-9._~+/=-]+")  # what users' own tokens, and those of older days, are made of
+_SHORTEST_WORD = 20
+
+
+@dataclass(frozen=True)
+class Credential:
+    """An access token without what stood around it, and its place, as sentences name it. The token is in no repr."""
+
+    value: str = field(repr=False)
+    place: str
+
+    @classmethod
+    def read(cls, text: Optional[str], place: str) -> Optional[Credential]:
+        """The token that a text holds, None if it is empty. Raises CredentialMalformed for what can be no token."""
+        value = clean_credential(text)
+        if value is None:
+            return None
+        flaw = _flaw(bare_credential(text), value)
+        if flaw is not None:
+            raise CredentialMalformed(place, flaw)
+        return cls(value, place)
+
+
+def _flaw(bare: str, value: str) -> Optional[str]:
+    """Why this is no token, in words that do not repeat it; None if Mapillary has to say.
+
+    Mapillary has given out tokens of more than one form, so only what certainly is none is found here.
+    """
+    if _CLIENT.fullmatch(value):
+        return None
+    if re.search(r"[\"'`\u2018-\u201f]", value):
+        return "there are quotes in it"
+    if "://" in value:
+        return "it is a web address"
+    if not value.isascii():
+        return "it holds characters that no token has"
+    if "|" in value or value == "MLY":
+        return "it is not whole (in a shell the token stands in quotes, as | means something else there)"
+    if " " in bare:
+        return "there are spaces in it"
+    if not _WORD.fullmatch(value):
+        return "it holds characters that no token has"
+    if len(value) < _SHORTEST_WORD:
+        return f"it is too short, with {len(value)} characters"
+    return None

@@ -1,0 +1,31 @@
+"""The folder of what may be lost at any time, and the name of each file in it."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Optional
+
+from ..services.mapillary.addresses import TILES_URL, Service
+
+
+def default_folder(environment: Optional[Mapping[str, str]] = None, platform: str = sys.platform) -> Path:
+    """The user's own folder for caches, as each system names it."""
+    env = os.environ if environment is None else environment
+    home = Path(os.path.expanduser("~"))
+    if platform == "win32":
+        return Path(env.get("LOCALAPPDATA") or home / "AppData" / "Local") / "LandLens" / "Cache"
+    if platform == "darwin":
+        return home / "Library" / "Caches" / "LandLens"
+    named = env.get("XDG_CACHE_HOME", "")
+    return Path(named if os.path.isabs(named) else home / ".cache") / "landlens"
+
+
+def cache_file(folder: Optional[str], name: str, extension: str, service: Service) -> Path:
+    """Where the file of this name lies. A mirror or test server has files of its own, told by a hash of its address."""
+    if service.tiles_url != TILES_URL:
+        name += "_" + hashlib.sha256(service.tiles_url.encode()).hexdigest()[:10]
+    return Path(folder or default_folder()) / f"{name}.{extension}"

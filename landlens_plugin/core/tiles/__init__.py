@@ -1,0 +1,1 @@
+"""The grid of coverage tiles, and what is in a tile."""
