@@ -8,7 +8,7 @@ import pytest
 from qgis.core import QgsRectangle
 
 from landlens_plugin.core.tiles.grid import Tile, bounds
-from tests.core.tilewriter import LINE, POINT, Feature, Single, layer, of_images, tile
+from tests.core.tiles.tilewriter import LINE, POINT, Feature, Single, layer, of_images, tile
 from tests.qgis.running import Told, extent, fetch, ids, in_box, points, rows
 
 TILES = ["14/8681/4764", "14/8681/4765", "14/8682/4764", "14/8682/4765"]

@@ -18,7 +18,7 @@ from qgis.core import (
 )
 
 from landlens_plugin.core.tiles.grid import Tile, bounds
-from tests.core.tilewriter import Feature, layer, tile
+from tests.core.tiles.tilewriter import Feature, layer, tile
 from tests.qgis.running import Told, extent, fetch, ids, in_box
 from tests.service.grid import to_degrees
 

@@ -10,7 +10,7 @@ from landlens_plugin.core.services.mapillary.addresses import Service
 from landlens_plugin.core.store import database
 from landlens_plugin.core.store.detailcache import DetailCache
 from landlens_plugin.core.store.folder import cache_file, default_folder
-from tests.core.test_database import held_by_another
+from tests.core.store.test_database import held_by_another
 from tests.faults.started import moments
 
 from .running import Told, cancelled_when, fetch, ids

@@ -10,8 +10,8 @@ from landlens_plugin.core.tiles.decode import decode_images
 from landlens_plugin.core.tiles.grid import Tile
 from tests.conftest import WITHOUT_PACKAGES
 from tests.core.rows import rows_of, with_types
-from tests.core.test_decode_damage import TILE, answer, mutated
-from tests.core.test_decode_equal import COLUMN, DECODERS, well_formed
+from tests.core.tiles.test_decode_damage import TILE, answer, mutated
+from tests.core.tiles.test_decode_equal import COLUMN, DECODERS, well_formed
 from tests.service.grid import to_degrees
 
 pytestmark = pytest.mark.doors

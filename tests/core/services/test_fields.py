@@ -17,7 +17,7 @@ from landlens_plugin.core.services.mapillary.fields import (
     largest_thumb,
     real_altitude,
 )
-from tests.core.test_answers import anything
+from tests.core.services.test_answers import anything
 
 KINDS = {"text": str, "real": float, "integer": int}
 

@@ -30,7 +30,7 @@ from landlens_plugin.core.store.folder import cache_file, default_folder
 from landlens_plugin.core.store.tilecache import TileCache
 from landlens_plugin.core.tiles.grid import Box, Tile
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 TILE = Tile(8681, 4765)
 # One fetch in a process of its own, for what a single process cannot show: being killed, and sharing.
 FETCH = """

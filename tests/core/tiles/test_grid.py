@@ -22,7 +22,7 @@ from landlens_plugin.core.tiles.grid import (
     tiles_of,
 )
 from tests.conftest import WITHOUT_PACKAGES
-from tests.core.tilewriter import Feature, layer, tile
+from tests.core.tiles.tilewriter import Feature, layer, tile
 from tests.service.grid import EXTENT, tile_of, to_degrees
 
 mercantile = tiles._mercantile()

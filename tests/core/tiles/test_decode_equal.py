@@ -15,7 +15,7 @@ from landlens_plugin.core.tiles.decode import decode_images
 from landlens_plugin.core.tiles.grid import Box, Tile
 from tests.conftest import WITHOUT_PACKAGES
 from tests.core.rows import rows_of, with_types
-from tests.core.tilewriter import LINE, POINT, POLYGON, Feature, Single, Unsigned, Zigzag, layer, tile
+from tests.core.tiles.tilewriter import LINE, POINT, POLYGON, Feature, Single, Unsigned, Zigzag, layer, tile
 from tests.service.grid import to_degrees
 
 pytestmark = pytest.mark.doors

@@ -19,8 +19,8 @@ from landlens_plugin.core.errors import TileUnreadable
 from landlens_plugin.core.tiles.decode import MOST_BYTES, decode_images
 from landlens_plugin.core.tiles.grid import Tile
 from tests.core.rows import rows_of
-from tests.core.test_decode_equal import DECODERS
-from tests.core.tilewriter import LINE, Feature, Single, field, layer, of_images, tile
+from tests.core.tiles.test_decode_equal import DECODERS
+from tests.core.tiles.tilewriter import LINE, Feature, Single, field, layer, of_images, tile
 from tests.service.damage import bomb
 
 pytestmark = pytest.mark.doors
