@@ -1,4 +1,4 @@
-"""What all tests share: the stand-in Mapillary, the recorded answers, and a run without the optional packages.
+"""What all tests share: settings of their own, the stand-in Mapillary, and a run without the optional packages.
 
 With ``LANDLENS_WITHOUT_PACKAGES=1`` the optional packages cannot be imported and the plugin comes from its own zip,
 unpacked, where the bundled mercantile is: what a bare QGIS has. ``pytest -m doors`` is meant for that.
@@ -16,6 +16,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+from qgis.core import QgsApplication, QgsProject
 
 from tests.service.client import StandIn, recorded_data
 
@@ -24,9 +25,9 @@ OPTIONAL = ("mapbox_vector_tile", "google.protobuf", "pyclipper", "shapely", "me
 WITHOUT_PACKAGES = os.environ.get("LANDLENS_WITHOUT_PACKAGES") == "1"
 # The tests of the stand-in read its tiles with the packages, so they have nothing to say without them.
 collect_ignore = ["stand_in"] if WITHOUT_PACKAGES else []
-
-# The settings of whoever runs the tests are not the tests' business.
-for _name in ("MLY_TOKEN", "DOWNLOAD_DIR", "LANDLENS_TILES_URL", "LANDLENS_GRAPH_URL"):
+# What the plugin reads of its environment, which is not the tests' business.
+SETTINGS = ("MLY_TOKEN", "DOWNLOAD_DIR", "LANDLENS_TILES_URL", "LANDLENS_GRAPH_URL")
+for _name in SETTINGS:  # fixtures that live longer than a test start processes, too
     os.environ.pop(_name, None)
 
 # The same examples in every run, and nothing left on disk; HYPOTHESIS_PROFILE=explore looks for new ones.
@@ -81,12 +82,25 @@ def pytest_unconfigure() -> None:
         _unpacked.cleanup()
 
 
+# -- what a test finds, and leaves
+
+
 @pytest.fixture(autouse=True)
-def _own_caches(monkeypatch, tmp_path_factory):
-    """What one test read, the next one asks for again; and no test touches the user's caches."""
-    folder = str(tmp_path_factory.mktemp("caches"))
-    monkeypatch.setenv("XDG_CACHE_HOME", folder)
-    monkeypatch.setenv("LOCALAPPDATA", folder)
+def no_settings_from_outside(monkeypatch, tmp_path_factory):
+    """Whatever the shell or an earlier test set: a test starts without a token, a proxy, a cache and a project."""
+    for name in [*SETTINGS, *(name for name in os.environ if name.lower().endswith("_proxy"))]:
+        monkeypatch.delenv(name, raising=False)
+    caches = str(tmp_path_factory.mktemp("caches"))
+    monkeypatch.setenv("XDG_CACHE_HOME", caches)
+    monkeypatch.setenv("LOCALAPPDATA", caches)
+    yield
+    QgsProject.instance().clear()
+
+
+@pytest.fixture
+def folder(tmp_path) -> Path:
+    """Where photos go; it is not there yet."""
+    return tmp_path / "photos"
 
 
 @pytest.fixture(scope="session")
@@ -98,38 +112,47 @@ def shared_data() -> Path:
     return folder
 
 
-@pytest.fixture(autouse=True)
-def fresh_tile_cache(tmp_path_factory, monkeypatch):
-    """Every test, and the processes it starts, keeps tiles in a folder of its own: none finds what another read."""
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
+# -- the stand-in service
 
 
 @pytest.fixture(scope="session")
-def _processes():
-    running: dict[str, StandIn] = {}
-    yield running
-    for service in running.values():
+def running():
+    """A function from a world's name to its stand-in: one process for all tests of a worker."""
+    started: dict[str, StandIn] = {}
+
+    def world(name: str) -> StandIn:
+        if name not in started:
+            started[name] = StandIn.start(name)
+        return started[name]
+
+    yield world
+    for service in started.values():
         service.stop()
 
 
 @pytest.fixture
-def stand_in(_processes):
-    """A function from a world's name to its stand-in: one process for the whole run, switches and log as new."""
+def stand_in(running):
+    """A function from a world's name to its stand-in, whose switches and log are as new."""
 
     def world(name: str) -> StandIn:
-        if name not in _processes:
-            _processes[name] = StandIn.start(name)
-        _processes[name].reset()
-        _processes[name].clear_log()
-        return _processes[name]
+        service = running(name)
+        service.reset()
+        service.clear_log()
+        return service
 
     return world
 
 
 @pytest.fixture
 def town(stand_in) -> StandIn:
-    """A made-up town of a few thousand images in six tiles."""
+    """A made-up town of some 6,000 images around a tile corner."""
     return stand_in("town")
+
+
+@pytest.fixture(scope="session")
+def town_truth(running):
+    """Every image of the town as the service knows it."""
+    return running("town").truth()
 
 
 @pytest.fixture
@@ -148,3 +171,29 @@ def curitiba(stand_in, shared_data) -> StandIn:
 def grand_junction(stand_in, shared_data) -> StandIn:
     """Four recorded tiles, served byte by byte."""
     return stand_in("grand_junction")
+
+
+# -- the plugin in QGIS
+
+
+@pytest.fixture(scope="session")
+def landlens(qgis_processing):
+    """LandLens as qgis_process loads it; yields the provider."""
+    from landlens_plugin.plugin import LandLensPlugin
+
+    plugin = LandLensPlugin(None)
+    plugin.initProcessing()
+    yield QgsApplication.processingRegistry().providerById("landlens")
+    plugin.unload()
+
+
+@pytest.fixture
+def plugin_at(landlens, monkeypatch):
+    """A function that points the plugin's environment to a stand-in, and answers the stand-in."""
+
+    def point(service: StandIn) -> StandIn:
+        for name, value in service.environment().items():
+            monkeypatch.setenv(name, value)
+        return service
+
+    return point

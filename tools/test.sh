@@ -2,27 +2,49 @@
 # Runs the tests on the chosen QGIS, away from the user's own settings, token and proxies.
 #
 #   tools/test.sh                    the whole suite, then its doors without the optional packages
-#   tools/test.sh tests/core -x      whatever pytest is told, once
+#   tools/test.sh --quick            what can be told in seconds: the core and the recorded answers, but for slow tests
+#   tools/test.sh tests/core -x      whatever pytest is told, once, in one process
+#   JOBS=4 tools/test.sh tests/core  the same in four; without JOBS the first two take two for each processor
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . tools/env.sh
 
 scratch=$(mktemp -d -t landlens-test.XXXXXX)
-# pytest-qgis keeps QGIS's settings in the checkout, one folder a worker: this run is a worker of its
-# own, so that two runs at a time, or one after another, share no settings and no authentication database.
-export PYTEST_XDIST_WORKER=${scratch##*.}
-trap 'rm -rf "$scratch" ".qgis-settings/$PYTEST_XDIST_WORKER"; rmdir .qgis-settings 2>/dev/null || true' EXIT
+# pytest-qgis keeps QGIS's settings in the checkout, in a folder of the worker's name: with names of its own, a run
+# shares no settings and no authentication database with another one, at the same time or before it.
+name=${scratch##*.}
+trap 'rm -rf "$scratch" .qgis-settings/"$name"*; rmdir .qgis-settings 2>/dev/null || true' EXIT
 
-mkdir -p "$scratch"/{home,tmp} && mkdir -m 700 "$scratch/run"
-export HOME=$scratch/home TMPDIR=$scratch/tmp XDG_RUNTIME_DIR=$scratch/run
 unset XDG_CONFIG_HOME XDG_DATA_HOME XDG_CACHE_HOME
 unset MLY_TOKEN DOWNLOAD_DIR LANDLENS_TILES_URL LANDLENS_GRAPH_URL LANDLENS_WITHOUT_PACKAGES
 unset http_proxy https_proxy all_proxy no_proxy HTTP_PROXY HTTPS_PROXY ALL_PROXY NO_PROXY
 export PYTHONHASHSEED=random PYTHONDONTWRITEBYTECODE=1
 
-run() { "$PYTHON" -m pytest -p no:cacheprovider --no-header -r fEs "$@"; }
+# Prints the assignments that give a worker a home and a place for temporary files.
+own() {
+    mkdir -p "$scratch/$1"/{home,tmp} && mkdir -m 700 "$scratch/$1/run"
+    printf '%s\n' "HOME=$scratch/$1/home" "TMPDIR=$scratch/$1/tmp" "XDG_RUNTIME_DIR=$scratch/$1/run"
+}
 
-if [ $# -gt 0 ]; then
+pytest() { "$PYTHON" -m pytest -p no:cacheprovider --no-header -r fEs "$@"; }
+
+run() {
+    if [ "$jobs" = 1 ]; then PYTEST_XDIST_WORKER=$name pytest "$@"; else pytest "${workers[@]}" "$@"; fi
+}
+
+jobs=${JOBS:-$([ $# -gt 0 ] && [ "$1" != --quick ] && echo 1 || echo $((2 * $(getconf _NPROCESSORS_ONLN))))}
+# shellcheck disable=SC2046 # one word for each assignment is meant
+export $(own all)
+workers=(--dist worksteal)
+if [ "$jobs" != 1 ]; then
+    for number in $(seq "$jobs"); do
+        workers+=(--tx "popen//id=$name-$number$(printf '//env:%s' $(own "$number"))")
+    done
+fi
+
+if [ "${1:-}" = --quick ]; then
+    run tests/core tests/recorded -m "not slow" "${@:2}"
+elif [ $# -gt 0 ]; then
     run "$@"
 else
     echo "Testing on QGIS $QGIS ..."

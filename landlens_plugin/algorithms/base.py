@@ -21,6 +21,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..core.errors import CredentialRejected, ItemError, LandLensError, RequestInvalid
 from ..core.fetch.request import MOST_WORKERS
+from ..core.net.retry import Patience
 from ..core.net.settings import Network
 from ..core.services.mapillary.credential import Credential
 from ..credentials import INSTEAD, locate
@@ -37,6 +38,7 @@ class LandLensAlgorithm(QgsProcessingAlgorithm):
     AUTHCFG = "AUTHCFG"
     WORKERS = "WORKERS"
     ICON = "icon.svg"
+    patience: Optional[Patience] = None  # how often and how long a run tries again; None leaves it to the core
 
     def __init__(self) -> None:
         super().__init__()

@@ -9,6 +9,7 @@ from typing import Any, Optional, Union
 from .download import download as downloading
 from .fetch import fetch as fetching
 from .fetch.request import FetchRequest
+from .net.retry import Patience
 from .net.settings import Network
 from .net.transport import Transport
 from .photos.photo import DownloadRequest
@@ -24,7 +25,7 @@ Job = Callable[[Stop], Iterator[Any]]
 """Starts when its iterator is first asked, in the thread that asks, and ends all its threads with the iterator."""
 
 
-def fetch_job(request: FetchRequest, network: Optional[Network] = None) -> Job:
+def fetch_job(request: FetchRequest, network: Optional[Network] = None, patience: Optional[Patience] = None) -> Job:
     """The run of a fetch; its events are those of :func:`landlens_plugin.core.fetch.fetch.fetch`."""
 
     def job(stop: Stop) -> Iterator[fetching.Event]:
@@ -37,7 +38,7 @@ def fetch_job(request: FetchRequest, network: Optional[Network] = None) -> Job:
             stores = (daily, cache, details)
             for store in stores:
                 opened.callback(store.close)
-            client = Client(service, request.credential, transport, daily=daily)
+            client = Client(service, request.credential, transport, patience, daily)
             for event in fetching.fetch(request, client, cache, details):
                 yield event
                 yield from _notes(stores)
@@ -46,13 +47,15 @@ def fetch_job(request: FetchRequest, network: Optional[Network] = None) -> Job:
     return job
 
 
-def download_job(request: DownloadRequest, network: Optional[Network] = None) -> Job:
+def download_job(
+    request: DownloadRequest, network: Optional[Network] = None, patience: Optional[Patience] = None
+) -> Job:
     """The run of a download; its events are those of :func:`landlens_plugin.core.download.download.download`."""
 
     def job(stop: Stop) -> Iterator[downloading.Event]:
         with closing(Transport(stop, network, connections=request.workers)) as transport:
-            client = Client(request.service, request.credential, transport) if request.credential else None
-            yield from downloading.download(request, transport, client)
+            client = Client(request.service, request.credential, transport, patience) if request.credential else None
+            yield from downloading.download(request, transport, client, patience)
 
     return job
 

@@ -15,11 +15,11 @@ KILLS = 6
 
 
 @pytest.fixture(scope="module")
-def environment(tmp_path_factory, town_service):
+def environment(tmp_path_factory, running):
     """A bare profile with the zip in it, and the town to ask."""
     if not os.environ.get("QGIS_PROCESS"):
         pytest.skip("QGIS_PROCESS names no qgis_process (tools/env.sh does)")
-    return profile(tmp_path_factory.mktemp("profile") / "home", town_service.environment())
+    return profile(tmp_path_factory.mktemp("profile") / "home", running("town").environment())
 
 
 def csv_layer(tmp_path, keys):

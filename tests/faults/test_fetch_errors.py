@@ -8,7 +8,8 @@ import time
 import pytest
 from qgis.core import QgsProcessingException
 
-from tests.qgis.running import Told, cancelled_when, fetch, ids, in_box, rows
+from landlens_plugin.algorithms.fetch.form import FetchImages
+from tests.qgis.running import Told, cancelled_when, fetch, ids, impatient, in_box, rows
 
 BATCH, HOPELESS = 50, 4
 # Every way in which an answer may go wrong for a moment.
@@ -174,7 +175,7 @@ def test_dead_images_are_set_aside_named_and_cost_little(town, town_truth, way):
 def test_an_outage_of_the_details_alone_keeps_the_images(town, town_truth):
     town.set(entity_fault="outage")
     told = Told()
-    results = fetch(town, told, DETAILS=["width"], WORKERS=4)
+    results = fetch(town, told, algorithm=impatient(FetchImages), DETAILS=["width"], WORKERS=4)
     assert sorted(ids(results["OUTPUT"])) == wanted(town, town_truth)
     assert results["FAILED_DETAIL_COUNT"] == results["IMAGE_COUNT"]
     assert results["COMPLETE"] is False

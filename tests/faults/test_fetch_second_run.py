@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.qgis.running import Told, extent, fetch, rows
+from landlens_plugin.algorithms.fetch.form import FetchImages
+from tests.qgis.running import Told, extent, fetch, impatient, rows
 
 DETAILS = ["creator", "altitude"]
 
@@ -26,7 +27,7 @@ def first_run(landlens, town):
     ]
     town.set(entity_fault={"mode": "outage", "only": [inside[len(inside) // 2]]})
     told = Told()
-    result = fetch(town, told, DETAILS=DETAILS, MAX_TILE_AGE=24)
+    result = fetch(town, told, algorithm=impatient(FetchImages), DETAILS=DETAILS, MAX_TILE_AGE=24)
     return result, told
 
 

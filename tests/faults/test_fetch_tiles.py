@@ -7,9 +7,10 @@ import math
 import pytest
 from qgis.core import QgsRectangle
 
+from landlens_plugin.algorithms.fetch.form import FetchImages
 from landlens_plugin.core.tiles.grid import Tile, bounds
 from tests.core.tiles.tilewriter import LINE, POINT, Feature, Single, layer, of_images, tile
-from tests.qgis.running import Told, extent, fetch, ids, in_box, points, rows
+from tests.qgis.running import Told, extent, fetch, ids, impatient, in_box, points, rows
 
 TILES = ["14/8681/4764", "14/8681/4765", "14/8682/4764", "14/8682/4765"]
 
@@ -46,7 +47,7 @@ def test_failed_tiles_are_told_kept_and_all_that_a_second_run_asks_for(town, tow
         ]
     )
     told = Told()
-    first = fetch(town, told, FAILED_TILES="memory:", MAX_TILE_AGE=24)
+    first = fetch(town, told, algorithm=impatient(FetchImages), FAILED_TILES="memory:", MAX_TILE_AGE=24)
     assert first["IMAGE_COUNT"] > 0
     assert (first["TILE_COUNT"], first["FAILED_TILE_COUNT"], first["COMPLETE"]) == (4, 3, False)
     failed = first["FAILED_TILES"]

@@ -14,7 +14,11 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QTimer
 
+from landlens_plugin.core.net.retry import Patience
+
 FETCH, DOWNLOAD = "landlens:fetchimages", "landlens:downloadimages"
+# As many tries as ever, with hardly a pause between them.
+IMPATIENT = Patience(first_delay=0.01, longest_delay=0.02, limited_delay=0.02)
 FETCH_RESULTS = {"OUTPUT", "IMAGE_COUNT", "TILE_COUNT", "FAILED_TILE_COUNT", "FAILED_DETAIL_COUNT", "COMPLETE"}
 COUNTS = ("DOWNLOADED_COUNT", "SKIPPED_COUNT", "GONE_COUNT", "FAILED_COUNT")
 DOWNLOAD_RESULTS = {*COUNTS, "BYTES", "FOLDER", "OUTPUT"}
@@ -52,17 +56,21 @@ def run(algorithm, feedback=None, context=None, **parameters):
     return processing.run(algorithm, parameters, feedback=feedback or Told(), context=context)
 
 
-def fetch(service, feedback=None, context=None, **parameters):
+def impatient(algorithm):
+    """A class of algorithm, ready to run, that waits for no back-off; for tests of what comes after it."""
+    return type(algorithm.__name__, (algorithm,), {"patience": IMPATIENT})().create()
+
+
+def fetch(service, feedback=None, context=None, algorithm=FETCH, **parameters):
     """Fetch around the service's images, unless told otherwise; outputs stay in memory."""
     # What tests before this one read would otherwise be remembered and not asked for.
     given = {"EXTENT": extent(service.bbox), "OUTPUT": "memory:", "MAX_TILE_AGE": 0, **parameters}
-    return run(FETCH, feedback, context, **given)
+    return run(algorithm, feedback, context, **given)
 
 
-def download(source, folder, feedback=None, context=None, **parameters):
-    return run(
-        DOWNLOAD, feedback, context, **{"INPUT": source, "FOLDER": str(folder), "OUTPUT": "memory:", **parameters}
-    )
+def download(source, folder, feedback=None, context=None, algorithm=DOWNLOAD, **parameters):
+    given = {"INPUT": source, "FOLDER": str(folder), "OUTPUT": "memory:", **parameters}
+    return run(algorithm, feedback, context, **given)
 
 
 def rows(layer):

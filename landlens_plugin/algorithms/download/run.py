@@ -59,7 +59,8 @@ def run(
         problem: Optional[LandLensError] = None
         ended = False
         try:
-            ended = JobTask(form.displayName(), download_job(request, form.network), record.take).run_here(feedback)
+            job = download_job(request, form.network, form.patience)
+            ended = JobTask(form.displayName(), job, record.take).run_here(feedback)
         except LandLensError as error:
             # The record of what was done until now is written all the same.
             problem = error

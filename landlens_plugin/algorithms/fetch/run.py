@@ -41,7 +41,8 @@ def run(
         )
     with form.told_as_sentences():
         writer = ImageWriter(form, parameters, context, feedback, request)
-        ended = JobTask(form.displayName(), fetch_job(request, form.network), writer.take).run_here(feedback)
+        job = fetch_job(request, form.network, form.patience)
+        ended = JobTask(form.displayName(), job, writer.take).run_here(feedback)
         return writer.results(len(tiles), ended)
 
 
