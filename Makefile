@@ -3,14 +3,15 @@
 #
 #   make test QGIS=3.22                       another QGIS (Debian 12: also QGIS=3.44)
 #   make test QGIS_PYTHON=/path/to/python3    the QGIS that is there (any other system)
-#   make test TESTS="tests/core -k tiles"     a part of the suite
+#   make test TESTS="tests/core -k tiles"     a part of the suite, in one process
+#   make test JOBS=1                          so many tests at a time, see tools/test.sh
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 MAKEFLAGS += --no-print-directory --no-builtin-rules
 
-PHONY := help setup demo test lint format package run bench soak clean
+PHONY := help setup demo quick test lint format package run bench soak clean
 .PHONY: $(PHONY)
 
 # What root makes here goes to the checkout's owner at the end, however it ends.
@@ -30,7 +31,10 @@ setup: ## install QGIS (Debian 12 and 13) and the Python packages
 demo: setup ## fetch and download images from the stand-in service, and draw the map
 	@$(qgis); "$$PYTHON" tools/package.py && "$$PYTHON" tools/demo.py
 
-test: setup ## run the test suite, then its doors without the optional packages
+quick: setup ## run the tests of the core, for use while working
+	@$(owned) tools/test.sh --quick
+
+test: setup ## run the whole suite before a commit, then its doors without the optional packages
 	@$(owned) tools/test.sh $(TESTS)
 
 lint: setup ## check style, types, and the plugin site's gate on the zip

@@ -87,14 +87,21 @@ def pytest_unconfigure() -> None:
 
 @pytest.fixture(autouse=True)
 def no_settings_from_outside(monkeypatch, tmp_path_factory):
-    """Whatever the shell or an earlier test set: a test starts without a token, a proxy, a cache and a project."""
+    """Whatever the shell or an earlier test set: a test starts without a token, a proxy and a cache."""
     for name in [*SETTINGS, *(name for name in os.environ if name.lower().endswith("_proxy"))]:
         monkeypatch.delenv(name, raising=False)
     caches = str(tmp_path_factory.mktemp("caches"))
     monkeypatch.setenv("XDG_CACHE_HOME", caches)
     monkeypatch.setenv("LOCALAPPDATA", caches)
+
+
+@pytest.fixture
+def no_project():
+    """What a test put into QGIS's project goes with it."""
     yield
-    QgsProject.instance().clear()
+    project = QgsProject.instance()
+    if project.isDirty() or project.fileName() or project.count():  # clearing takes a while
+        project.clear()
 
 
 @pytest.fixture

@@ -4,7 +4,9 @@
 #   tools/test.sh                    the whole suite, then its doors without the optional packages
 #   tools/test.sh --quick            what can be told in seconds: the core and the recorded answers, but for slow tests
 #   tools/test.sh tests/core -x      whatever pytest is told, once, in one process
-#   JOBS=4 tools/test.sh tests/core  the same in four; without JOBS the first two take two for each processor
+#   JOBS=4 tools/test.sh tests/core  the same in four
+#
+# Without JOBS the whole suite, which mostly waits, takes two processes for each processor, and the quick part one.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . tools/env.sh
@@ -32,7 +34,12 @@ run() {
     if [ "$jobs" = 1 ]; then PYTEST_XDIST_WORKER=$name pytest "$@"; else pytest "${workers[@]}" "$@"; fi
 }
 
-jobs=${JOBS:-$([ $# -gt 0 ] && [ "$1" != --quick ] && echo 1 || echo $((2 * $(getconf _NPROCESSORS_ONLN))))}
+processors=$(getconf _NPROCESSORS_ONLN)
+case ${1:-} in
+"") jobs=${JOBS:-$((2 * processors))} ;;
+--quick) jobs=${JOBS:-$processors} ;;
+*) jobs=${JOBS:-1} ;;
+esac
 # shellcheck disable=SC2046 # one word for each assignment is meant
 export $(own all)
 workers=(--dist worksteal)

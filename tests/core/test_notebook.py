@@ -12,6 +12,7 @@ from landlens_plugin.core.errors import CredentialMissing, RequestInvalid
 from landlens_plugin.core.photos.files import inspect
 from tests.core.runs import in_box
 
+pytestmark = pytest.mark.slow  # the dense tile takes seconds to make and to read
 BOX = [139.699, 35.658, 139.7, 35.659]
 FIELDS = ["id", "captured_at", "compass_angle", "thumb_1024_url", "geometry"]
 

@@ -243,6 +243,7 @@ def test_max_images_are_the_newest_of_all_tiles(town, truth, whole):
     assert [row["id"] for row in rows] == [int(image["id"]) for image in newest]
 
 
+@pytest.mark.slow
 def test_recorded_tiles_through_the_service(grand_junction):
     """52,734 points, of which each id counts once, at one of the places where the tiles have it."""
     truth = {int(image["id"]): image for image in grand_junction.truth()}

@@ -220,6 +220,7 @@ def test_tiles_take_less_room_on_the_disk_than_on_the_wire(tmp_path):
     assert size[0] < len(payload) / 10
 
 
+@pytest.mark.slow
 def test_a_killed_job_of_5000_tiles_goes_on_where_it_stopped(town):
     box = around(town, 71)
     every = {str(tile) for tile in FetchRequest(box, "t", tile_limit=10_000).tiles()}
@@ -244,6 +245,7 @@ def test_a_killed_job_of_5000_tiles_goes_on_where_it_stopped(town):
     assert not told(events, Note)
 
 
+@pytest.mark.slow
 def test_several_processes_share_a_file(town):
     box = around(town, 12)
     town.set(tile_delay=2)
@@ -368,6 +370,7 @@ def test_a_closed_cache_has_nothing_and_says_nothing(tmp_path):
 # -- what the file is
 
 
+@pytest.mark.slow
 def test_the_file_stays_within_its_bound_and_the_oldest_go_first(tmp_path):
     path = tmp_path / "a.mbtiles"
     with closing(TileCache(path, most_bytes=1_000_000)) as cache:

@@ -180,6 +180,7 @@ for number, line in enumerate(sys.stdin):
 """
 
 
+@pytest.mark.slow
 def test_damage_is_an_error_or_an_answer_with_gdal():
     # Each of the last ones twice: with GDAL's exceptions off, and on.
     payloads = [*spoiled(3000, 2), *spoilt_texts(6), *spoilt_texts(7)]
