@@ -93,10 +93,10 @@ def sparse_tile(around: Surroundings) -> list[Row | str]:
     """Some 300 images out of a tile of 170,000: cost is to follow what is kept."""
     from landlens_plugin.core.fetch.fetch import Images
     from landlens_plugin.core.fetch.request import FetchRequest
+    from landlens_plugin.core.images.bounds import Box
     from landlens_plugin.core.jobs import fetch_job
     from landlens_plugin.core.run.stop import Stop
     from landlens_plugin.core.services.mapillary.addresses import Service
-    from landlens_plugin.core.tiles.grid import Box
 
     rows: list[Row | str] = []
     with around.city(1, SPARSE_TILE) as service:
@@ -143,10 +143,10 @@ def details_seconds(around: Surroundings, count: int, workers: int) -> float:
     """Seconds for the details of so many images of the dense tile with delays on; the tile comes from the cache."""
     from landlens_plugin.core.fetch.fetch import Images
     from landlens_plugin.core.fetch.request import FetchRequest
+    from landlens_plugin.core.images.bounds import Box
     from landlens_plugin.core.jobs import fetch_job
     from landlens_plugin.core.run.stop import Stop
     from landlens_plugin.core.services.mapillary.addresses import Service
-    from landlens_plugin.core.tiles.grid import Box
 
     def run(names: tuple[str, ...]) -> tuple[list[Images], float]:
         """The batches, and when the last of them came."""

@@ -58,10 +58,10 @@ def tiles(around: Surroundings) -> list[Row | str]:
     """Time through the core for 1 to 64 tiles of 1,000 images, without delays."""
     from landlens_plugin.core.fetch.fetch import Images
     from landlens_plugin.core.fetch.request import FetchRequest
+    from landlens_plugin.core.images.bounds import Box
     from landlens_plugin.core.jobs import fetch_job
     from landlens_plugin.core.run.stop import Stop
     from landlens_plugin.core.services.mapillary.addresses import Service
-    from landlens_plugin.core.tiles.grid import Box
 
     with around.city(max(TILES), IMAGES_OF_A_TILE) as service:
         places = list(mercantile.tiles(*service.bbox, zooms=14))

@@ -11,6 +11,7 @@ from typing import Any, Optional, Union
 from .errors import CredentialMissing, RequestInvalid
 from .fetch import fetch as fetching
 from .fetch.request import DEFAULT_TILE_AGE, FetchRequest, Filters
+from .images.bounds import checked_box
 from .images.columns import MISSING, ImageColumns
 from .jobs import download_job, fetch_job
 from .photos.names import address_key, safe_name, unique_names
@@ -19,7 +20,6 @@ from .run.stop import Stop
 from .services.mapillary.addresses import PAGE_URL, Service
 from .services.mapillary.credential import ENVIRONMENT, Credential
 from .services.mapillary.fields import DETAILS, largest_thumb
-from .tiles.grid import checked_box
 
 # Fields of the Graph API that coverage tiles answer already, without a request an image.
 _FROM_TILES = {

@@ -8,14 +8,16 @@ from typing import Any
 import numpy as np
 from qgis.core import QgsFeature, QgsGeometry, QgsPoint, QgsRectangle, QgsSpatialIndex
 
-from ..core.images.area import Area, Boxes, ShapelyArea, held_by_tiles, is_entangled, reached
+from ..core.images.area import Area, Boxes, ShapelyArea, is_entangled, reached, replaced
+from ..core.images.bounds import Box, lies_in
 from ..core.images.columns import Mask, Reals
+from ..core.tiles.grid import held_within
 
 
 def area_of(polygons: Sequence[QgsGeometry]) -> Area:
     """The area of polygons in EPSG:4326."""
     try:
-        return ShapelyArea.from_wkb(bytes(polygon.asWkb()) for polygon in polygons)
+        return ShapelyArea.from_wkb((bytes(polygon.asWkb()) for polygon in polygons), held_within)
     except ImportError:
         return QgisArea(polygons)
 
@@ -30,7 +32,7 @@ class QgisArea:
         self._parts = [part for polygon in valid for part in polygon.asGeometryCollection() if part.area() > 0]
         sizes = [(part.constGet().nCoordinates(), part.area()) for part in self._parts]
         corners, areas = np.array(sizes, np.float64).reshape(-1, 2).T
-        for number, box in held_by_tiles(self.boxes(), corners, areas):
+        for number, box in replaced(self.boxes(), corners, areas, held_within):
             self._parts[number] = QgsGeometry.fromRect(QgsRectangle(*box))
         self._engines = []
         self._index = QgsSpatialIndex()
@@ -50,9 +52,8 @@ class QgisArea:
             return mask
         around = QgsRectangle(float(lon.min()), float(lat.min()), float(lon.max()), float(lat.max()))
         for number in self._index.intersects(around):
-            box, engine = self._parts[number].boundingBox(), self._engines[number]
-            near = ~mask & (lon >= box.xMinimum()) & (lon <= box.xMaximum())
-            near &= (lat >= box.yMinimum()) & (lat <= box.yMaximum())
+            box, engine = _box_around(self._parts[number]), self._engines[number]
+            near = ~mask & lies_in(box, lon, lat)
             for row in np.flatnonzero(near).tolist():
                 mask[row] = engine.intersects(QgsPoint(lon[row], lat[row]))
         return mask
@@ -67,9 +68,7 @@ class QgisArea:
 
     def boxes(self) -> Boxes:
         """See :class:`landlens_plugin.core.images.area.Area`."""
-        around = (part.boundingBox() for part in self._parts)
-        corners = [(box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()) for box in around]
-        return np.array(corners, np.float64).reshape(-1, 4)
+        return np.array([_box_around(part) for part in self._parts], np.float64).reshape(-1, 4)
 
     def _any(self, holds: Callable[[Any, Any], bool], boxes: Boxes) -> Mask:
         """For which boxes it holds with any part."""
@@ -80,6 +79,11 @@ class QgisArea:
             shape = around.constGet()
             mask[row] = any(holds(self._engines[number], shape) for number in self._index.intersects(rectangle))
         return mask
+
+
+def _box_around(shape: QgsGeometry) -> Box:
+    rectangle = shape.boundingBox()
+    return Box(rectangle.xMinimum(), rectangle.yMinimum(), rectangle.xMaximum(), rectangle.yMaximum())
 
 
 def is_hopeless(polygon: QgsGeometry) -> bool:

@@ -9,12 +9,12 @@ from typing import Any
 
 from landlens_plugin.core.fetch.fetch import Event, Images, fetch
 from landlens_plugin.core.fetch.request import FetchRequest
+from landlens_plugin.core.images.bounds import Box
 from landlens_plugin.core.net.retry import Patience
 from landlens_plugin.core.net.transport import Transport
 from landlens_plugin.core.run.stop import Stop
 from landlens_plugin.core.services.mapillary.addresses import Service
 from landlens_plugin.core.services.mapillary.client import Client
-from landlens_plugin.core.tiles.grid import Box
 from tests.core.rows import rows_of
 from tests.service.client import StandIn
 

@@ -20,9 +20,9 @@ application = QgsApplication([], False)
 application.initQgis()
 
 from landlens_plugin.core.fetch.request import FetchRequest  # noqa: E402
+from landlens_plugin.core.images.bounds import Box  # noqa: E402
 from landlens_plugin.core.jobs import fetch_job  # noqa: E402
 from landlens_plugin.core.services.mapillary.addresses import Service  # noqa: E402
-from landlens_plugin.core.tiles.grid import Box  # noqa: E402
 from landlens_plugin.credentials import find_credential  # noqa: E402
 from landlens_plugin.plugin import LandLensPlugin  # noqa: E402
 from landlens_plugin.tasks import JobTask, run_in_background  # noqa: E402

@@ -10,7 +10,8 @@ from osgeo import ogr
 from qgis.core import QgsGeometry
 
 from landlens_plugin.core.images.area import Both, ShapelyArea
-from landlens_plugin.core.tiles.grid import Box
+from landlens_plugin.core.images.bounds import Box
+from landlens_plugin.core.tiles.grid import held_within
 from landlens_plugin.layers.area import QgisArea, area_of
 from tests.conftest import WITHOUT_PACKAGES
 
@@ -45,7 +46,7 @@ def engines(polygon_texts):
     geometries = [QgsGeometry.fromWkt(text) for text in polygon_texts]
     found = [QgisArea(geometries)]
     if not WITHOUT_PACKAGES:
-        found.append(ShapelyArea.from_wkb(bytes(geometry.asWkb()) for geometry in geometries))
+        found.append(ShapelyArea.from_wkb((bytes(geometry.asWkb()) for geometry in geometries), held_within))
     return found
 
 

@@ -13,7 +13,8 @@ from qgis.core import QgsGeometry
 from landlens_plugin.core.errors import TooManyTiles
 from landlens_plugin.core.fetch.request import FetchRequest
 from landlens_plugin.core.images.area import Both, ShapelyArea
-from landlens_plugin.core.tiles.grid import Box, Tile, bounds, held, tiles_of, widened
+from landlens_plugin.core.images.bounds import Box, widened
+from landlens_plugin.core.tiles.grid import Tile, bounds, held, held_within, tiles_of
 from landlens_plugin.layers.area import QgisArea
 from tests.conftest import WITHOUT_PACKAGES
 
@@ -29,7 +30,7 @@ def area(side, *texts):
     polygons = [QgsGeometry.fromWkt(text) for text in texts]
     if side == "qgis":
         return QgisArea(polygons)
-    return ShapelyArea.from_wkb(bytes(polygon.asWkb()) for polygon in polygons)
+    return ShapelyArea.from_wkb((bytes(polygon.asWkb()) for polygon in polygons), held_within)
 
 
 def wkt(points):

@@ -6,9 +6,9 @@ from qgis.PyQt.QtCore import QThread
 
 from landlens_plugin.core.fetch.fetch import Images
 from landlens_plugin.core.fetch.request import FetchRequest
+from landlens_plugin.core.images.bounds import Box
 from landlens_plugin.core.jobs import fetch_job
 from landlens_plugin.core.services.mapillary.addresses import Service
-from landlens_plugin.core.tiles.grid import Box
 from landlens_plugin.network import qgis_network
 from landlens_plugin.tasks import JobTask, cancel_all, run_in_background
 from tests.qgis.running import (

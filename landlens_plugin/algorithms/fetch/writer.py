@@ -15,7 +15,7 @@ from qgis.core import (
 from ...core.errors import NothingRead
 from ...core.fetch.fetch import DetailsFailed, Event, Halted, Images, Note, TileFailed, TileRead, Waiting
 from ...core.fetch.request import FetchRequest
-from ...core.tiles.grid import in_words
+from ...core.images.bounds import in_words
 from ...layers.images import failed_tile_feature, failed_tile_fields, image_features, image_fields
 from ...layers.style import style_on_load
 from ..outputs.after_cancel import place_of

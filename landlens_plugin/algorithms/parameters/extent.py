@@ -20,7 +20,8 @@ from qgis.core import (
 
 from ...core.errors import RequestInvalid, TooManyTiles
 from ...core.fetch.request import DEFAULT_TILE_LIMIT
-from ...core.tiles.grid import Box, checked_box, count_tiles
+from ...core.images.bounds import Box, checked_box
+from ...core.tiles.grid import count_tiles
 from .extent_order import in_other_orders
 
 WGS84 = "EPSG:4326"

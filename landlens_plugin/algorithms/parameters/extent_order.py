@@ -7,7 +7,7 @@ from typing import Optional
 
 from qgis.core import QgsRectangle
 
-from ...core.tiles.grid import written
+from ...core.images.bounds import written
 
 # Where west, south, east and north stand in the four numbers, for other orders that are in use.
 _ORDERS = {

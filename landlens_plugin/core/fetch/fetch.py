@@ -13,13 +13,14 @@ from typing import Any, Optional, TypeVar, Union
 
 from ..errors import Cancelled, ImageGone, RequestInvalid
 from ..images.area import Area, within
+from ..images.bounds import MOST_LATITUDE
 from ..images.columns import ImageColumns, SeenIds, newest_first
 from ..run.parallel import SPARE, in_parallel
 from ..services.mapillary.client import BATCH, TILE_CONNECTIONS, Client
 from ..services.mapillary.fields import flatten
 from ..store.detailcache import DetailCache
 from ..store.tilecache import TileCache
-from ..tiles.grid import MOST_LATITUDE, Tile
+from ..tiles.grid import Tile
 from .detailreader import DetailReader
 from .request import FetchRequest, Filters
 from .tilereader import TileReader

@@ -8,9 +8,10 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Optional
 
 from ..errors import CredentialMissing, RequestInvalid, TooManyTiles
+from ..images.bounds import EDGE, MOST_LATITUDE, Box, checked_box
 from ..services.mapillary.addresses import TILE_SETS, Service
 from ..services.mapillary.fields import DETAILS
-from ..tiles.grid import EDGE, MOST_LATITUDE, Box, Tile, checked_box, corners, count_tiles, tiles_of
+from ..tiles.grid import Tile, corners, count_tiles, tiles_of
 
 if TYPE_CHECKING:
     from ..images.area import Area  # needs numpy, for which no start of QGIS is to wait

@@ -6,14 +6,16 @@ QGIS's own geometry engine is the other side (``landlens_plugin/layers/area.py``
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import Any, Protocol
+from typing import Any, Optional, Protocol
 
 import numpy as np
 
-from ..tiles.grid import EDGE, Box, held, tile_with_bounds
+from .bounds import EDGE, Box
 from .columns import Integers, Mask, Reals
 
 Boxes = Reals  # west, south, east, north in degrees; shape (n, 4)
+Instead = Callable[[Box], Optional[Box]]
+"""The box that stands for a polygon of these bounds; None for the polygon itself. No tile holds all up to its edges."""
 _MANY_CORNERS = 20_000
 _MOST_MEETINGS = 30_000_000  # pairs of edges with a common box: about a second's work
 _POINTS_AT_ONCE = 2_000  # so that points in many polygons that lie upon each other take little memory
@@ -49,7 +51,7 @@ def is_entangled(corners: Reals) -> bool:
         return False
     low, high = np.minimum(corners[:-1], corners[1:]), np.maximum(corners[:-1], corners[1:])
     some = np.linspace(0, len(low) - 1, 100).astype(np.int64).tolist()
-    meetings = sum(int(((low <= high[one]) & (high >= low[one])).all(axis=1).sum()) for one in some)
+    meetings = sum(int(_meet(low, high, low[one], high[one]).sum()) for one in some)
     return meetings / len(some) * len(low) > _MOST_MEETINGS
 
 
@@ -62,22 +64,28 @@ def within(area: Area, lon: Reals, lat: Reals) -> Mask:
     return mask
 
 
-def held_by_tiles(boxes: Boxes, corners: Integers, areas: Reals) -> Iterator[tuple[int, Box]]:
-    """Which polygons are exactly a tile, and where the images of that tile stand.
+def replaced(boxes: Boxes, corners: Integers, areas: Reals, instead: Instead) -> Iterator[tuple[int, Box]]:
+    """Which polygons are boxes that another stands for, and that one.
 
     ``corners``, the first of them counted twice, and ``areas`` in square degrees tell a box from other polygons.
     """
     sides = boxes[:, 2:] - boxes[:, :2]
     for number in np.flatnonzero((corners == 5) & (areas > 0.999 * sides.prod(axis=1))).tolist():
-        tile = tile_with_bounds(Box(*boxes[number].tolist()))
-        if tile is not None:
-            yield number, held(tile)
+        box = instead(Box(*boxes[number].tolist()))
+        if box is not None:
+            yield number, box
+
+
+def _meet(low: Reals, high: Reals, other_low: Reals, other_high: Reals) -> Mask:
+    """Which boxes, by their corners of shape (n, 2), share a point at least with another."""
+    mask: Mask = ((low <= other_high) & (high >= other_low)).all(axis=1)
+    return mask
 
 
 class ShapelyArea:
     """An area by shapely 2: vectorised tests of points, and a tree over the polygons."""
 
-    def __init__(self, polygons: Sequence[Any]) -> None:
+    def __init__(self, polygons: Sequence[Any], instead: Instead) -> None:
         import shapely
 
         self._shapely = shapely
@@ -85,13 +93,13 @@ class ShapelyArea:
         # Made valid, a polygon may leave lines behind, where it had no width.
         self._parts = parts[shapely.area(parts) > 0]
         corners = shapely.get_num_coordinates(self._parts)
-        for number, box in held_by_tiles(self.boxes(), corners, shapely.area(self._parts)):
+        for number, box in replaced(self.boxes(), corners, shapely.area(self._parts), instead):
             self._parts[number] = shapely.box(*box)
         self._tree = shapely.STRtree(self._parts)
         shapely.prepare(self._parts)
 
     @classmethod
-    def from_wkb(cls, polygons: Iterable[bytes]) -> ShapelyArea:
+    def from_wkb(cls, polygons: Iterable[bytes], instead: Instead) -> ShapelyArea:
         """The area of polygons in well-known binary. Raises ImportError without shapely 2."""
         import shapely
 
@@ -101,7 +109,7 @@ class ShapelyArea:
         checked = np.array([not is_entangled(shapely.get_coordinates(shape)) for shape in shapes], np.bool_)
         broken = np.flatnonzero(checked)[~shapely.is_valid(shapes[checked])]
         shapes[broken] = shapely.make_valid(shapes[broken])  # which takes its time with valid ones too
-        return cls(shapes)
+        return cls(shapes, instead)
 
     def contains(self, lon: Reals, lat: Reals) -> Mask:
         """See :class:`Area`."""
@@ -163,7 +171,6 @@ class Both:
         boxes, other = self._one.boxes(), self._other.boxes()
         if not len(boxes) or not len(other):
             return boxes[:0]
-        low = np.maximum(boxes[:, :2], other[:, :2].min(axis=0))
-        high = np.minimum(boxes[:, 2:], other[:, 2:].max(axis=0))
-        meeting: Boxes = np.concatenate([low, high], axis=1)[(low <= high).all(axis=1)]
-        return meeting
+        low, high = other[:, :2].min(axis=0), other[:, 2:].max(axis=0)
+        boxes = boxes[_meet(boxes[:, :2], boxes[:, 2:], low, high)]
+        return np.concatenate([np.maximum(boxes[:, :2], low), np.minimum(boxes[:, 2:], high)], axis=1)

@@ -10,8 +10,9 @@ from typing import Any, Optional
 from urllib.parse import urlsplit
 
 from ..errors import CredentialMissing, RequestInvalid
+from ..images.bounds import DATES
 from ..services.mapillary.addresses import PAGE_URL, Service
-from ..services.mapillary.fields import DATES, position, real_altitude, typed
+from ..services.mapillary.fields import position, real_altitude, typed
 from .files import mark
 
 SIZES = ("256", "1024", "2048", "original")

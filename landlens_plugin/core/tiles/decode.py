@@ -15,9 +15,9 @@ from typing import Any, Optional, Protocol
 import numpy as np
 
 from ..errors import TileUnreadable
+from ..images.bounds import DATES, Box, lies_in, widened
 from ..images.columns import EMPTY, MISSING, ImageColumns, Integers, Mask, Numbers, Reals
-from ..services.mapillary.fields import DATES
-from .grid import UNITS, Box, Tile, widened
+from .grid import UNITS, Tile
 
 # A dense tile has 12 MB; ten times that is no tile of Mapillary's.
 MOST_BYTES = 128 * 2**20
@@ -74,8 +74,7 @@ def _images(
     owned = _is_inside(x, y, last)
     lon, lat = to_degrees(tile, x, y)
     if box is not None:
-        west, south, east, north = widened(box)
-        owned &= (lon >= west) & (lon <= east) & (lat >= south) & (lat <= north)
+        owned &= lies_in(widened(box), lon, lat)
     rows = np.flatnonzero(owned)
     ids = _integers(*points.values("id", rows), low=1, high=_MOST_ID)
     usable = ids != MISSING

@@ -12,8 +12,9 @@ import numpy as np
 
 from ..errors import TooManyTiles
 from ..images.area import Area, Boxes
+from ..images.bounds import widened
 from ..images.columns import Integers, Reals
-from .grid import ZOOM, Tile, held, widened
+from .grid import ZOOM, Tile, held
 
 # Beyond the limit and this many quads at the edges, the number of tiles is told as "more than" instead of found out.
 _EDGE_QUADS = 20_000

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from landlens_plugin.core.errors import Cancelled
+from landlens_plugin.core.images.bounds import Box
 from landlens_plugin.core.run.stop import Stop
-from landlens_plugin.core.tiles.grid import Box, tiles_of
+from landlens_plugin.core.tiles.grid import tiles_of
 from tests.core.runs import client_of
 
 KINDS = ("tile", "entities", "user")

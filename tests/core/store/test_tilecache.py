@@ -22,13 +22,14 @@ from landlens_plugin.core import Mapillary
 from landlens_plugin.core.errors import RequestInvalid, TilesPerDayReached
 from landlens_plugin.core.fetch.fetch import Halted, Images, Note, TileFailed, TileRead
 from landlens_plugin.core.fetch.request import FetchRequest
+from landlens_plugin.core.images.bounds import Box
 from landlens_plugin.core.jobs import fetch_job
 from landlens_plugin.core.run.stop import Stop
 from landlens_plugin.core.services.mapillary.addresses import Service
 from landlens_plugin.core.store.daycount import DailyCount
 from landlens_plugin.core.store.folder import cache_file, default_folder
 from landlens_plugin.core.store.tilecache import TileCache
-from landlens_plugin.core.tiles.grid import Box, Tile
+from landlens_plugin.core.tiles.grid import Tile
 
 ROOT = Path(__file__).resolve().parents[3]
 TILE = Tile(8681, 4765)
@@ -41,7 +42,7 @@ from landlens_plugin.core.jobs import fetch_job
 from landlens_plugin.core.fetch.request import FetchRequest
 from landlens_plugin.core.services.mapillary.addresses import Service
 from landlens_plugin.core.run.stop import Stop
-from landlens_plugin.core.tiles.grid import Box
+from landlens_plugin.core.images.bounds import Box
 
 given = json.loads(sys.argv[1])
 if given.get("most_bytes_a_file"):

@@ -10,9 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from landlens_plugin.core.images.bounds import Box
 from landlens_plugin.core.tiles import decode, decode_gdal
 from landlens_plugin.core.tiles.decode import decode_images
-from landlens_plugin.core.tiles.grid import Box, Tile
+from landlens_plugin.core.tiles.grid import Tile
 from tests.conftest import WITHOUT_PACKAGES
 from tests.core.rows import rows_of, with_types
 from tests.core.tiles.tilewriter import LINE, POINT, POLYGON, Feature, Single, Unsigned, Zigzag, layer, tile

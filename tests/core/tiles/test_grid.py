@@ -9,18 +9,10 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from landlens_plugin.core.errors import RequestInvalid
+from landlens_plugin.core.images.bounds import EDGE, Box, checked_box
 from landlens_plugin.core.tiles import grid as tiles
 from landlens_plugin.core.tiles.decode import decode_images
-from landlens_plugin.core.tiles.grid import (
-    EDGE,
-    Box,
-    Tile,
-    bounds,
-    checked_box,
-    count_tiles,
-    tile_with_bounds,
-    tiles_of,
-)
+from landlens_plugin.core.tiles.grid import Tile, bounds, count_tiles, tile_with_bounds, tiles_of
 from tests.conftest import WITHOUT_PACKAGES
 from tests.core.tiles.tilewriter import Feature, layer, tile
 from tests.service.grid import EXTENT, tile_of, to_degrees

@@ -18,8 +18,6 @@ def _one(name: str, kind: str) -> tuple[Column, ...]:
 
 
 _MOST = 1e300  # and no infinity
-# The years 1 to 9999, which QDateTime, GeoPackage and Python all hold; milliseconds since 1970, UTC.
-DATES = (-62_135_596_800_000, 253_402_300_799_999)
 THUMBS = ("thumb_256_url", "thumb_1024_url", "thumb_2048_url", "thumb_original_url")  # smallest first
 
 # Types as recorded from the service, in the order that the contract lists them.
