@@ -57,8 +57,9 @@ def without_delays(around: Surroundings) -> list[Row | str]:
 
 def skip_present(around: Surroundings) -> list[Row | str]:
     """Find out that 50,000 photos are there: through the core, and through Processing for the layer that it writes."""
+    from landlens_plugin.core.download.request import DownloadRequest, PhotoDone
     from landlens_plugin.core.jobs import download_job
-    from landlens_plugin.core.photos.photo import DownloadRequest, Photo, PhotoDone
+    from landlens_plugin.core.photos.photo import Photo
     from landlens_plugin.core.run.stop import Stop
 
     processing = surroundings.processing()
@@ -123,8 +124,8 @@ def thumbs(around: Surroundings, count: int) -> list:
 
 def download(photos: list, folder: Path, *, exif: bool = True, workers: int = 10, size: str = "1024") -> None:
     """Download by LandLens's core, into an empty folder; photos without an address ask the service in use for one."""
+    from landlens_plugin.core.download.request import DownloadRequest, PhotoDone
     from landlens_plugin.core.jobs import download_job
-    from landlens_plugin.core.photos.photo import DownloadRequest, PhotoDone
     from landlens_plugin.core.run.stop import Stop
     from landlens_plugin.core.services.mapillary.addresses import Service
     from landlens_plugin.qgis_exif import write_exif

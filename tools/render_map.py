@@ -37,7 +37,8 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QPoint, QPointF, QRect, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen
 
-from landlens_plugin.layers.style import CREDIT, apply_style
+from landlens_plugin.core.services.mapillary.rights import CREDIT
+from landlens_plugin.layers.style import apply_style
 
 THEMES = {
     "light": {

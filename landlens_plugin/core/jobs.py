@@ -7,12 +7,12 @@ from contextlib import ExitStack, closing
 from typing import Any, Optional, Union
 
 from .download import download as downloading
+from .download.request import DownloadRequest
 from .fetch import fetch as fetching
 from .fetch.request import FetchRequest
 from .net.retry import Patience
 from .net.settings import Network
 from .net.transport import Transport
-from .photos.photo import DownloadRequest
 from .run.stop import Stop
 from .services.mapillary.addresses import TILE_SETS
 from .services.mapillary.client import Client

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime, time, timedelta, timezone
 from typing import Any, Optional, Union
 
+from .download.request import DownloadRequest, PhotoDone
 from .errors import CredentialMissing, RequestInvalid
 from .fetch import fetch as fetching
 from .fetch.request import DEFAULT_TILE_AGE, FetchRequest, Filters
@@ -15,11 +16,13 @@ from .images.bounds import checked_box
 from .images.columns import MISSING, ImageColumns
 from .jobs import download_job, fetch_job
 from .photos.names import address_key, safe_name, unique_names
-from .photos.photo import DownloadRequest, Photo, PhotoDone, is_web_address
+from .photos.photo import Photo
+from .photos.urls import is_web_address
 from .run.stop import Stop
-from .services.mapillary.addresses import PAGE_URL, Service
+from .services.mapillary.addresses import Service
 from .services.mapillary.credential import ENVIRONMENT, Credential
 from .services.mapillary.fields import DETAILS, largest_thumb
+from .services.mapillary.rights import page_url
 
 # Fields of the Graph API that coverage tiles answer already, without a request an image.
 _FROM_TILES = {
@@ -235,7 +238,7 @@ def _rows(images: ImageColumns, details: list[dict[str, Any]]) -> Iterator[dict[
             else datetime(1970, 1, 1, tzinfo=timezone.utc) + timedelta(milliseconds=captured),
             "compass_angle": None if one["compass_angle"] != one["compass_angle"] else one["compass_angle"],
             "quality_score": None if one["quality_score"] != one["quality_score"] else one["quality_score"],
-            "page_url": PAGE_URL.format(key),
+            "page_url": page_url(key),
             **(details[number] if details else {}),
         }
         for name in ("is_pano", "on_foot"):

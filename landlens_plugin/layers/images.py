@@ -12,8 +12,8 @@ from qgis.PyQt.QtCore import QDateTime, Qt
 from ..compat import make_field
 from ..core.fetch.fetch import Images, TileFailed
 from ..core.images.columns import MISSING
-from ..core.services.mapillary.addresses import PAGE_URL
 from ..core.services.mapillary.fields import columns_of, largest_thumb
+from ..core.services.mapillary.rights import page_url
 from ..core.tiles.grid import bounds
 
 _BASE = (
@@ -64,7 +64,7 @@ def image_features(batch: Images, fields: QgsFields, details: Sequence[str]) -> 
         _known(images.organization_id, images.organization_id == MISSING, str),
         _known(images.on_foot, images.on_foot < 0, bool),
         _known(images.quality_score, np.isnan(images.quality_score)),
-        list(map(PAGE_URL.format, keys)),
+        list(map(page_url, keys)),
         [largest_thumb(row) for row in rows] if details else [None] * len(keys),
         *([row.get(column.name) for row in rows] for column in columns_of(details)),
     ]

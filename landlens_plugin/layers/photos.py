@@ -25,9 +25,11 @@ from qgis.core import (
 )
 
 from ..compat import make_field
+from ..core.download.request import PhotoDone
 from ..core.errors import Cancelled, RequestInvalid
 from ..core.photos.names import address_key, safe_folder, safe_name, unique_names
-from ..core.photos.photo import Facts, Photo, PhotoDone, expiry, is_web_address
+from ..core.photos.photo import Facts, Photo
+from ..core.photos.urls import expiry, is_web_address
 from . import values as meaning
 
 _RECORD = (

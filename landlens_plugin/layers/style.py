@@ -5,21 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 from qgis.core import (
-    QgsAbstractMetadataBase,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
     QgsVectorLayer,
 )
 
-from ..compat import set_attribution
+from .credit import add_credit
 
 STYLE = Path(__file__).resolve().parent.parent / "resources" / "images.qml"
-
-CREDIT = "© Mapillary contributors, CC BY-SA 4.0"
-LICENCE = "CC BY-SA 4.0"
-LICENCE_URL = "https://creativecommons.org/licenses/by-sa/4.0/"
-CREDIT_URL = "https://www.mapillary.com/"
 
 # QGIS keeps only a bare pointer to a post-processor: here they stay alive until they ran.
 _waiting: set[StyleOnLoad] = set()
@@ -50,19 +44,6 @@ def apply_style(layer: QgsVectorLayer) -> None:
     if not loaded:
         raise StyleError(f"The style {STYLE.name} could not be loaded: {message}")
     layer.triggerRepaint()
-
-
-def add_credit(layer: QgsVectorLayer) -> None:
-    """Writes rights, licence and links into the metadata, and the attribution that maps print."""
-    metadata = layer.metadata()
-    metadata.setRights([CREDIT])
-    metadata.setLicenses([LICENCE])
-    known = {link.url for link in metadata.links()}
-    for name, url in (("Mapillary", CREDIT_URL), (LICENCE, LICENCE_URL)):
-        if url not in known:
-            metadata.addLink(QgsAbstractMetadataBase.Link(name, "WWW:LINK", url))
-    layer.setMetadata(metadata)
-    set_attribution(layer, CREDIT, CREDIT_URL)
 
 
 def has_own_style(layer: QgsVectorLayer, algorithm_id: str, output_name: str) -> bool:

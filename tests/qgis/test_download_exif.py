@@ -6,8 +6,9 @@ import subprocess
 
 import pytest
 
+from landlens_plugin.core.photos.metadata import exif_tags, xmp_tags
 from landlens_plugin.core.photos.photo import Facts, Photo
-from landlens_plugin.qgis_exif import exif_tags, xmp_tags
+from landlens_plugin.core.services.mapillary.rights import rights_of
 from tests.qgis.running import download, fetch, ids, rows
 
 pytestmark = pytest.mark.skipif(shutil.which("exiftool") is None, reason="exiftool is not installed")
@@ -139,15 +140,14 @@ def test_facts_come_from_the_service_when_the_layer_has_none(town, town_truth, f
         assert tags[f"mly_{key}.jpg"].get("EXIF:DateTimeOriginal")
 
 
-def test_only_mapillarys_photos_get_its_licence(tmp_path):
+def test_only_mapillarys_photos_get_its_licence():
     theirs = "https://photos.example/a.jpg"
-    path = str(tmp_path / "a.jpg")
     for photo, licensed in (
         (Photo(0, "1", "1", theirs, "", "a"), True),
         (Photo(0, "x", None, f"{theirs}?oe=FFFFFFFF", "", "a"), True),
         (Photo(0, "x", None, theirs, "", "a", facts=Facts(creator="someone")), False),
     ):
-        tags = {**exif_tags(photo, "mark"), **xmp_tags(path, photo)}
+        tags = {**exif_tags(photo.facts, rights_of(photo), "mark"), **xmp_tags(photo.facts, rights_of(photo), None)}
         names = {"Artist", "Copyright", "creator", "rights", "WebStatement"}
         found = {name.rpartition(".")[2] for name in tags} & names
         assert found == (names if licensed else set())

@@ -13,7 +13,9 @@ from qgis.core import QgsExifTools
 
 from landlens_plugin.compat import CAN_WRITE_TAGS
 from landlens_plugin.core.errors import ImageUnavailable
-from landlens_plugin.core.photos.files import inspect, jpeg_size, mark
+from landlens_plugin.core.photos.files import inspect
+from landlens_plugin.core.photos.jpeg import jpeg_size
+from landlens_plugin.core.photos.marks import mark
 from landlens_plugin.core.photos.photo import Facts, Photo
 from landlens_plugin.qgis_exif import write_exif
 

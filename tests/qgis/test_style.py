@@ -29,6 +29,7 @@ from qgis.gui import QgsLayerTreeView
 from qgis.PyQt.QtCore import QDate, QDateTime, QSize, Qt, QTime
 from qgis.PyQt.QtGui import QColor
 
+from landlens_plugin.core.services.mapillary.rights import CREDIT
 from landlens_plugin.layers import style
 
 COLUMNS = {
@@ -474,7 +475,7 @@ def test_a_loaded_result_is_styled(processing_styles, qgis_new_project):
     assert len(style._waiting) == 1
     layer = run.finish()
     assert layer.renderer().type() == "RuleRenderer"
-    assert layer.metadata().rights() == [style.CREDIT]
+    assert layer.metadata().rights() == [CREDIT]
     assert not style._waiting
 
 
@@ -501,7 +502,7 @@ def test_the_users_own_style_wins(processing_styles, own_style, qgis_new_project
     style.style_on_load(run.context, run.layer_id)
     layer = run.finish()
     assert layer.renderer().symbol().color() == QColor("#ff0000")
-    assert layer.metadata().rights() == [style.CREDIT]  # the licence holds whatever it looks like
+    assert layer.metadata().rights() == [CREDIT]  # the licence holds whatever it looks like
     assert not style._waiting
 
 
@@ -548,7 +549,7 @@ def test_trouble_with_the_style_is_a_warning(monkeypatch, tmp_path, processing_s
     (processor,) = style._waiting
     processor.postProcessLayer(layer, run.context, Feedback())
     assert "could not be styled" in warnings[0]
-    assert layer.metadata().rights() == [style.CREDIT]
+    assert layer.metadata().rights() == [CREDIT]
     assert not style._waiting
 
 

@@ -19,10 +19,11 @@ from landlens_plugin.core.errors import (
     Transient,
 )
 from landlens_plugin.core.net.transport import Answer
-from landlens_plugin.core.photos.files import extension_of, inspect, is_whole, jpeg_size
-from landlens_plugin.core.photos.photo import Facts, expiry, is_fresh
+from landlens_plugin.core.photos.files import extension_of, inspect, is_whole
+from landlens_plugin.core.photos.jpeg import jpeg_size
+from landlens_plugin.core.photos.urls import expiry, is_fresh
 from landlens_plugin.core.services.mapillary.answers import check_entities, check_tile
-from landlens_plugin.core.services.mapillary.fields import DETAILS, columns_of, flatten
+from landlens_plugin.core.services.mapillary.fields import DETAILS, columns_of, facts_of, flatten
 
 KINDS = {"text": str, "real": float, "integer": int}
 # What each recorded error means at the Graph API; None where it is another host's.
@@ -95,7 +96,7 @@ def test_every_recorded_field_arrives(entities):
 
 def test_facts_of_every_recorded_image(entities):
     for entity in entities:
-        facts = Facts().updated(entity)
+        facts = facts_of(entity)
         assert [facts.lon, facts.lat] == entity["geometry"]["coordinates"]
         for name in ("captured_at", "compass_angle", "altitude"):
             assert getattr(facts, name) == entity.get(name)

@@ -21,7 +21,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QStandardPaths
 
-from ...core.photos.photo import SIZES
+from ...core.download.request import SIZES
 from ..base import LandLensAlgorithm
 
 

@@ -13,9 +13,9 @@ from qgis.core import (
     QgsProcessingFeedback,
 )
 
+from ...core.download.request import DownloadRequest, PhotoDone
 from ...core.errors import Cancelled, LandLensError, LayerUnwritable, RequestInvalid
 from ...core.jobs import download_job
-from ...core.photos.photo import DownloadRequest, PhotoDone
 from ...core.services.mapillary.addresses import Service
 from ...layers.photos import PhotoFields, photos_of, record_features, record_fields
 from ...layers.style import style_on_load

@@ -8,8 +8,8 @@ from typing import Any, Optional
 from qgis.core import QgsProcessingFeedback
 
 from ...core.download.download import Event, Plan
+from ...core.download.request import PhotoDone
 from ...core.fetch.fetch import Waiting
-from ...core.photos.photo import PhotoDone
 
 _SHOWN_FAILURES = 10
 

@@ -29,12 +29,14 @@ from ..net.pacing import Pacer
 from ..net.retry import Patience, attempt
 from ..net.transport import Transport
 from ..photos.files import NO_SPACE, PhotoFile, inspect, part_file, prepare_folder
-from ..photos.photo import FACT_FIELDS, DownloadRequest, Photo, PhotoDone, typical_bytes
+from ..photos.photo import Photo
 from ..run.parallel import SPARE, TICK_SECONDS, Wire, in_parallel
 from ..services.mapillary.client import BATCH, Client
+from ..services.mapillary.fields import FACT_FIELDS, facts_of
 from .hosts import HostPaused, Hosts, host_of
 from .imagehost import AddressExpired, save
 from .places import LEADS_OUT, Places
+from .request import DownloadRequest, PhotoDone, typical_bytes
 
 _ADDRESS_WORKERS = 2
 _PROGRESS_SECONDS = 0.02
@@ -239,7 +241,7 @@ class _Job:
                 continue
             url = entity.get(name)
             if isinstance(url, str) and url:
-                located.append(_Located(dataclasses.replace(photo, facts=photo.facts.updated(entity)), url))
+                located.append(_Located(dataclasses.replace(photo, facts=photo.facts.filled(facts_of(entity))), url))
             else:
                 missing = ImageUnavailable(f"Mapillary has no picture of size '{self._request.size}' of this image")
                 located.append(_Located(photo, error=missing))

@@ -7,7 +7,7 @@ from urllib.parse import urljoin, urlsplit
 from ..errors import ImageUnavailable, RateLimited, Transient
 from ..net.transport import Transport
 from ..photos.files import extension_of, is_whole
-from ..photos.photo import is_web_address
+from ..photos.urls import is_web_address
 from ..services.mapillary.answers import retry_after
 
 MOST_BYTES = 256 * 2**20  # panorama originals have 13 MB

@@ -12,7 +12,8 @@ from typing import NamedTuple, Optional
 from ..errors import ImageUnavailable
 from ..photos.files import EXTENSIONS, PhotoFile, claim, inspect
 from ..photos.names import folded, place_of, with_key
-from ..photos.photo import DownloadRequest, Photo, PhotoDone
+from ..photos.photo import Photo
+from .request import DownloadRequest, PhotoDone
 
 LEADS_OUT = "its subfolder is a link that leads out of the download folder"
 _TAKEN = "every name for it belongs to a file of another image"

@@ -16,18 +16,17 @@ import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
-from typing import BinaryIO, NamedTuple, Optional
+from typing import NamedTuple, Optional
 
 from ..errors import DiskFull, FolderUnusable
-from .segments import frame_size
+from .jpeg import jpeg_size, size_in
+from .marks import HEAD_BYTES, read_mark
 
 NO_SPACE = (errno.ENOSPC, errno.EDQUOT)
 EXTENSIONS = (".jpg", ".png", ".webp")
-HEAD_BYTES = 8 * 1024  # in which a mark is looked for
 _TAIL_BYTES = 64
 # Without a wait for who writes into a pipe; Windows has neither.
 _READ_BYTES = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0)
-_MARK = re.compile(rb"landlens:([\w-]+):(\w+)")
 _HOST = hashlib.sha256(socket.gethostname().encode()).hexdigest()[:8]
 _PART = re.compile(r"\.landlens-(?P<host>[0-9a-f]{8})-(?P<process>\d+)-[0-9a-f]+\.part")
 _STALE_SECONDS = 3600.0
@@ -44,20 +43,6 @@ class PhotoFile(NamedTuple):
     size: Optional[str] = None
     width: Optional[int] = None
     bytes: Optional[int] = None
-
-
-def mark(key: str, size: str) -> str:
-    """The text by which a photo is known again, for EXIF's ImageUniqueID."""
-    return f"landlens:{key}:{size}"
-
-
-def without_marks(content: bytes, own: str) -> bytes:
-    """The content, as long as before, with every mark but ``own`` made plain text.
-
-    A photo may bring along that of another server, whose images have other ids, and a contributor any name.
-    """
-    kept = own.encode()
-    return _MARK.sub(lambda found: found[0] if found[0] == kept else found[0].replace(b":", b"-"), content)
 
 
 def extension_of(head: bytes) -> Optional[str]:
@@ -103,25 +88,12 @@ def inspect(path: str) -> Optional[PhotoFile]:
         return None
     except OSError:
         return PhotoFile(False)
-    found = _MARK.search(head)
+    marked = read_mark(head)
     whole = is_whole(head[:12], tail, length)
-    if found:
-        return PhotoFile(whole, found[1].decode(), found[2].decode(), None, length)
-    size = (_size_in(io.BytesIO(head)) or jpeg_size(path)) if whole else None
+    if marked:
+        return PhotoFile(whole, *marked, None, length)
+    size = (size_in(io.BytesIO(head)) or jpeg_size(path)) if whole else None
     return PhotoFile(whole, None, None, size and size[0], length)
-
-
-def jpeg_size(path: str) -> Optional[tuple[int, int]]:
-    """Width and height in pixels from a JPEG's frame header; None for anything else."""
-    with open(path, "rb") as file:
-        return _size_in(file)
-
-
-def _size_in(file: BinaryIO) -> Optional[tuple[int, int]]:
-    try:
-        return frame_size(file)
-    except ValueError:
-        return None
 
 
 def claim(part: str, path: str) -> None:

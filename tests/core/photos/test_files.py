@@ -17,18 +17,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from landlens_plugin.core.errors import FolderUnusable
-from landlens_plugin.core.photos.files import (
-    claim,
-    extension_of,
-    inspect,
-    is_whole,
-    jpeg_size,
-    mark,
-    part_file,
-    prepare_folder,
-    without_marks,
-)
-from landlens_plugin.core.photos.segments import MOST_SEGMENTS, START_OF_SCAN, segments
+from landlens_plugin.core.photos.files import claim, extension_of, inspect, is_whole, part_file, prepare_folder
+from landlens_plugin.core.photos.jpeg import MOST_SEGMENTS, START_OF_SCAN, jpeg_size, segments
+from landlens_plugin.core.photos.marks import mark, without_marks
 
 Picture = pytest.importorskip("PIL.Image")
 FORMATS = {"JPEG": ".jpg", "PNG": ".png", "WEBP": ".webp"}

@@ -9,8 +9,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from landlens_plugin.core.download.request import DownloadRequest
 from landlens_plugin.core.errors import CredentialMissing, RequestInvalid
-from landlens_plugin.core.photos.photo import DownloadRequest, Facts, Photo, expiry, is_fresh, is_web_address
+from landlens_plugin.core.photos.photo import Facts, Photo
+from landlens_plugin.core.photos.urls import expiry, is_fresh, is_web_address
+from landlens_plugin.core.services.mapillary.fields import facts_of
+from landlens_plugin.core.services.mapillary.rights import rights_of
 
 BASE = "https://scontent.example/m1/x.jpg"
 
@@ -97,8 +101,8 @@ def test_a_request_never_shows_its_token():
 
 
 def test_photos_have_a_page_to_be_credited_on():
-    assert Photo(0, "1", "163", None, "", "a").page_url == "https://www.mapillary.com/app/?pKey=163"
-    assert Photo(0, "x", None, BASE, "", "a").page_url is None
+    assert rights_of(Photo(0, "1", "163", None, "", "a")).page_url == "https://www.mapillary.com/app/?pKey=163"
+    assert rights_of(Photo(0, "x", None, f"{BASE}?oe=FFFFFFFF", "", "a")).page_url is None
 
 
 @pytest.mark.parametrize(
@@ -116,8 +120,8 @@ def test_photos_have_a_page_to_be_credited_on():
 )
 def test_a_value_out_of_all_bounds_is_unknown(name, value):
     assert getattr(Facts(**{name: value}), name) is None
-    assert getattr(Facts().updated({name: value}), name) is None
-    assert getattr(Facts(**{name: value}).updated({name: 5}), name) == 5
+    assert getattr(facts_of({name: value}), name) is None
+    assert getattr(Facts(**{name: value}).filled(facts_of({name: 5})), name) == 5
 
 
 @pytest.mark.parametrize(("lon", "lat"), [(math.nan, 5.0), (181.0, 5.0), (5.0, -91.0), (5.0, math.inf), (None, 5.0)])
@@ -136,12 +140,12 @@ def test_the_layers_own_values_come_first():
         "creator": {"username": "them"},
         "camera_type": "spherical",
     }
-    own = Facts(lon=1.0, lat=2.0, captured_at=0, creator="me", is_pano=False).updated(entity)
+    own = Facts(lon=1.0, lat=2.0, captured_at=0, creator="me", is_pano=False).filled(facts_of(entity))
     assert own == Facts(1.0, 2.0, 7.0, None, 0, "Acme", None, "me", False)
-    assert (Facts().updated(entity).lon, Facts().updated(entity).lat) == (20.0, 30.0)
+    assert (facts_of(entity).lon, facts_of(entity).lat) == (20.0, 30.0)
 
 
 def test_whose_a_photo_is():
-    assert Photo(0, "1", "1", None, "", "a").is_mapillarys
-    assert Photo(0, "x", None, f"{BASE}?oe=FFFFFFFF", "", "a").is_mapillarys
-    assert not Photo(0, "x", None, BASE, "", "a").is_mapillarys
+    assert rights_of(Photo(0, "1", "1", None, "", "a"))
+    assert rights_of(Photo(0, "x", None, f"{BASE}?oe=FFFFFFFF", "", "a"))
+    assert not rights_of(Photo(0, "x", None, BASE, "", "a"))

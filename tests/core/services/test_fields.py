@@ -13,6 +13,7 @@ from landlens_plugin.core.services.mapillary.fields import (
     DETAILS,
     THUMBS,
     columns_of,
+    facts_of,
     flatten,
     largest_thumb,
     real_altitude,
@@ -35,7 +36,7 @@ def test_a_row_has_the_columns_asked_for_and_their_types(entity, asked):
 
 @given(entity=st.dictionaries(st.sampled_from([*DETAILS, "geometry", "captured_at", "compass_angle"]), anything))
 def test_facts_for_exif_are_typed_or_unknown(entity):
-    facts = Facts().updated(entity)
+    facts = facts_of(entity)
     kinds = {"captured_at": int, "is_pano": bool, "make": str, "model": str, "creator": str}
     for field in dataclasses.fields(Facts):
         value = getattr(facts, field.name)

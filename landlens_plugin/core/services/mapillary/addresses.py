@@ -15,7 +15,6 @@ TILES_URL = "https://tiles.mapillary.com"
 GRAPH_URL = "https://graph.mapillary.com"
 # Raw GPS positions, and positions corrected by structure from motion. Both sets have one schema.
 TILE_SETS = {"original": "mly1_public", "computed": "mly1_computed_public"}
-PAGE_URL = "https://www.mapillary.com/app/?pKey={}"
 
 _BAR = r"(?:\||%(?:25)*7C)"  # plain, or percent-encoded however often
 _SCHEME = re.compile(r"\s*(?:OAuth|Bearer)\s", re.IGNORECASE)

@@ -1,9 +1,11 @@
-"""Graph API fields that a user may ask for, and the columns that each becomes."""
+"""Graph API fields: those that a user may ask for, the columns that each becomes, and those that EXIF is made of."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple, Optional
+
+from ...photos.photo import Facts
 
 
 class Column(NamedTuple):
@@ -19,6 +21,10 @@ def _one(name: str, kind: str) -> tuple[Column, ...]:
 
 _MOST = 1e300  # and no infinity
 THUMBS = ("thumb_256_url", "thumb_1024_url", "thumb_2048_url", "thumb_original_url")  # smallest first
+
+# Asked for together with the address of a photo, at no further request, for EXIF.
+FACT_FIELDS = ("geometry", "captured_at", "compass_angle", "altitude", "make", "model", "creator", "camera_type")
+_PANORAMIC = ("spherical", "equirectangular")
 
 # Types as recorded from the service, in the order that the contract lists them.
 DETAILS: dict[str, tuple[Column, ...]] = {
@@ -58,6 +64,28 @@ def flatten(entity: Mapping[str, Any], details: Sequence[str]) -> dict[str, Any]
             for column, value in zip(columns, parts):
                 row[column.name] = typed(value, column.kind)
     return row
+
+
+def facts_of(entity: Mapping[str, Any]) -> Facts:
+    """What an entity says of a photo."""
+    lon, lat = position(entity.get("geometry"))
+    captured, creator, camera = (entity.get(name) for name in ("captured_at", "creator", "camera_type"))
+    return Facts(
+        lon=lon,
+        lat=lat,
+        altitude=real_altitude(typed(entity.get("altitude"), "real")),
+        compass_angle=typed(entity.get("compass_angle"), "real"),
+        captured_at=captured if type(captured) is int else None,
+        make=typed(entity.get("make"), "text"),
+        model=typed(entity.get("model"), "text"),
+        creator=typed(creator.get("username"), "text") if isinstance(creator, dict) else None,
+        is_pano=(camera in _PANORAMIC) if isinstance(camera, str) else None,
+    )
+
+
+def thumb_field(size: str) -> str:
+    """The field that holds addresses of this size."""
+    return f"thumb_{size}_url"
 
 
 def largest_thumb(row: Mapping[str, Any]) -> Optional[str]:
