@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import os
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime, time, timedelta, timezone
@@ -13,16 +12,16 @@ from .errors import CredentialMissing, RequestInvalid
 from .fetch import fetch as fetching
 from .fetch.request import DEFAULT_TILE_AGE, FetchRequest, Filters
 from .images.bounds import checked_box
-from .images.columns import MISSING, ImageColumns
+from .images.columns import ImageColumns
 from .jobs import download_job, fetch_job
-from .photos.names import address_key, safe_name, unique_names
-from .photos.photo import Photo
+from .photos.names import photo_key, safe_name
+from .photos.photo import Photo, uniquely_named
 from .photos.urls import is_web_address
 from .run.stop import Stop
 from .services.mapillary.addresses import Service
 from .services.mapillary.credential import ENVIRONMENT, Credential
 from .services.mapillary.fields import DETAILS, largest_thumb
-from .services.mapillary.rights import page_url
+from .services.mapillary.rows import base_columns
 
 # Fields of the Graph API that coverage tiles answer already, without a request an image.
 _FROM_TILES = {
@@ -38,6 +37,7 @@ _FROM_TILES = {
     "on_foot",
 }
 Day = Union[str, datetime, None]
+_EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
 
 
 class ImageTable(Sequence[dict[str, Any]]):
@@ -167,22 +167,19 @@ def download_images_to_local(
     ``image_url`` replaced by the path of the file as landlens_db does, and with ``download_status`` and
     ``download_error``.
     """
-    wanted, details = [], []
+    photos = []
     for number, row in enumerate(images):
         address = row.get("image_url") if is_web_address(row.get("image_url")) else None
         text = str(row.get("mly_id") or "").strip()
         identity = text if text.isascii() and text.isdigit() else None  # it becomes a part of addresses
-        key = identity or address_key(address or str(number))
-        wanted.append(("", safe_name(str(row.get(filename_column) or ""), key), key))
-        details.append((address, identity))
-    photos = [
-        Photo(number, key, identity, address, "", name)
-        for number, ((_, _, key), name, (address, identity)) in enumerate(zip(wanted, unique_names(wanted), details))
-    ]
+        key = photo_key(identity, address, number)
+        photos.append(Photo(number, key, identity, address, "", safe_name(str(row.get(filename_column) or ""), key)))
     own = images._credential if isinstance(images, ImageTable) else None
     credential = own or _token_of_environment()
     service = Service.from_environment()
-    request = DownloadRequest(photos, os.fspath(dest_dir), credential, service, workers=max_workers, any_size=True)
+    request = DownloadRequest(
+        uniquely_named(photos), os.fspath(dest_dir), credential, service, workers=max_workers, any_size=True
+    )
     rows = [dict(row) for row in images]
     for event in download_job(request)(Stop()):
         if isinstance(event, PhotoDone):
@@ -207,7 +204,7 @@ def milliseconds(value: Day, *, end_of_day: bool = False) -> Optional[int]:
             moment = datetime.combine(moment.date(), time.max)
     if moment.tzinfo is None:
         moment = moment.replace(tzinfo=timezone.utc)
-    return (moment - datetime(1970, 1, 1, tzinfo=timezone.utc)) // timedelta(milliseconds=1)
+    return (moment - _EPOCH) // timedelta(milliseconds=1)
 
 
 def _token(text: Optional[str], place: str) -> Optional[str]:
@@ -222,28 +219,18 @@ def _token_of_environment() -> Optional[str]:
 
 def _rows(images: ImageColumns, details: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
     """Each image as a dictionary, geometry as GeoJSON, the capture time as a datetime."""
-    columns = {field.name: getattr(images, field.name).tolist() for field in dataclasses.fields(images)}
-    for number in range(len(images)):
-        one = {name: values[number] for name, values in columns.items()}
-        key = str(one.pop("id"))
-        captured = one["captured_at"]
-        row = {
-            "mly_id": key,
-            "name": f"mly|{key}",
-            "filename": f"mly_{key}",
-            "geometry": {"type": "Point", "coordinates": [one.pop("lon"), one.pop("lat")]},
-            **one,
-            "captured_at": None
-            if captured == MISSING
-            else datetime(1970, 1, 1, tzinfo=timezone.utc) + timedelta(milliseconds=captured),
-            "compass_angle": None if one["compass_angle"] != one["compass_angle"] else one["compass_angle"],
-            "quality_score": None if one["quality_score"] != one["quality_score"] else one["quality_score"],
-            "page_url": page_url(key),
-            **(details[number] if details else {}),
-        }
-        for name in ("is_pano", "on_foot"):
-            row[name] = None if one[name] < 0 else bool(one[name])
-        for name in ("creator_id", "organization_id"):
-            row[name] = None if one[name] == MISSING else str(one[name])
+    columns = base_columns(images, _moment)
+    places = zip(images.lon.tolist(), images.lat.tolist())
+    columns = {
+        **{name: columns[name] for name in ("mly_id", "name", "filename")},
+        "geometry": [{"type": "Point", "coordinates": list(place)} for place in places],
+        **columns,
+    }
+    for number, values in enumerate(zip(*columns.values())):
+        row = {**dict(zip(columns, values)), **(details[number] if details else {})}
         row["image_url"] = largest_thumb(row)
         yield row
+
+
+def _moment(milliseconds: int) -> datetime:
+    return _EPOCH + timedelta(milliseconds=milliseconds)

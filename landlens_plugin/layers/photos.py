@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections import Counter
 from typing import Any, NamedTuple, Optional
 
@@ -23,9 +22,10 @@ from qgis.core import (
 )
 
 from ..core.errors import Cancelled, RequestInvalid
-from ..core.photos.names import address_key, safe_folder, safe_name, unique_names
-from ..core.photos.photo import Facts, Photo
+from ..core.photos.names import photo_key, safe_folder, safe_name
+from ..core.photos.photo import Facts, Photo, uniquely_named
 from ..core.photos.urls import expiry, is_web_address
+from ..core.services.mapillary.fields import thumb_field
 from . import values as meaning
 
 _SHAPEFILE_NAME = 10  # characters of a column's name in a shapefile, which cuts the rest
@@ -75,15 +75,14 @@ def photos_of(
         if flaw is not None:
             flaws[flaw] += 1
         url, fits = _address(values, fields, size)
-        key = identity or address_key(url or f"row {row}")
+        key = photo_key(identity, url, row)
         folder = _subfolder(expression, expressions, feature)
         name = safe_name(values.text(fields.filename), key)
         facts = _facts(values, to_degrees, identity is not None)
         found.append(Photo(row, key, identity, url, folder, name, fits, facts, flaw))
     for flaw, count in flaws.items():
         feedback.pushWarning(f"Of {count:,} features {flaw}. No photo is asked for by such an id.")
-    names = unique_names([(photo.folder, photo.name, photo.key) for photo in found])
-    return [dataclasses.replace(photo, name=name) for photo, name in zip(found, names)], features
+    return uniquely_named(found), features
 
 
 class _Values:
@@ -121,7 +120,7 @@ def _address(values: _Values, fields: PhotoFields, size: str) -> tuple[Optional[
     An address of Mapillary's does not tell its size: a column of that size does, or a comparison with it. Addresses
     of others are taken as they are.
     """
-    right = values.text(f"thumb_{size}_url")
+    right = values.text(thumb_field(size))
     if fields.url is not None and is_web_address(right):
         return right, True
     url = values.text(fields.url)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, fields
-from typing import Any
+from typing import Any, Optional
 
 import numpy as np
 
@@ -80,6 +80,24 @@ _KINDS: dict[str, Any] = {
     "sequence_id": np.object_,
 }
 EMPTY = ImageColumns(*(np.empty(0, _KINDS.get(field.name, np.int64)) for field in fields(ImageColumns)))
+
+
+def known(column: Any, convert: Optional[Callable[[Any], Any]] = None) -> list[Any]:
+    """The values of a column, converted, flags to bool; None where they are unknown."""
+    if column.dtype == np.object_:
+        return column.tolist()  # type: ignore[no-any-return]
+    if column.dtype == np.int8:
+        unknown, convert = column < 0, convert or bool
+    elif column.dtype == np.int64:
+        unknown = column == MISSING
+    else:
+        unknown = np.isnan(column)
+    values: list[Any] = np.where(unknown, 0, column).tolist()  # not every date converts from MISSING
+    if convert is not None:
+        values = list(map(convert, values))
+    for row in np.flatnonzero(unknown).tolist():
+        values[row] = None
+    return values
 
 
 def newest_first(images: ImageColumns, most: int) -> ImageColumns:

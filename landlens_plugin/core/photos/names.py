@@ -67,6 +67,11 @@ def place_of(folder: str, name: str) -> tuple[str, str]:
     return folded(folder), folded(name)
 
 
+def photo_key(identity: Optional[str], url: Optional[str], row: int) -> str:
+    """What tells the photo of a row from others: its id, else its address; a row with neither is like no other."""
+    return identity or address_key(url or f"row {row}")
+
+
 def address_key(url: str) -> str:
     """A short stable key for an image that has an address and no id.
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Optional
 
 from ..images.bounds import DATES
+from .names import unique_names
 from .urls import expiry, is_fresh
 
 # What EXIF can hold and a camera can have been at; anything else is taken as unknown.
@@ -73,3 +75,9 @@ class Photo:
     def is_address_usable(self) -> bool:
         """Whether the address will do: fresh and of the right size, or all that there is."""
         return self.url is not None and (self.id is None or (self.url_fits and is_fresh(self.url)))
+
+
+def uniquely_named(photos: Sequence[Photo]) -> list[Photo]:
+    """The photos, those of different images under names of their own: see :func:`unique_names`."""
+    names = unique_names([(photo.folder, photo.name, photo.key) for photo in photos])
+    return [photo if photo.name == name else replace(photo, name=name) for photo, name in zip(photos, names)]
