@@ -2,14 +2,48 @@
 
 from __future__ import annotations
 
-CREDENTIAL_HELP = (
+from typing import Any
+
+
+class Sentence:
+    """What is said to a user: a template for ``str.format`` and its values, so that it can be said in any language.
+
+    A value may be a sentence or an error itself. Without values the template is taken as it stands. ``str()`` is the
+    English sentence.
+    """
+
+    def __init__(self, template: str, /, **values: Any) -> None:
+        self.template = template
+        self.values = values
+
+    def __str__(self) -> str:
+        return self.template.format(**self.values) if self.values else self.template
+
+
+class _Told(Exception, Sentence):
+    """An exception that is a sentence."""
+
+    def __init__(self, template: str = "", /, **values: Any) -> None:
+        Sentence.__init__(self, template, **values)
+        Exception.__init__(self, Sentence.__str__(self))
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # A copy is not made by the constructor again, which may ask for other things than the sentence.
+        return _copied, (type(self), *self.args), self.__dict__
+
+
+def _copied(kind: type[_Told], *args: Any) -> _Told:
+    return kind.__new__(kind, *args)
+
+
+CREDENTIAL_HELP = Sentence(
     "Get a free access token at https://www.mapillary.com/dashboard/developers and put it in one of three places: "
     "an authentication configuration (method Basic, the token as password) chosen in the field "
     "'Authentication'; LandLens's settings (Settings > Options > LandLens); or the environment variable MLY_TOKEN."
 )
 
 
-class LandLensError(Exception):
+class LandLensError(_Told):
     """The run cannot go on, or was asked for something that cannot be done. ``str()`` is a sentence for the user."""
 
 
@@ -29,10 +63,16 @@ class TooManyTiles(RequestInvalid):
 
     def __init__(self, count: int, limit: int, *, more: bool = False) -> None:
         super().__init__(
-            f"This area needs {'more than ' * more}{count:,} coverage tiles and the limit is {limit:,}. Choose a "
+            "This area needs {tiles} and the limit is {limit:,}. Choose a "
             "smaller extent, give polygons in 'Area' so that only their tiles are read, split the area into several "
             "runs, or raise 'Most tiles to read' under Advanced. Mapillary blocks an address that reads thousands of "
-            "tiles in a row."
+            "tiles in a row.",
+            tiles=(
+                Sentence("more than {count:,} coverage tiles", count=count)
+                if more
+                else Sentence("{count:,} coverage tiles", count=count)
+            ),
+            limit=limit,
         )
 
 
@@ -40,16 +80,19 @@ class CredentialMissing(LandLensError):
     """No access token was found in any of the three places."""
 
     def __init__(self) -> None:
-        super().__init__(f"No Mapillary access token was found. {CREDENTIAL_HELP}")
+        super().__init__("No Mapillary access token was found. {help}", help=CREDENTIAL_HELP)
 
 
 class CredentialMalformed(LandLensError):
     """What stands in the place of an access token can be none."""
 
-    def __init__(self, place: str, flaw: str) -> None:
+    def __init__(self, place: str | Sentence, flaw: str | Sentence) -> None:
         super().__init__(
-            f"What stands in {place} is no Mapillary access token: {flaw}. A token is MLY|, some digits, | and many "
-            f"letters and digits, copied whole. {CREDENTIAL_HELP}"
+            "What stands in {place} is no Mapillary access token: {flaw}. A token is MLY|, some digits, | and many "
+            "letters and digits, copied whole. {help}",
+            place=place,
+            flaw=flaw,
+            help=CREDENTIAL_HELP,
         )
 
 
@@ -68,8 +111,10 @@ class CredentialRejected(LandLensError):
     """Mapillary refused the access token (error code 190). ``said`` is Mapillary's own reason, without the token."""
 
     def __init__(self, said: str) -> None:
+        super().__init__(
+            "Mapillary refused the access token: {said}. {help}", said=said.rstrip("."), help=CREDENTIAL_HELP
+        )
         self.said = said
-        super().__init__(f"Mapillary refused the access token: {said.rstrip('.')}. {CREDENTIAL_HELP}")
 
 
 class AddressBlocked(LandLensError):
@@ -89,17 +134,19 @@ class TilesPerDayReached(LandLensError):
 
     def __init__(self, limit: int, hours: float) -> None:
         super().__init__(
-            f"Mapillary allows {limit:,} tile requests a day, and that many have been sent from this computer today. "
-            f"The count starts again at 00:00 UTC, in {hours:.1f} hours. What was read until now is kept: run it again "
-            "then, and only the tiles that are missing are asked for."
+            "Mapillary allows {limit:,} tile requests a day, and that many have been sent from this computer today. "
+            "The count starts again at 00:00 UTC, in {hours:.1f} hours. What was read until now is kept: run it again "
+            "then, and only the tiles that are missing are asked for.",
+            limit=limit,
+            hours=hours,
         )
 
 
 class ServiceUnreachable(LandLensError):
     """A proxy or a certificate stands between this computer and Mapillary, and trying again does not help."""
 
-    def __init__(self, reason: str) -> None:
-        super().__init__(f"Mapillary cannot be reached: {reason}, and run it again.")
+    def __init__(self, reason: str | Sentence) -> None:
+        super().__init__("Mapillary cannot be reached: {reason}, and run it again.", reason=reason)
 
 
 class FolderUnusable(LandLensError):
@@ -111,8 +158,9 @@ class DiskFull(LandLensError):
 
     def __init__(self, folder: str) -> None:
         super().__init__(
-            f"The disk that holds {folder} is full. The photos that were complete are kept and nothing broken was "
-            "left behind. Free some space and run it again: only what is missing is fetched."
+            "The disk that holds {folder} is full. The photos that were complete are kept and nothing broken was "
+            "left behind. Free some space and run it again: only what is missing is fetched.",
+            folder=folder,
         )
 
 
@@ -121,9 +169,13 @@ class NoSpace(LandLensError):
 
     def __init__(self, folder: str, count: int, expected: int, free: int) -> None:
         super().__init__(
-            f"{count:,} photos of this size need about {expected / 1e6:,.0f} MB, and the disk that holds {folder} has "
-            f"{free / 1e6:,.0f} MB free. Choose a smaller size, select fewer images, choose a folder on another disk, "
-            "or free some space."
+            "{count:,} photos of this size need about {expected:,.0f} MB, and the disk that holds {folder} has "
+            "{free:,.0f} MB free. Choose a smaller size, select fewer images, choose a folder on another disk, "
+            "or free some space.",
+            count=count,
+            expected=expected / 1e6,
+            folder=folder,
+            free=free / 1e6,
         )
 
 
@@ -136,20 +188,22 @@ class LayerDiskFull(LayerUnwritable):
 
     def __init__(self, path: str, free: int) -> None:
         super().__init__(
-            f"The disk that holds {path} is full ({free / 1e6:,.1f} MB free), so the layer there is not whole. Free "
+            "The disk that holds {path} is full ({free:,.1f} MB free), so the layer there is not whole. Free "
             "some space, or choose a file on another disk, and run it again. Tiles and photos that had come until "
-            "then are kept and not asked for again."
+            "then are kept and not asked for again.",
+            path=path,
+            free=free / 1e6,
         )
 
 
 class NothingRead(LandLensError):
     """Not one answer came, so the layer that was there before was left as it was."""
 
-    def __init__(self, path: str, reason: str) -> None:
-        super().__init__(f"Nothing could be read, and {path} was left as it was. {reason}")
+    def __init__(self, path: str, reason: str | Sentence) -> None:
+        super().__init__("Nothing could be read, and {path} was left as it was. {reason}", path=path, reason=reason)
 
 
-class ItemError(Exception):
+class ItemError(_Told):
     """One tile, batch or image failed; the others go on. ``str()`` is the reason, without a full stop."""
 
     again = False  # whether another run may mend it, with nothing changed
@@ -188,9 +242,16 @@ class Transient(ItemError):
     """
 
     def __init__(
-        self, reason: str, retry_after: float | None = None, *, refused: bool = False, is_outage: bool = False
+        self,
+        template: str,
+        /,
+        retry_after: float | None = None,
+        *,
+        refused: bool = False,
+        is_outage: bool = False,
+        **values: Any,
     ) -> None:
-        super().__init__(reason)
+        super().__init__(template, **values)
         self.retry_after = retry_after
         self.refused = refused
         self.again = not refused
