@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Optional, Union
 
 from qgis.PyQt.QtCore import QCoreApplication
 
@@ -25,6 +25,11 @@ def tr(template: str, /, **values: Any) -> str:
         return template.format(**values)
 
 
-def said(sentence: Sentence) -> str:
-    """A sentence or an error of the core in QGIS's language."""
-    return tr(sentence.template, **sentence.values)
+def said(sentence: Union[Sentence, str]) -> str:
+    """A sentence or an error of the core in QGIS's language; text is somebody else's, and stays as it is."""
+    return sentence if isinstance(sentence, str) else tr(sentence.template, **sentence.values)
+
+
+def joined(*sentences: Optional[str], by: str = " ") -> str:
+    """Several sentences as one text; those that are None or empty are left out."""
+    return by.join(one for one in sentences if one)

@@ -123,7 +123,9 @@ class Mapillary:
         unknown = [name for name in wanted if name not in DETAILS and name not in _FROM_TILES]
         if unknown:
             known = ", ".join(sorted({*DETAILS, *_FROM_TILES}))
-            raise RequestInvalid(f"Unknown fields: {', '.join(unknown)}. Known are: {known}.")
+            raise RequestInvalid(
+                "Unknown fields: {unknown}. Known are: {known}.", unknown=", ".join(unknown), known=known
+            )
         if self._credential is None:
             raise CredentialMissing
         request = FetchRequest(
@@ -142,15 +144,15 @@ class Mapillary:
             if isinstance(event, fetching.Images):
                 rows.extend(_rows(event.columns, event.details))
             elif isinstance(event, fetching.TileFailed):
-                table.failed_tiles[str(event.tile)] = event.reason
+                table.failed_tiles[str(event.tile)] = str(event.reason)
             elif isinstance(event, fetching.DetailsFailed):
-                table.failed_details.update(event.reasons)
+                table.failed_details.update({key: str(reason) for key, reason in event.reasons.items()})
             elif isinstance(event, fetching.TileRead):
                 table.unusable += event.unusable
             elif isinstance(event, fetching.Note):
-                table.notes.append(event.sentence)
+                table.notes.append(str(event.sentence))
             elif isinstance(event, fetching.Halted):
-                table.problem = event.sentence
+                table.problem = str(event.sentence)
         return table
 
 
@@ -183,7 +185,9 @@ def download_images_to_local(
     rows = [dict(row) for row in images]
     for event in download_job(request)(Stop()):
         if isinstance(event, PhotoDone):
-            rows[event.row].update(download_status=event.status, download_error=event.error)
+            rows[event.row].update(
+                download_status=event.status, download_error=None if event.error is None else str(event.error)
+            )
             if event.path:
                 rows[event.row]["image_url"] = event.path
     return ImageTable(rows, own)
@@ -199,7 +203,9 @@ def milliseconds(value: Day, *, end_of_day: bool = False) -> Optional[int]:
         try:
             moment = datetime.fromisoformat(moment.strip().replace("Z", "+00:00"))
         except ValueError:
-            raise RequestInvalid(f"'{value}' is not a date. Write it as 2024-05-31 or 2024-05-31T12:00:00.") from None
+            raise RequestInvalid(
+                "'{value}' is not a date. Write it as 2024-05-31 or 2024-05-31T12:00:00.", value=value
+            ) from None
         if bare and end_of_day:
             moment = datetime.combine(moment.date(), time.max)
     if moment.tzinfo is None:

@@ -21,11 +21,12 @@ from qgis.core import (
     QgsProcessingFeedback,
 )
 
-from ..core.errors import Cancelled, RequestInvalid
+from ..core.errors import Cancelled, RequestInvalid, Sentence
 from ..core.photos.names import photo_key, safe_folder, safe_name
 from ..core.photos.photo import Facts, Photo, uniquely_named
 from ..core.photos.urls import expiry, is_web_address
 from ..core.services.mapillary.fields import thumb_field
+from ..i18n import tr
 from . import values as meaning
 
 _SHAPEFILE_NAME = 10  # characters of a column's name in a shapefile, which cuts the rest
@@ -64,7 +65,7 @@ def photos_of(
     )
     found: list[Photo] = []
     features: list[int] = []
-    flaws: Counter[str] = Counter()
+    flaws: Counter[Sentence] = Counter()
     values = _Values(source.fields())
     for row, feature in enumerate(features_of(source)):
         if row % 1000 == 0 and feedback.isCanceled():
@@ -81,7 +82,9 @@ def photos_of(
         facts = _facts(values, to_degrees, identity is not None)
         found.append(Photo(row, key, identity, url, folder, name, fits, facts, flaw))
     for flaw, count in flaws.items():
-        feedback.pushWarning(f"Of {count:,} features {flaw}. No photo is asked for by such an id.")
+        feedback.pushWarning(
+            tr("Of {count:,} features {flaw}. No photo is asked for by such an id.", count=count, flaw=flaw)
+        )
     return uniquely_named(found), features
 
 
@@ -160,7 +163,7 @@ def _prepared(subfolder: Optional[str], expressions: QgsExpressionContext) -> Op
     expression = QgsExpression(subfolder)
     if expression.hasParserError() or not expression.prepare(expressions):
         reason = expression.parserErrorString() or expression.evalErrorString()
-        raise RequestInvalid(f"The expression for 'Subfolder' cannot be used: {reason.strip()}")
+        raise RequestInvalid("The expression for 'Subfolder' cannot be used: {reason}", reason=reason.strip())
     return expression
 
 
@@ -170,5 +173,5 @@ def _subfolder(expression: Optional[QgsExpression], expressions: QgsExpressionCo
     expressions.setFeature(feature)
     value = expression.evaluate(expressions)
     if expression.hasEvalError():
-        raise RequestInvalid(f"The expression for 'Subfolder' failed: {expression.evalErrorString()}")
+        raise RequestInvalid("The expression for 'Subfolder' failed: {reason}", reason=expression.evalErrorString())
     return safe_folder("" if value is None or value == NULL else str(value))

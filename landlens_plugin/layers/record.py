@@ -9,6 +9,7 @@ from qgis.core import QgsFeature, QgsFields, QgsProcessingFeatureSource
 
 from ..compat import make_field
 from ..core.download.request import PhotoDone
+from ..i18n import said
 from .photos import features_of
 
 _RECORD = (
@@ -58,7 +59,8 @@ def record_features(
         feature.resizeAttributes(fields.count())
         feature.setId(no_id)
         path, relative = paths.of(outcome.path) if outcome.path else (None, None)
-        record = (path, relative, outcome.status, outcome.error, outcome.bytes if path else None)
+        reason = None if outcome.error is None else said(outcome.error)
+        record = (path, relative, outcome.status, reason, outcome.bytes if path else None)
         for place, value in enumerate(record, len(kept)):
             feature.setAttribute(place, value)
         yield feature

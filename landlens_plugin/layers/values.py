@@ -12,6 +12,8 @@ from typing import Any, Optional
 
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt
 
+from ..core.errors import Sentence
+
 _NO = frozenset("0 f false n no off falsch nein faux non falso no não nao onwaar nee".split())
 _YES = frozenset("1 t true y yes on wahr ja vrai oui verdadero verdadeiro vero si sí sim waar".split())
 _EXACT = 2**53  # from here on a real number stands for several integers
@@ -30,10 +32,12 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
 _EARLIEST_MILLISECONDS = 10**11  # 1973; as seconds it is the year 5138
 _EARLIEST_SECONDS = 10**8
 
-LOST_DIGITS = (
+LOST_DIGITS = Sentence(
     "the id is kept as a rounded number, which has lost its last digits: read it as text where the layer comes from"
 )
-TWO_READINGS = "the id can be read in two ways, as its point or comma may part thousands or decimals: keep ids as text"
+TWO_READINGS = Sentence(
+    "the id can be read in two ways, as its point or comma may part thousands or decimals: keep ids as text"
+)
 
 
 def text(value: Any) -> Optional[str]:
@@ -77,7 +81,7 @@ def flag(value: Any) -> Optional[bool]:
     return True if number in (1, -1) else None  # -1 is true in databases of Microsoft's
 
 
-def identity(value: Any) -> tuple[Optional[str], Optional[str]]:
+def identity(value: Any) -> tuple[Optional[str], Optional[Sentence]]:
     """A Mapillary id as its digits, and if there is one no longer, why."""
     if value is None or isinstance(value, bool):
         return None, None

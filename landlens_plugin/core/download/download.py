@@ -208,7 +208,7 @@ class _Job:
                 elif self._can_ask(photo):
                     batch.append(photo)
                 else:
-                    ready.append(_Located(photo, error=ImageUnavailable(_no_address(photo))))
+                    ready.append(_Located(photo, error=_no_address(photo)))
                 if len(batch) == BATCH:
                     yield batch
                     batch = []
@@ -259,7 +259,7 @@ class _Job:
             if photo.folder:
                 os.makedirs(directory, exist_ok=True)
                 if self._places.is_outside(directory):  # since it was looked at
-                    raise ImageUnavailable(LEADS_OUT)
+                    raise ImageUnavailable(LEADS_OUT.template)
             with part_file(directory) as part:
                 extension = self._save(item, url, part)
                 warning, file = self._tag(part, photo)
@@ -332,9 +332,12 @@ class _Job:
         return problem, file
 
 
-def _no_address(photo: Photo) -> str:
+def _no_address(photo: Photo) -> ImageUnavailable:
     """Why there is nothing to download this photo from."""
+    if photo.id is None and photo.flaw is not None:
+        return ImageUnavailable(photo.flaw.template, **photo.flaw.values)
     if photo.id is None:
-        return photo.flaw or "there is no address, and no id to ask for"
-    reason = "there is no address" if photo.url is None else "the address has expired or is of another size"
-    return f"needs a Mapillary access token: {reason}"
+        return ImageUnavailable("there is no address, and no id to ask for")
+    if photo.url is None:
+        return ImageUnavailable("needs a Mapillary access token: there is no address")
+    return ImageUnavailable("needs a Mapillary access token: the address has expired or is of another size")

@@ -12,7 +12,6 @@ from ..services.mapillary.answers import retry_after
 
 MOST_BYTES = 256 * 2**20  # panorama originals have 13 MB
 _MOST_REDIRECTS = 5
-_NO_ADDRESS = "the address is not a valid web address"
 _HEADERS = {"Accept": "image/jpeg,image/*"}
 
 
@@ -26,7 +25,7 @@ def save(transport: Transport, url: str, path: str) -> tuple[int, str]:
     Raises Transient (another try may do), AddressExpired, ImageUnavailable, Cancelled, and OSError of the file.
     """
     if not is_web_address(url):
-        raise ImageUnavailable(_NO_ADDRESS)
+        raise _no_address()
     scheme = urlsplit(url).scheme
     for _ in range(_MOST_REDIRECTS + 1):
         with transport.open(url, headers=_HEADERS) as response:
@@ -37,11 +36,11 @@ def save(transport: Transport, url: str, path: str) -> tuple[int, str]:
                     raise ImageUnavailable("the image host redirects to an address that is not followed")
                 continue
             if status in (401, 403, 404, 410):
-                raise AddressExpired(f"the image host answered HTTP {status}")
+                raise AddressExpired("the image host answered HTTP {status}", status=status)
             if status == 429:
                 raise RateLimited("the image host asks to slow down", retry_after(response.headers))
             if status != 200:
-                raise Transient(f"the image host answered HTTP {status}", retry_after(response.headers))
+                raise Transient("the image host answered HTTP {status}", retry_after(response.headers), status=status)
             head, tail, length = b"", b"", 0
             with open(path, "wb") as file:
                 for chunk in transport.chunks(response, MOST_BYTES):
@@ -51,11 +50,11 @@ def save(transport: Transport, url: str, path: str) -> tuple[int, str]:
                     tail = (tail + chunk)[-64:]
         extension = extension_of(head)
         if extension is None:
-            raise Transient("what came is not an image" if length else "nothing came")
+            raise Transient("what came is not an image") if length else Transient("nothing came")
         if not is_whole(head, tail, length):
             raise Transient("the image was cut short")
         return length, extension
-    raise ImageUnavailable(f"the image host redirects more than {_MOST_REDIRECTS} times")
+    raise ImageUnavailable("the image host redirects more than {most} times", most=_MOST_REDIRECTS)
 
 
 def _target(url: str, location: str) -> str:
@@ -63,4 +62,8 @@ def _target(url: str, location: str) -> str:
     try:
         return urljoin(url, location)
     except ValueError:
-        raise ImageUnavailable(_NO_ADDRESS) from None
+        raise _no_address() from None
+
+
+def _no_address() -> ImageUnavailable:
+    return ImageUnavailable("the address is not a valid web address")

@@ -9,14 +9,15 @@ import os
 from collections.abc import Iterator
 from typing import NamedTuple, Optional
 
-from ..errors import ImageUnavailable
+from ..errors import ImageUnavailable, Sentence
 from ..photos.files import EXTENSIONS, PhotoFile, claim, inspect
 from ..photos.names import folded, place_of, with_key
 from ..photos.photo import Photo
 from .request import DownloadRequest, PhotoDone
 
-LEADS_OUT = "its subfolder is a link that leads out of the download folder"
-_TAKEN = "every name for it belongs to a file of another image"
+LEADS_OUT = Sentence("its subfolder is a link that leads out of the download folder")
+_TAKEN = Sentence("every name for it belongs to a file of another image")
+_TOO_LONG = Sentence("its path is longer than this system allows")
 _DEEPEST = 50  # levels of subfolders
 
 
@@ -24,7 +25,7 @@ class _Folder(NamedTuple):
     """A folder as it was when the run began. ``path`` ends with a separator; ``names`` are folded, None if unknown."""
 
     path: str
-    refusal: Optional[str]
+    refusal: Optional[Sentence]
     names: Optional[frozenset[str]]
 
 
@@ -83,7 +84,7 @@ class Places:
                         return PhotoDone(photo.row, "skipped", path, bytes=file.bytes or 0)
             taken = taken and (name.tells or not self._is_open(files, photo, name))
         if self._is_too_long(photo):
-            return PhotoDone(photo.row, "failed", error="its path is longer than this system allows")
+            return PhotoDone(photo.row, "failed", error=_TOO_LONG)
         return PhotoDone(photo.row, "failed", error=_TAKEN) if taken else None
 
     def put(self, part: str, own: PhotoFile, photo: Photo, extension: str) -> PhotoDone:
@@ -113,7 +114,7 @@ class Places:
                 same = file.bytes == own.bytes and filecmp.cmp(part, path, shallow=False)
             if same:
                 return PhotoDone(photo.row, "skipped", path, bytes=file.bytes or 0)
-        raise ImageUnavailable(_TAKEN)
+        raise ImageUnavailable(_TAKEN.template)
 
     def _names(self, photo: Photo) -> Iterator[_Name]:
         """The names that a photo may have, in their order; those that other photos of this run ask for are theirs."""
@@ -149,7 +150,7 @@ class Places:
         directory = self.directory(photo)
         prefix = os.path.join(directory, "")
         if photo.folder.count("/") >= _DEEPEST:
-            return _Folder(prefix, f"its subfolder has more than {_DEEPEST} levels", None)
+            return _Folder(prefix, Sentence("its subfolder has more than {most} levels", most=_DEEPEST), None)
         if photo.folder and self.is_outside(directory):
             return _Folder(prefix, LEADS_OUT, None)
         try:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import Optional
+from typing import Optional, Union
 
-from ..errors import CredentialMissing, RequestInvalid
+from ..errors import CredentialMissing, RequestInvalid, Sentence
 from ..photos.marks import mark
 from ..photos.photo import Photo
 from ..services.mapillary.addresses import Service
@@ -39,7 +39,9 @@ class DownloadRequest:
 
     def __post_init__(self) -> None:
         if self.size not in SIZES:
-            raise RequestInvalid(f"Size '{self.size}' is unknown. Choose one of: {', '.join(SIZES)}.")
+            raise RequestInvalid(
+                "Size '{size}' is unknown. Choose one of: {known}.", size=self.size, known=", ".join(SIZES)
+            )
         if self.credential or any(photo.is_address_usable for photo in self.photos):
             return
         if any(photo.id is not None for photo in self.photos):
@@ -66,7 +68,7 @@ class PhotoDone:
     row: int
     status: str
     path: Optional[str] = None
-    error: Optional[str] = None
+    error: Union[Sentence, str, None] = None
     bytes: int = 0
     again: bool = False
 

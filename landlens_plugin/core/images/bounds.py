@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import Any, NamedTuple
 
-from ..errors import RequestInvalid
+from ..errors import RequestInvalid, Sentence
 
 MOST_LATITUDE = 85.0511287798066  # where Web Mercator ends
 # The years 1 to 9999, which QDateTime, GeoPackage and Python all hold; milliseconds since 1970, UTC.
@@ -35,9 +35,12 @@ def checked_box(west: float, south: float, east: float, north: float) -> Box:
         raise RequestInvalid("The extent holds a coordinate that is not a number. Draw it again on the map.")
     if west < -180 or east > 180 or south < -90 or north > 90:
         raise RequestInvalid(
-            f"The extent (west {written(west)}, south {written(south)}, east {written(east)}, north {written(north)}) "
-            "does not lie on the globe. "
-            "Check that the coordinates fit the coordinate reference system given with them."
+            "The extent (west {west}, south {south}, east {east}, north {north}) does not lie on the globe. "
+            "Check that the coordinates fit the coordinate reference system given with them.",
+            west=written(west),
+            south=written(south),
+            east=written(east),
+            north=written(north),
         )
     if west > east or east - west > 180:
         raise RequestInvalid(
@@ -51,8 +54,9 @@ def checked_box(west: float, south: float, east: float, north: float) -> Box:
     box = Box(west, south, east, north)
     if is_empty(on_map(box)):
         raise RequestInvalid(
-            f"The extent is empty: it lies beyond {MOST_LATITUDE:.2f} degrees of latitude, where Mapillary's tiles "
-            "end. Draw a box that lies between."
+            "The extent is empty: it lies beyond {latitude:.2f} degrees of latitude, where Mapillary's tiles end. "
+            "Draw a box that lies between.",
+            latitude=MOST_LATITUDE,
         )
     return box
 
@@ -89,7 +93,9 @@ def written(value: float) -> str:
     return f"{value:.6f}".rstrip("0").rstrip(".") if abs(value) < _WRITABLE else f"{value:g}"
 
 
-def in_words(box: Box) -> str:
+def in_words(box: Box) -> Sentence:
     """Where a box is, for sentences."""
     west, south, east, north = map(written, box)
-    return f"longitude {west} to {east}, latitude {south} to {north}"
+    return Sentence(
+        "longitude {west} to {east}, latitude {south} to {north}", west=west, east=east, south=south, north=north
+    )

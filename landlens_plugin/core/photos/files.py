@@ -125,7 +125,9 @@ def prepare_folder(folder: str) -> None:
     path = Path(folder)
     try:
         if path.exists() and not path.is_dir():
-            raise FolderUnusable(f"{folder} is a file, not a folder. Choose another folder for the photos.")
+            raise FolderUnusable(
+                "{folder} is a file, not a folder. Choose another folder for the photos.", folder=folder
+            )
         path.mkdir(parents=True, exist_ok=True)
         with part_file(folder) as part, open(part, "xb"):
             pass
@@ -133,8 +135,10 @@ def prepare_folder(folder: str) -> None:
         if error.errno in NO_SPACE:
             raise DiskFull(folder) from None
         raise FolderUnusable(
-            f"The folder {folder} cannot be written to ({error.strerror}). Choose another folder for the photos, or "
-            "ask for the right to write there."
+            "The folder {folder} cannot be written to ({reason}). Choose another folder for the photos, or "
+            "ask for the right to write there.",
+            folder=folder,
+            reason=error.strerror,
         ) from None
     _clear_leftovers(path)
 

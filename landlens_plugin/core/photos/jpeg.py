@@ -88,8 +88,10 @@ class Jpeg:
             self._image = file.read()
         try:
             self._segments = list(segments(io.BytesIO(self._image)))
-        except ValueError as error:
-            raise ImageUnavailable(f"EXIF could not be written into the file: {error}") from None
+        except ValueError:
+            raise ImageUnavailable(
+                "EXIF could not be written into the file: it is in more than {most:,} pieces", most=MOST_SEGMENTS
+            ) from None
 
     @property
     def size(self) -> Optional[Size]:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Optional
 
+from ..errors import Sentence
 from ..images.bounds import DATES
 from .names import unique_names
 from .urls import expiry, is_fresh
@@ -64,7 +65,7 @@ class Photo:
     name: str  # without extension
     url_fits: bool = True  # whether the address is known to lead to the size asked for
     facts: Facts = field(default_factory=Facts)
-    flaw: Optional[str] = None  # why there is no id where one was given
+    flaw: Optional[Sentence] = None  # why there is no id where one was given
 
     @property
     def has_foreign_address(self) -> bool:

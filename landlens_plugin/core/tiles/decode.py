@@ -142,10 +142,10 @@ def _unpacked(payload: bytes) -> bytes:
         plain = unzip.decompress(payload, MOST_BYTES)
     except zlib.error:
         raise TileUnreadable("the tile is not valid gzip") from None
-    if unzip.unconsumed_tail or not unzip.eof:
-        raise TileUnreadable(
-            f"the tile unpacks to more than {MOST_BYTES // 2**20} MB" if unzip.unconsumed_tail else "the tile is cut"
-        )
+    if unzip.unconsumed_tail:
+        raise TileUnreadable("the tile unpacks to more than {most} MB", most=MOST_BYTES // 2**20)
+    if not unzip.eof:
+        raise TileUnreadable("the tile is cut")
     if unzip.unused_data:
         raise TileUnreadable("more follows after the end of the tile")
     return plain

@@ -9,7 +9,7 @@ from ...photos.photo import Photo
 
 LICENCE = "CC BY-SA 4.0"
 LICENCE_URL = "https://creativecommons.org/licenses/by-sa/4.0/"
-CREDIT = f"© Mapillary contributors, {LICENCE}"
+CREDIT = "© Mapillary contributors, CC BY-SA 4.0"
 CREDIT_URL = "https://www.mapillary.com/"
 
 page_url = "https://www.mapillary.com/app/?pKey={}".format
