@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -10,7 +12,7 @@ from hypothesis import strategies as st
 from landlens_plugin.core.errors import RequestInvalid
 from landlens_plugin.core.fetch.filters import matching
 from landlens_plugin.core.fetch.request import Filters
-from landlens_plugin.core.images.columns import MISSING, ImageColumns, SeenIds, newest_first
+from landlens_plugin.core.images.columns import MISSING, ImageColumns, SeenIds, known, newest_first
 from tests.core.rows import rows_of
 
 numbers = st.integers(1, 5)
@@ -132,3 +134,17 @@ def test_an_id_is_fresh_once(batches):
 @given(parts=st.lists(tables, max_size=4))
 def test_batches_join_in_their_order(parts):
     assert rows_of(ImageColumns.join([columns(part) for part in parts])) == [one for part in parts for one in part]
+
+
+def test_what_is_unknown_becomes_none_and_is_never_converted():
+    epoch = datetime(1970, 1, 1)
+    dates = np.array([MISSING, 1000, 0])  # MISSING is in no year of Python's
+    assert known(dates, lambda moment: epoch + timedelta(milliseconds=moment)) == [
+        None,
+        epoch + timedelta(seconds=1),
+        epoch,
+    ]
+    assert known(np.array([np.nan, 0.0])) == [None, 0.0]
+    assert known(np.array([-1, 0, 1], np.int8)) == [None, False, True]
+    assert known(np.array([None, "a"], np.object_)) == [None, "a"]
+    assert known(np.array([], np.int64), str) == []

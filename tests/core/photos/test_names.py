@@ -10,7 +10,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from landlens_plugin.core.photos.names import address_key, safe_folder, safe_name, unique_names, with_key
+from landlens_plugin.core.photos.names import address_key, photo_key, safe_folder, safe_name, unique_names, with_key
 
 LONGEST = ".webp"
 # Microsoft's list of names that no file may have, whatever its extension.
@@ -205,3 +205,10 @@ def test_an_address_that_expires_keeps_its_key():
     base = "https://h.example/m1/x.jpg"
     assert address_key(f"{base}?oe=1&oh=a") == address_key(f"{base}?stp=s&oe=2") == address_key(base)
     assert len({address_key(f"{base}?{query}") for query in ("id=1", "id=2", "noe=1", "oe=1")}) == 4
+
+
+def test_a_photo_is_told_by_its_id_else_by_its_address_else_by_its_row():
+    address = "https://h.example/m1/x.jpg"
+    assert photo_key("163", address, 5) == photo_key("163", None, 6) == "163"
+    assert photo_key(None, address, 5) == photo_key(None, address, 6) == address_key(address)
+    assert len({photo_key(None, None, row) for row in range(100)}) == 100
