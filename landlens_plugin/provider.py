@@ -5,10 +5,11 @@ from __future__ import annotations
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
-from .algorithms.base import RESOURCES
 from .algorithms.download.form import DownloadImages
 from .algorithms.fetch.form import FetchImages
 from .algorithms.models import FetchAndDownload
+from .i18n import tr
+from .resources import icon, icon_path
 
 
 class LandLensProvider(QgsProcessingProvider):
@@ -21,13 +22,13 @@ class LandLensProvider(QgsProcessingProvider):
         return "LandLens"
 
     def longName(self) -> str:
-        return "LandLens: Mapillary street-level images"
+        return tr("LandLens: Mapillary street-level images")
 
     def icon(self) -> QIcon:
-        return QIcon(str(RESOURCES / "icon.svg"))
+        return icon()
 
     def svgIconPath(self) -> str:
-        return str(RESOURCES / "icon.svg")
+        return icon_path()
 
     def loadAlgorithms(self) -> None:
         self.addAlgorithm(FetchImages())

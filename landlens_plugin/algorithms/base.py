@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any, Optional
 
 from qgis.core import (
@@ -16,7 +15,6 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsProcessingParameterNumber,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from ..core.errors import CredentialRejected, ItemError, LandLensError, RequestInvalid
@@ -25,10 +23,11 @@ from ..core.net.retry import Patience
 from ..core.net.settings import Network
 from ..core.services.mapillary.credential import Credential
 from ..credentials import INSTEAD, locate
+from ..i18n import tr
 from ..network import qgis_network
+from ..resources import icon, icon_path
 from .parameters.values import checked_values
 
-RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 HELP_URL = "https://github.com/landlens/landlens-qgis#readme"
 
 
@@ -37,7 +36,7 @@ class LandLensAlgorithm(QgsProcessingAlgorithm):
 
     AUTHCFG = "AUTHCFG"
     WORKERS = "WORKERS"
-    ICON = "icon.svg"
+    ICON = "icon"
     patience: Optional[Patience] = None  # how often and how long a run tries again; None leaves it to the core
 
     def __init__(self) -> None:
@@ -56,16 +55,16 @@ class LandLensAlgorithm(QgsProcessingAlgorithm):
         return "mapillary"
 
     def icon(self) -> QIcon:
-        return QIcon(str(RESOURCES / self.ICON))
+        return icon(self.ICON)
 
     def svgIconPath(self) -> str:
-        return str(RESOURCES / self.ICON)
+        return icon_path(self.ICON)
 
     def helpUrl(self) -> str:
         return HELP_URL
 
     def tr(self, text: str) -> str:
-        return QCoreApplication.translate("LandLens", text)
+        return tr(text)
 
     def add(self, parameter: QgsProcessingParameterDefinition, help_text: str, *, advanced: bool = False) -> None:
         """Add a parameter with its help, which the toolbox shows beside it."""

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsProcessingContext, QgsProcessingModelAlgorithm
 
+from ..i18n import tr
+from ..resources import model
 from .download.form import default_folder
-
-FETCH_AND_DOWNLOAD = Path(__file__).resolve().parent / "resources" / "models" / "fetch_and_download.model3"
 
 
 class FetchAndDownload(QgsProcessingModelAlgorithm):
@@ -20,7 +19,7 @@ class FetchAndDownload(QgsProcessingModelAlgorithm):
 
     def __init__(self) -> None:
         super().__init__()
-        self.fromFile(str(FETCH_AND_DOWNLOAD))
+        self.fromFile(str(model("fetch_and_download")))
         for output in self._folders():
             output.setDefaultValue(default_folder())  # another on every computer, so no file holds it
 
@@ -31,10 +30,10 @@ class FetchAndDownload(QgsProcessingModelAlgorithm):
         return "fetchanddownload"
 
     def displayName(self) -> str:
-        return "Fetch and download images"
+        return tr("Fetch and download images")
 
     def group(self) -> str:
-        return "Mapillary"
+        return tr("Mapillary")
 
     def groupId(self) -> str:
         return "mapillary"

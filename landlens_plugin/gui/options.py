@@ -4,26 +4,21 @@ from __future__ import annotations
 
 from qgis.core import QgsApplication
 from qgis.gui import QgsOptionsPageWidget, QgsOptionsWidgetFactory, QgsPasswordLineEdit
-from qgis.PyQt.QtCore import QCoreApplication
-from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QFormLayout, QLabel, QMessageBox, QVBoxLayout
 
-from ..algorithms.base import RESOURCES
 from ..compat import set_options_key
 from ..core.errors import CredentialMalformed
 from ..core.services.mapillary.credential import Credential
 from ..credentials import FIELD, STORED_KEY, store_credential
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("LandLens", text)
+from ..i18n import said, tr
+from ..resources import icon
 
 
 class OptionsFactory(QgsOptionsWidgetFactory):
     """Makes the page when the options dialog opens."""
 
     def __init__(self) -> None:
-        super().__init__("LandLens", QIcon(str(RESOURCES / "icon.svg")))
+        super().__init__("LandLens", icon())
         set_options_key(self, "landlens")
 
     def createWidget(self, parent):
@@ -38,7 +33,7 @@ class OptionsPage(QgsOptionsPageWidget):
         self.setObjectName("landlens")
         layout = QVBoxLayout(self)
         text = QLabel(
-            _tr(
+            tr(
                 "<p>LandLens reads Mapillary with your own access token. Tokens are free: register an application at "
                 "<a href='https://www.mapillary.com/dashboard/developers'>mapillary.com/dashboard/developers</a> and "
                 "copy its <i>Client Token</i>, which begins with MLY|.</p>"
@@ -50,15 +45,15 @@ class OptionsPage(QgsOptionsPageWidget):
         text.setWordWrap(True)
         text.setOpenExternalLinks(True)
         self.token = QgsPasswordLineEdit()
-        self.token.setAccessibleName(_tr("Mapillary access token"))
+        self.token.setAccessibleName(tr("Mapillary access token"))
         stored = QgsApplication.authManager().existsAuthSetting(STORED_KEY)
-        self.token.setPlaceholderText(_tr("A token is stored; type a new one to replace it") if stored else "MLY|…")
+        self.token.setPlaceholderText(tr("A token is stored; type a new one to replace it") if stored else "MLY|…")
         form = QFormLayout()
-        form.addRow(_tr("&Access token"), self.token)
+        form.addRow(tr("&Access token"), self.token)
         layout.addWidget(text)
         layout.addLayout(form)
         if stored:
-            remove = QLabel(f"<a href='#'>{_tr('Remove the stored token')}</a>")
+            remove = QLabel(tr("<a href='#'>Remove the stored token</a>"))
             remove.linkActivated.connect(self._remove)
             form.addRow("", remove)
         layout.addStretch(1)
@@ -68,7 +63,7 @@ class OptionsPage(QgsOptionsPageWidget):
         try:
             Credential.read(self.token.text(), FIELD)
         except CredentialMalformed as error:
-            self._warn(str(error))
+            self._warn(said(error))
             return False
         return True
 
@@ -90,7 +85,7 @@ class OptionsPage(QgsOptionsPageWidget):
 
     def _refused(self) -> None:
         self._warn(
-            _tr(
+            tr(
                 "QGIS did not open its authentication database, so the token was neither stored nor removed. Enter "
                 "the right master password, or set the environment variable MLY_TOKEN instead."
             )

@@ -1,37 +1,18 @@
-"""How a layer of images looks once QGIS has loaded it: symbols, tips, time, actions, and its rights."""
+"""How a layer of images looks: symbols, tips, time, actions, and its rights."""
 
 from __future__ import annotations
 
-from pathlib import Path
+from qgis.core import QgsVectorLayer
 
-from qgis.core import (
-    QgsProcessingContext,
-    QgsProcessingFeedback,
-    QgsProcessingLayerPostProcessorInterface,
-    QgsVectorLayer,
-)
-
+from ..core.errors import LandLensError
+from ..resources import style
 from .credit import add_credit
 
-STYLE = Path(__file__).resolve().parent.parent / "resources" / "images.qml"
-
-# QGIS keeps only a bare pointer to a post-processor: here they stay alive until they ran.
-_waiting: set[StyleOnLoad] = set()
+STYLE = style("images")
 
 
-class StyleError(Exception):
+class StyleError(LandLensError):
     """The style file could not be read; the layer keeps the look it had."""
-
-
-def style_on_load(context: QgsProcessingContext, dest_id: str, algorithm_id: str = "landlens:fetchimages") -> None:
-    """Has the output `dest_id` styled once QGIS has loaded it; does nothing if QGIS will not load it."""
-    # Without this question the next call would add the layer to those that are loaded.
-    if not context.willLoadLayerOnCompletion(dest_id):
-        return
-    details = context.layerToLoadOnCompletionDetails(dest_id)
-    processor = StyleOnLoad(dest_id, algorithm_id, details.outputName)
-    _waiting.add(processor)
-    details.setPostProcessor(processor)
 
 
 def apply_style(layer: QgsVectorLayer) -> None:
@@ -42,54 +23,7 @@ def apply_style(layer: QgsVectorLayer) -> None:
     add_credit(layer)
     message, loaded = layer.loadNamedStyle(str(STYLE))
     if not loaded:
-        raise StyleError(f"The style {STYLE.name} could not be loaded: {message}")
+        raise StyleError("The style {name} could not be loaded: {message}", name=STYLE.name, message=message)
     layer.triggerRepaint()
 
 
-def has_own_style(layer: QgsVectorLayer, algorithm_id: str, output_name: str) -> bool:
-    """Whether the user chose a style for this output, or for all points, and Processing loaded it."""
-    # The style of a model's output hangs on the model, of which we know nothing: so look at the layer, too.
-    # Whatever QGIS draws on its own accord is a single symbol.
-    renderer = layer.renderer()
-    if renderer is not None and renderer.type() != "singleSymbol":
-        return True
-    try:
-        from processing.core.ProcessingConfig import ProcessingConfig
-        from processing.gui.RenderingStyles import RenderingStyles
-    except ImportError:  # a script without the Processing plugin
-        return False
-    style = RenderingStyles.getStyle(algorithm_id, output_name)
-    if style is None:
-        style = ProcessingConfig.getSetting(ProcessingConfig.VECTOR_POINT_STYLE)
-    return bool(style) and Path(style).is_file()
-
-
-class StyleOnLoad(QgsProcessingLayerPostProcessorInterface):
-    """Styles one loaded output, then lets go of itself."""
-
-    def __init__(self, dest_id: str, algorithm_id: str, output_name: str):
-        super().__init__()
-        self.dest_id = dest_id
-        self.algorithm_id = algorithm_id
-        self.output_name = output_name
-
-    def postProcessLayer(
-        self, layer: QgsVectorLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback | None
-    ) -> None:
-        # The images are there and are what was asked for: nothing about their looks may fail the run.
-        try:
-            if has_own_style(layer, self.algorithm_id, self.output_name):
-                add_credit(layer)
-            else:
-                apply_style(layer)
-        except Exception as error:  # noqa: BLE001  (QGIS would drop the other results)
-            if feedback is not None:
-                feedback.pushWarning(f"The layer is complete, but could not be styled: {error}")
-        finally:
-            self._let_go(context)
-
-    def _let_go(self, context: QgsProcessingContext) -> None:
-        """Leaves the registry, and no pointer to an object that is gone in the context."""
-        if context is not None and context.willLoadLayerOnCompletion(self.dest_id):
-            context.layerToLoadOnCompletionDetails(self.dest_id).setPostProcessor(None)
-        _waiting.discard(self)

@@ -30,7 +30,7 @@ from qgis.PyQt.QtCore import QDate, QDateTime, QSize, Qt, QTime
 from qgis.PyQt.QtGui import QColor
 
 from landlens_plugin.core.services.mapillary.rights import CREDIT
-from landlens_plugin.layers import style
+from landlens_plugin.layers import on_load, style
 
 COLUMNS = {
     "mly_id": "string",
@@ -471,39 +471,39 @@ def own_style(tmp_path):
 
 def test_a_loaded_result_is_styled(processing_styles, qgis_new_project):
     run = Run([image()])
-    style.style_on_load(run.context, run.layer_id)
-    assert len(style._waiting) == 1
+    on_load.style_on_load(run.context, run.layer_id)
+    assert len(on_load._waiting) == 1
     layer = run.finish()
     assert layer.renderer().type() == "RuleRenderer"
     assert layer.metadata().rights() == [CREDIT]
-    assert not style._waiting
+    assert not on_load._waiting
 
 
 def test_every_layer_has_a_processor_of_its_own(processing_styles, qgis_new_project):
     runs = [Run([image()]), Run([image()])]
     for run in runs:
-        style.style_on_load(run.context, run.layer_id)
-    assert len(style._waiting) == 2
+        on_load.style_on_load(run.context, run.layer_id)
+    assert len(on_load._waiting) == 2
     for run in runs:
         assert run.finish().renderer().type() == "RuleRenderer"
-    assert not style._waiting
+    assert not on_load._waiting
 
 
 def test_a_result_that_is_not_loaded_stays_so(qgis_new_project):
     run = Run(load=False)
-    style.style_on_load(run.context, run.layer_id)
+    on_load.style_on_load(run.context, run.layer_id)
     assert not run.context.layersToLoadOnCompletion()
-    assert not style._waiting
+    assert not on_load._waiting
 
 
 def test_the_users_own_style_wins(processing_styles, own_style, qgis_new_project):
     processing_styles["landlens:fetchimages"] = {"OUTPUT": str(own_style)}
     run = Run([image()])
-    style.style_on_load(run.context, run.layer_id)
+    on_load.style_on_load(run.context, run.layer_id)
     layer = run.finish()
     assert layer.renderer().symbol().color() == QColor("#ff0000")
     assert layer.metadata().rights() == [CREDIT]  # the licence holds whatever it looks like
-    assert not style._waiting
+    assert not on_load._waiting
 
 
 def test_the_users_style_for_all_points_wins(processing_styles, own_style, qgis_new_project):
@@ -514,7 +514,7 @@ def test_the_users_style_for_all_points_wins(processing_styles, own_style, qgis_
     ProcessingConfig.setSettingValue(setting, str(own_style))
     try:
         run = Run([image()])
-        style.style_on_load(run.context, run.layer_id)
+        on_load.style_on_load(run.context, run.layer_id)
         assert run.finish().renderer().symbol().color() == QColor("#ff0000")
     finally:
         ProcessingConfig.setSettingValue(setting, before or "")
@@ -523,7 +523,7 @@ def test_the_users_style_for_all_points_wins(processing_styles, own_style, qgis_
 def test_a_style_that_is_gone_does_not_count(processing_styles, tmp_path, qgis_new_project):
     processing_styles["landlens:fetchimages"] = {"OUTPUT": str(tmp_path / "gone.qml")}
     run = Run([image()])
-    style.style_on_load(run.context, run.layer_id)
+    on_load.style_on_load(run.context, run.layer_id)
     assert run.finish().renderer().type() == "RuleRenderer"
 
 
@@ -531,7 +531,7 @@ def test_a_style_of_another_output_does_not_count(processing_styles, own_style, 
     processing_styles["landlens:fetchimages"] = {"FAILED_TILES": str(own_style)}
     processing_styles["landlens:downloadimages"] = {"OUTPUT": str(own_style)}
     run = Run([image()])
-    style.style_on_load(run.context, run.layer_id)
+    on_load.style_on_load(run.context, run.layer_id)
     assert run.finish().renderer().type() == "RuleRenderer"
 
 
@@ -544,13 +544,13 @@ def test_trouble_with_the_style_is_a_warning(monkeypatch, tmp_path, processing_s
             warnings.append(warning)
 
     run = Run([image()])
-    style.style_on_load(run.context, run.layer_id)
+    on_load.style_on_load(run.context, run.layer_id)
     layer = QgsProcessingUtils.mapLayerFromString(run.layer_id, run.context)
-    (processor,) = style._waiting
+    (processor,) = on_load._waiting
     processor.postProcessLayer(layer, run.context, Feedback())
     assert "could not be styled" in warnings[0]
     assert layer.metadata().rights() == [CREDIT]
-    assert not style._waiting
+    assert not on_load._waiting
 
 
 def test_scripts_are_told_when_the_style_is_missing(monkeypatch, tmp_path):

@@ -54,7 +54,7 @@ class DownloadImages(LandLensAlgorithm):
     FOLDER = "FOLDER"
     OUTPUT = "OUTPUT"
     FIELD_DEFAULTS: ClassVar = {ID_FIELD: "mly_id", URL_FIELD: "image_url", FILENAME_FIELD: "filename"}
-    ICON = "download.svg"
+    ICON = "download"
 
     def name(self) -> str:
         return "downloadimages"

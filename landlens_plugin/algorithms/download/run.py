@@ -17,9 +17,9 @@ from ...core.download.request import DownloadRequest, PhotoDone
 from ...core.errors import Cancelled, LandLensError, LayerUnwritable, RequestInvalid
 from ...core.jobs import download_job
 from ...core.services.mapillary.addresses import Service
+from ...layers.on_load import style_on_load
 from ...layers.photos import PhotoFields, photos_of
 from ...layers.record import record_features, record_fields
-from ...layers.style import style_on_load
 from ...qgis_exif import write_exif
 from ...tasks import JobTask
 from ..outputs.after_cancel import place_of

@@ -46,7 +46,7 @@ class FetchImages(LandLensAlgorithm):
     OUTPUT = "OUTPUT"
     FAILED_TILES = "FAILED_TILES"
     IMAGE_TYPES = ("all", "flat", "pano")
-    ICON = "fetch.svg"
+    ICON = "fetch"
 
     def name(self) -> str:
         return "fetchimages"

@@ -17,7 +17,7 @@ from ...core.fetch.fetch import DetailsFailed, Event, Halted, Images, Note, Tile
 from ...core.fetch.request import FetchRequest
 from ...core.images.bounds import in_words
 from ...layers.images import failed_tile_feature, failed_tile_fields, image_features, image_fields
-from ...layers.style import style_on_load
+from ...layers.on_load import style_on_load
 from ..outputs.after_cancel import place_of
 from ..outputs.output import Output
 from ..parameters.extent import WGS84

@@ -1,0 +1,79 @@
+"""Styles an output once QGIS has loaded it, unless the user has chosen a style for it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingLayerPostProcessorInterface,
+    QgsVectorLayer,
+)
+
+from ..i18n import tr
+from .credit import add_credit
+from .style import apply_style
+
+# QGIS keeps only a bare pointer to a post-processor: here they stay alive until they ran.
+_waiting: set[StyleOnLoad] = set()
+
+
+def style_on_load(context: QgsProcessingContext, dest_id: str, algorithm_id: str = "landlens:fetchimages") -> None:
+    """Has the output `dest_id` styled once QGIS has loaded it; does nothing if QGIS will not load it."""
+    # Without this question the next call would add the layer to those that are loaded.
+    if not context.willLoadLayerOnCompletion(dest_id):
+        return
+    details = context.layerToLoadOnCompletionDetails(dest_id)
+    processor = StyleOnLoad(dest_id, algorithm_id, details.outputName)
+    _waiting.add(processor)
+    details.setPostProcessor(processor)
+
+
+def has_own_style(layer: QgsVectorLayer, algorithm_id: str, output_name: str) -> bool:
+    """Whether the user chose a style for this output, or for all points, and Processing loaded it."""
+    # The style of a model's output hangs on the model, of which we know nothing: so look at the layer, too.
+    # Whatever QGIS draws on its own accord is a single symbol.
+    renderer = layer.renderer()
+    if renderer is not None and renderer.type() != "singleSymbol":
+        return True
+    try:
+        from processing.core.ProcessingConfig import ProcessingConfig
+        from processing.gui.RenderingStyles import RenderingStyles
+    except ImportError:  # a script without the Processing plugin
+        return False
+    style = RenderingStyles.getStyle(algorithm_id, output_name)
+    if style is None:
+        style = ProcessingConfig.getSetting(ProcessingConfig.VECTOR_POINT_STYLE)
+    return bool(style) and Path(style).is_file()
+
+
+class StyleOnLoad(QgsProcessingLayerPostProcessorInterface):
+    """Styles one loaded output, then lets go of itself."""
+
+    def __init__(self, dest_id: str, algorithm_id: str, output_name: str):
+        super().__init__()
+        self.dest_id = dest_id
+        self.algorithm_id = algorithm_id
+        self.output_name = output_name
+
+    def postProcessLayer(
+        self, layer: QgsVectorLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback | None
+    ) -> None:
+        # The images are there and are what was asked for: nothing about their looks may fail the run.
+        try:
+            if has_own_style(layer, self.algorithm_id, self.output_name):
+                add_credit(layer)
+            else:
+                apply_style(layer)
+        except Exception as error:  # noqa: BLE001  (QGIS would drop the other results)
+            if feedback is not None:
+                feedback.pushWarning(tr("The layer is complete, but could not be styled: {error}", error=error))
+        finally:
+            self._let_go(context)
+
+    def _let_go(self, context: QgsProcessingContext) -> None:
+        """Leaves the registry, and no pointer to an object that is gone in the context."""
+        if context is not None and context.willLoadLayerOnCompletion(self.dest_id):
+            context.layerToLoadOnCompletionDetails(self.dest_id).setPostProcessor(None)
+        _waiting.discard(self)
