@@ -10,24 +10,28 @@ from typing import Optional
 
 from qgis.core import QgsApplication, QgsAuthMethodConfig
 
-from .core.errors import CREDENTIAL_HELP, CredentialLocked, CredentialMissing
+from .core.errors import CREDENTIAL_HELP, CredentialLocked, CredentialMissing, LandLensError, Sentence
 from .core.services.mapillary.credential import ENVIRONMENT, Credential
 
 STORED_KEY = "landlens/mapillary"
-SETTINGS = "LandLens's settings (Settings > Options > LandLens)"
-FIELD = "the field 'Access token'"
+SETTINGS = Sentence("LandLens's settings (Settings > Options > LandLens)")
+FIELD = Sentence("the field 'Access token'")
 # In place of a stored token that QGIS could not decrypt.
-INSTEAD = f"{ENVIRONMENT}, as the token in LandLens's settings is locked behind the master password"
+INSTEAD = Sentence(
+    "{place}, as the token in LandLens's settings is locked behind the master password", place=ENVIRONMENT
+)
 
 
 class ConfigurationUnusable(CredentialMissing):
     """The chosen authentication configuration cannot be read or holds no token."""
 
     def __init__(self, authcfg: str) -> None:
-        Exception.__init__(
+        LandLensError.__init__(
             self,
-            f"The authentication configuration '{authcfg}' could not be read or holds no token. Choose another one, "
-            f"and enter the master password when QGIS asks for it. {CREDENTIAL_HELP}",
+            "The authentication configuration '{authcfg}' could not be read or holds no token. Choose another one, "
+            "and enter the master password when QGIS asks for it. {help}",
+            authcfg=authcfg,
+            help=CREDENTIAL_HELP,
         )
 
 
@@ -92,5 +96,5 @@ def _from_configuration(authcfg: str) -> Optional[Credential]:
     values = config.configMap()
     # "Basic" keeps it as the password; "APIHeader" (not in 3.22) as the header that Mapillary wants. Nothing else is
     # looked at: the secret of another service must not go to Mapillary.
-    place = f"the authentication configuration '{authcfg}'"
+    place = Sentence("the authentication configuration '{authcfg}'", authcfg=authcfg)
     return Credential.read(values.get("password"), place) or Credential.read(values.get("Authorization"), place)

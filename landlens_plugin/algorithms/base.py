@@ -17,25 +17,26 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QIcon
 
-from ..core.errors import CredentialRejected, ItemError, LandLensError, RequestInvalid
+from ..core.errors import CredentialRejected, ItemError, LandLensError, RequestInvalid, Sentence
 from ..core.fetch.request import MOST_WORKERS
 from ..core.net.retry import Patience
 from ..core.net.settings import Network
 from ..core.services.mapillary.credential import Credential
 from ..credentials import INSTEAD, locate
-from ..i18n import tr
+from ..i18n import joined, said, tr
 from ..network import qgis_network
 from ..resources import icon, icon_path
+from .parameters.given import Given
 from .parameters.values import checked_values
 
+AUTHCFG = "AUTHCFG"
+WORKERS = "WORKERS"
 HELP_URL = "https://github.com/landlens/landlens-qgis#readme"
 
 
 class LandLensAlgorithm(QgsProcessingAlgorithm):
     """Base of the algorithms. What belongs to one run stands on the instance."""
 
-    AUTHCFG = "AUTHCFG"
-    WORKERS = "WORKERS"
     ICON = "icon"
     patience: Optional[Patience] = None  # how often and how long a run tries again; None leaves it to the core
 
@@ -49,7 +50,7 @@ class LandLensAlgorithm(QgsProcessingAlgorithm):
         return type(self)()
 
     def group(self) -> str:
-        return self.tr("Mapillary")
+        return tr("Mapillary")
 
     def groupId(self) -> str:
         return "mapillary"
@@ -63,29 +64,28 @@ class LandLensAlgorithm(QgsProcessingAlgorithm):
     def helpUrl(self) -> str:
         return HELP_URL
 
-    def tr(self, text: str) -> str:
-        return tr(text)
-
     def add(self, parameter: QgsProcessingParameterDefinition, help_text: str, *, advanced: bool = False) -> None:
-        """Add a parameter with its help, which the toolbox shows beside it."""
+        """Add a parameter with its help, which the toolbox shows beside it, both in QGIS's language."""
         if advanced:
             parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
-        parameter.setHelp(self.tr(help_text))
+        parameter.setHelp(help_text)
         if not self.addParameter(parameter):
             raise ValueError(f"QGIS refused the parameter {parameter.name()}")
 
     def add_connection_parameters(self, workers_help: str) -> None:
         """The parameters that say how to reach Mapillary."""
         self.add(
-            QgsProcessingParameterAuthConfig(self.AUTHCFG, self.tr("Authentication (Mapillary token)"), optional=True),
-            "An authentication configuration that holds your Mapillary access token: method Basic, the token as "
-            "password. Leave it empty to use the token from LandLens's settings, or the environment variable "
-            "MLY_TOKEN. Tokens are free: https://www.mapillary.com/dashboard/developers",
+            QgsProcessingParameterAuthConfig(AUTHCFG, tr("Authentication (Mapillary token)"), optional=True),
+            tr(
+                "An authentication configuration that holds your Mapillary access token: method Basic, the token as "
+                "password. Leave it empty to use the token from LandLens's settings, or the environment variable "
+                "MLY_TOKEN. Tokens are free: https://www.mapillary.com/dashboard/developers"
+            ),
         )
         self.add(
             QgsProcessingParameterNumber(
-                self.WORKERS,
-                self.tr("Parallel requests"),
+                WORKERS,
+                tr("Parallel requests"),
                 QgsProcessingParameterNumber.Type.Integer,
                 10,
                 minValue=1,
@@ -100,7 +100,7 @@ class LandLensAlgorithm(QgsProcessingAlgorithm):
     ) -> bool:
         """Read the token and the network settings, which belong to the main thread, as plain values."""
         try:
-            self._credential = locate(self.parameterAsString(parameters, self.AUTHCFG, context))
+            self._credential = locate(Given(self, parameters, context).text(AUTHCFG))
         except LandLensError as error:
             # Raised when it is used: what an algorithm says here, QGIS keeps from scripts.
             self._no_credential = error
@@ -116,14 +116,16 @@ class LandLensAlgorithm(QgsProcessingAlgorithm):
 
     def tell_credential(self, feedback: QgsProcessingFeedback) -> None:
         """Say where the token is from, if that is another place than the user chose."""
-        if self._credential is not None and self._credential.place == INSTEAD:
-            feedback.pushWarning(f"The access token was taken from {INSTEAD}.")
+        if self._credential is not None and self._credential.place is INSTEAD:
+            feedback.pushWarning(tr("The access token was taken from {place}.", place=INSTEAD))
 
-    def sentence(self, error: Exception) -> str:
+    def sentence(self, error: Sentence) -> str:
         """An error of the core for the user: of a token that was refused, also the place that it came from."""
         if isinstance(error, CredentialRejected) and self._credential is not None:
-            return f"{error} The token that was refused came from {self._credential.place}."
-        return str(error)
+            return joined(
+                said(error), tr("The token that was refused came from {place}.", place=self._credential.place)
+            )
+        return said(error)
 
     @contextlib.contextmanager
     def told_as_sentences(self) -> Iterator[None]:
@@ -136,15 +138,11 @@ class LandLensAlgorithm(QgsProcessingAlgorithm):
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         """Our sentences before QGIS's own, which say of most values no more than that they are incorrect."""
         try:
-            parameters = checked_values(self, parameters, context)
-            self.check(parameters, context)
+            given = checked_values(Given(self, parameters, context))
+            self.check(given)
         except RequestInvalid as error:
-            return False, str(error)
-        return super().checkParameterValues(parameters, context)
+            return False, said(error)
+        return super().checkParameterValues(given.parameters, context)
 
-    def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+    def check(self, given: Given) -> None:
         """Raise RequestInvalid for what cannot be done, as far as that can be seen without reading a layer."""
-
-    def optional(self, parameters: dict[str, Any], name: str, read: Any, context: QgsProcessingContext) -> Any:
-        """The value that ``read`` finds, or None where the user left the parameter empty."""
-        return None if parameters.get(name) in (None, "") else read(parameters, name, context)

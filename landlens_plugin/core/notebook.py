@@ -220,7 +220,7 @@ def _token(text: Optional[str], place: str) -> Optional[str]:
 
 
 def _token_of_environment() -> Optional[str]:
-    return _token(os.environ.get("MLY_TOKEN"), ENVIRONMENT)
+    return _token(os.environ.get("MLY_TOKEN"), str(ENVIRONMENT))
 
 
 def _rows(images: ImageColumns, details: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:

@@ -7,12 +7,13 @@ from collections.abc import Iterable
 import numpy as np
 from qgis.core import Qgis, QgsCoordinateTransform, QgsCsException, QgsGeometry, QgsLineString, QgsPolygon, QgsWkbTypes
 
+from ..core.errors import ItemError, Sentence
 from .area import is_hopeless
 
 _HEAD_BYTES = 9  # of a line in well-known binary: byte order, type, number of points
 
 
-class UnusableShape(Exception):
+class UnusableShape(ItemError):
     """A shape that says no area. ``str()`` is the reason, without a full stop."""
 
 
@@ -30,7 +31,7 @@ def polygons_in(shape: QgsGeometry, to_degrees: QgsCoordinateTransform) -> list[
         if flat.isEmpty():
             continue
         if not isinstance(flat, QgsPolygon):
-            raise UnusableShape(f"it is a {QgsWkbTypes.displayString(flat.wkbType())}, not a polygon")
+            raise UnusableShape("it is a {kind}, not a polygon", kind=QgsWkbTypes.displayString(flat.wkbType()))
         rings = [_ring(flat.exteriorRing()), *(_ring(flat.interiorRing(i)) for i in range(flat.numInteriorRings()))]
         polygon = QgsGeometry(_polygon(rings))
         if polygon.transform(to_degrees) != Qgis.GeometryOperationResult.Success:
@@ -55,7 +56,9 @@ def _mended(polygon: QgsGeometry) -> list[QgsGeometry]:
 def _valid(ring: QgsLineString) -> list[QgsGeometry]:
     mended = QgsGeometry(_polygon([ring.clone()])).makeValid()
     if mended.isNull():
-        raise UnusableShape(f"its shape cannot be mended ({mended.lastError() or 'no reason is known'})")
+        raise UnusableShape(
+            "its shape cannot be mended ({reason})", reason=mended.lastError() or Sentence("no reason is known")
+        )
     return _with_area([mended])
 
 

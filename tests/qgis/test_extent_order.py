@@ -17,6 +17,7 @@ from qgis.core import (
 )
 
 from landlens_plugin.algorithms.parameters.extent import box_of
+from landlens_plugin.algorithms.parameters.given import Given
 from landlens_plugin.core.errors import RequestInvalid
 from tests.qgis.running import FETCH, Told, extent, fetch
 
@@ -134,7 +135,7 @@ corners = st.tuples(st.floats(-179, 178), st.floats(-84, 83), sides, sides).map(
 def test_no_box_in_the_right_order_is_refused(landlens, box):
     algorithm = QgsApplication.processingRegistry().createAlgorithmById(FETCH)
     values = {"EXTENT": extent(box)}
-    found, outline = box_of(algorithm, values, "EXTENT", QgsProcessingContext(), 500)
+    found, outline = box_of(Given(algorithm, values, QgsProcessingContext()), "EXTENT", 500)
     assert found == pytest.approx(box, abs=1e-9) and outline is None
 
 
@@ -146,5 +147,5 @@ def test_a_box_in_another_order_is_read_wrong_only_where_it_could_be_meant(landl
     if abs(west - south) < 1 or abs(east - north) < 1:
         return
     with pytest.raises(RequestInvalid) as caught:
-        box_of(algorithm, {"EXTENT": listed(box)}, "EXTENT", QgsProcessingContext(), 500)
+        box_of(Given(algorithm, {"EXTENT": listed(box)}, QgsProcessingContext()), "EXTENT", 500)
     assert listed((west, east, south, north)) in str(caught.value)

@@ -10,6 +10,8 @@ from qgis.core import QgsProcessingFeedback
 from ...core.download.download import Event, Plan
 from ...core.download.request import PhotoDone
 from ...core.fetch.fetch import Waiting
+from ...i18n import joined, said, tr
+from . import names
 
 _SHOWN_FAILURES = 10
 
@@ -26,15 +28,16 @@ class PhotoRecord:
         """Keep one outcome, in the algorithm's own thread."""
         if isinstance(event, Plan):
             self._feedback.pushInfo(
-                f"To download: {event.photos:,} photos, about {event.expected_bytes / 1e6:,.1f} MB "
-                f"({event.free_bytes / 1e6:,.0f} MB free)."
+                tr(
+                    "To download: {count:,} photos, about {expected:,.1f} MB ({free:,.0f} MB free).",
+                    count=event.photos,
+                    expected=event.expected_bytes / 1e6,
+                    free=event.free_bytes / 1e6,
+                )
             )
             return
         if isinstance(event, Waiting):
-            what = "Mapillary's limit of requests is reached. The run waits and goes on by itself"
-            if event.host:
-                what = f"The image host {event.host} asks to slow down. The run asks it again by itself"
-            self._feedback.pushInfo(f"{what} in about {event.seconds:,.0f} seconds.")
+            self._tell_waiting(event)
             return
         self.outcomes[event.row] = event
         self._counts[event.status] += 1
@@ -43,14 +46,34 @@ class PhotoRecord:
             self._counts["bytes"] += event.bytes
             self._counts["untagged"] += event.error is not None
         elif event.status == "failed" and self._counts["failed"] <= _SHOWN_FAILURES:
-            self._feedback.reportError(f"Feature {event.row + 1}: {event.error}.", False)
+            self._feedback.reportError(
+                tr("Feature {number}: {reason}.", number=event.row + 1, reason=said(event.error)), False
+            )
+
+    def _tell_waiting(self, event: Waiting) -> None:
+        if event.host:
+            self._feedback.pushInfo(
+                tr(
+                    "The image host {host} asks to slow down. The run asks it again by itself in about "
+                    "{seconds:,.0f} seconds.",
+                    host=event.host,
+                    seconds=event.seconds,
+                )
+            )
+        else:
+            self._feedback.pushInfo(
+                tr(
+                    "Mapillary's limit of requests is reached. The run waits and goes on by itself in about "
+                    "{seconds:,.0f} seconds.",
+                    seconds=event.seconds,
+                )
+            )
 
     def _reasons(self, *, again: bool) -> str:
         """The commonest reasons for which photos failed, with their numbers."""
         failed = (one for one in self.outcomes.values() if one.status == "failed" and one.again is again)
-        return "; ".join(
-            f"{reason}: {count:,}" for reason, count in Counter(one.error for one in failed).most_common(5)
-        )
+        commonest = Counter(said(one.error) for one in failed).most_common(5)
+        return joined(*(tr("{reason}: {count:,}", reason=reason, count=count) for reason, count in commonest), by="; ")
 
     def results(self, total: int, ended: bool, folder: str, rows: Optional[str] = None) -> dict[str, Any]:
         """The number outputs; what is missing is told in the log first.
@@ -59,37 +82,72 @@ class PhotoRecord:
         """
         counts, feedback = self._counts, self._feedback
         if counts["gone"]:
-            feedback.pushWarning(f"{counts['gone']:,} images are gone: Mapillary deleted them or made them private.")
-        each = " The output layer has the reason of each in 'download_error'." if rows else ""
+            feedback.pushWarning(
+                tr("{count:,} images are gone: Mapillary deleted them or made them private.", count=counts["gone"])
+            )
+        each = tr("The output layer has the reason of each in 'download_error'.") if rows else None
         if counts["again"]:
             feedback.pushWarning(
-                f"{counts['again']:,} of {total:,} photos are missing for now ({self._reasons(again=True)}). Run it "
-                f"again to fetch only these.{each}"
+                joined(
+                    tr(
+                        "{count:,} of {total:,} photos are missing for now ({reasons}). Run it again to fetch only "
+                        "these.",
+                        count=counts["again"],
+                        total=total,
+                        reasons=self._reasons(again=True),
+                    ),
+                    each,
+                )
             )
         if counts["failed"] > counts["again"]:
             feedback.pushWarning(
-                f"{counts['failed'] - counts['again']:,} of {total:,} photos cannot be had as they were asked for, "
-                f"which the same run again would not change ({self._reasons(again=False)}).{each}"
+                joined(
+                    tr(
+                        "{count:,} of {total:,} photos cannot be had as they were asked for, which the same run again "
+                        "would not change ({reasons}).",
+                        count=counts["failed"] - counts["again"],
+                        total=total,
+                        reasons=self._reasons(again=False),
+                    ),
+                    each,
+                )
             )
         if counts["untagged"]:
             feedback.pushWarning(
-                f"{counts['untagged']:,} photos were downloaded without EXIF, which could not be written.{each}"
+                joined(
+                    tr(
+                        "{count:,} photos were downloaded without EXIF, which could not be written.",
+                        count=counts["untagged"],
+                    ),
+                    each,
+                )
             )
         if not ended:
             feedback.pushWarning(
-                f"The run was cancelled with {total - len(self.outcomes):,} photos to go. What was complete is in "
-                f"{folder}; run it again to go on.{f' {rows}' if rows else ''}"
+                joined(
+                    tr(
+                        "The run was cancelled with {count:,} photos to go. What was complete is in {folder}; run it "
+                        "again to go on.",
+                        count=total - len(self.outcomes),
+                        folder=folder,
+                    ),
+                    rows,
+                )
             )
         elif not total:
-            feedback.pushWarning("The input has no features, so there was nothing to download.")
+            feedback.pushWarning(tr("The input has no features, so there was nothing to download."))
         feedback.pushInfo(
-            f"{counts['downloaded']:,} photos downloaded ({counts['bytes'] / 1e6:,.1f} MB), "
-            f"{counts['skipped']:,} were there already."
+            tr(
+                "{count:,} photos downloaded ({size:,.1f} MB), {skipped:,} were there already.",
+                count=counts["downloaded"],
+                size=counts["bytes"] / 1e6,
+                skipped=counts["skipped"],
+            )
         )
         return {
-            "DOWNLOADED_COUNT": counts["downloaded"],
-            "SKIPPED_COUNT": counts["skipped"],
-            "GONE_COUNT": counts["gone"],
-            "FAILED_COUNT": counts["failed"],
-            "BYTES": counts["bytes"],
+            names.DOWNLOADED_COUNT: counts["downloaded"],
+            names.SKIPPED_COUNT: counts["skipped"],
+            names.GONE_COUNT: counts["gone"],
+            names.FAILED_COUNT: counts["failed"],
+            names.BYTES: counts["bytes"],
         }

@@ -3,27 +3,26 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from typing import TYPE_CHECKING, Any
+from typing import Any, Optional
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsProcessingContext,
     QgsProcessingFeedback,
     QgsWkbTypes,
 )
 
-from ...core.errors import NothingRead
+from ...core.errors import NothingRead, Sentence
 from ...core.fetch.fetch import DetailsFailed, Event, Halted, Images, Note, TileFailed, TileRead, Waiting
 from ...core.fetch.request import FetchRequest
 from ...core.images.bounds import in_words
+from ...i18n import joined, said, tr
 from ...layers.images import failed_tile_feature, failed_tile_fields, image_features, image_fields
 from ...layers.on_load import style_on_load
 from ..outputs.after_cancel import place_of
 from ..outputs.output import Output
 from ..parameters.extent import WGS84
-
-if TYPE_CHECKING:
-    from .form import FetchImages
+from ..parameters.given import Given
+from . import names
 
 _SHOWN_FAILURES = 10
 
@@ -31,27 +30,17 @@ _SHOWN_FAILURES = 10
 class ImageWriter:
     """Takes the events of one fetch: writes images and failed tiles, and counts."""
 
-    def __init__(
-        self,
-        form: FetchImages,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-        request: FetchRequest,
-    ) -> None:
-        self._form, self._feedback = form, feedback
-        self._context, self._request = context, request
+    def __init__(self, given: Given, feedback: QgsProcessingFeedback, request: FetchRequest) -> None:
+        self._context, self._feedback, self._request = given.context, feedback, request
         self._details = request.details
         self._fields, self._failed_fields = image_fields(request.details), failed_tile_fields()
         wgs84 = QgsCoordinateReferenceSystem(WGS84)
-        self._images = Output(form, parameters, form.OUTPUT, context, self._fields, QgsWkbTypes.Type.Point, wgs84)
-        self._tiles = Output(
-            form, parameters, form.FAILED_TILES, context, self._failed_fields, QgsWkbTypes.Type.Polygon, wgs84
-        )
+        self._images = Output(given, names.OUTPUT, self._fields, QgsWkbTypes.Type.Point, wgs84)
+        self._tiles = Output(given, names.FAILED_TILES, self._failed_fields, QgsWkbTypes.Type.Polygon, wgs84)
         for output in (self._images, self._tiles):
             output.check(feedback)
         self._failures: list[TileFailed] = []
-        self._halted = ""
+        self._halted: Optional[Sentence] = None
         self._counts: Counter[str] = Counter()
         # What is missing, by reason: numbers of tiles, ids of images.
         self._failed_tiles: dict[str, list[str]] = defaultdict(list)
@@ -71,29 +60,37 @@ class ImageWriter:
         elif isinstance(event, TileFailed):
             self._counts["failed_tiles"] += 1
             self._counts["lasting_tiles"] += not event.again
-            self._failed_tiles[event.reason].append(str(event.tile))
+            reason = said(event.reason)
+            self._failed_tiles[reason].append(str(event.tile))
             self._failures.append(event)
             if self._counts["failed_tiles"] <= _SHOWN_FAILURES:
-                self._feedback.reportError(f"Tile {event.tile} could not be read: {event.reason}.", False)
+                self._feedback.reportError(
+                    tr("Tile {tile} could not be read: {reason}.", tile=event.tile, reason=reason), False
+                )
         elif isinstance(event, DetailsFailed):
-            for key, reason in event.reasons.items():
+            for key, reason in ((key, said(reason)) for key, reason in event.reasons.items()):
                 self._failed_details[reason].append(key)
                 self._counts["named"] += 1
                 if self._counts["named"] <= _SHOWN_FAILURES:
-                    self._feedback.reportError(f"Details of image {key} are missing: {reason}.", False)
+                    self._feedback.reportError(
+                        tr("Details of image {id} are missing: {reason}.", id=key, reason=reason), False
+                    )
             self._counts["failed_details"] += len(event.reasons)
             self._counts["gone"] += event.gone
             self._counts["details_again"] += event.again
         elif isinstance(event, Halted):
             self._halted = event.sentence
-            self._feedback.reportError(event.sentence, False)
+            self._feedback.reportError(said(event.sentence), False)
         elif isinstance(event, Waiting):
             self._feedback.pushInfo(
-                "Mapillary's limit of requests is reached. The run waits and goes on by itself in about "
-                f"{event.seconds:.0f} seconds."
+                tr(
+                    "Mapillary's limit of requests is reached. The run waits and goes on by itself in about "
+                    "{seconds:.0f} seconds.",
+                    seconds=event.seconds,
+                )
             )
         elif isinstance(event, Note):
-            self._feedback.pushWarning(event.sentence)
+            self._feedback.pushWarning(said(event.sentence))
 
     def _begin(self) -> None:
         if not self._images.is_open:
@@ -105,8 +102,10 @@ class ImageWriter:
             return False
         place = self._images.place.destination
         if ended:
-            raise NothingRead(place, self._halted or f"{self._reasons()}. Try again later.")
-        self._feedback.pushWarning(f"The run was cancelled before anything was read. {place} was left as it was.")
+            raise NothingRead(place, self._halted or Sentence("{reasons}. Try again later.", reasons=self._reasons()))
+        self._feedback.pushWarning(
+            tr("The run was cancelled before anything was read. {place} was left as it was.", place=place)
+        )
         return True
 
     def _finish(self, leave: bool) -> dict[str, Any]:
@@ -114,44 +113,54 @@ class ImageWriter:
         if not leave:
             self._begin()
             self._images.close()
-        found: dict[str, Any] = {self._form.OUTPUT: self._images.dest or self._images.place.destination}
+        found: dict[str, Any] = {names.OUTPUT: self._images.dest or self._images.place.destination}
         if self._tiles.wanted:
             if not (leave and self._tiles.existed):
                 self._tiles.open()
                 self._tiles.write([failed_tile_feature(one, self._failed_fields) for one in self._failures])
                 self._tiles.close()
-            found[self._form.FAILED_TILES] = self._tiles.dest or self._tiles.place.destination
+            found[names.FAILED_TILES] = self._tiles.dest or self._tiles.place.destination
         return found
 
     def _reasons(self) -> str:
-        return "; ".join(f"{reason}: {len(tiles):,}" for reason, tiles in self._failed_tiles.items())
-
-    def _name(self, what: str, missing: dict[str, list[str]]) -> None:
-        """Say in full what is missing, for what the first few lines did not name."""
-        for reason, names in missing.items():
-            self._feedback.pushInfo(f"{what} that are missing ({reason}): {', '.join(names)}")
+        return joined(
+            *(
+                tr("{reason}: {count:,}", reason=reason, count=len(tiles))
+                for reason, tiles in self._failed_tiles.items()
+            ),
+            by="; ",
+        )
 
     def _tiles_again(self) -> str:
         """What another run does for the tiles that failed."""
         lasting = self._counts["lasting_tiles"]
-        said = f" {lasting:,} of them no other run will read either." if lasting else ""
+        no_more = tr("{count:,} of them no other run will read either.", count=lasting) if lasting else None
         if lasting == self._counts["failed_tiles"]:
-            return said
-        if self._tiles.wanted:
-            return f"{said} Run it again with 'Failed tiles' as 'Area' to get only these."
-        kept = (
-            ": tiles that were read are on the disk, and only these are asked for" if self._request.max_tile_age else ""
-        )
-        return f"{said} Run it again{kept}."
+            again = None
+        elif self._tiles.wanted:
+            again = tr("Run it again with 'Failed tiles' as 'Area' to get only these.")
+        elif self._request.max_tile_age:
+            again = tr("Run it again: tiles that were read are on the disk, and only these are asked for.")
+        else:
+            again = tr("Run it again.")
+        return joined(no_more, again)
 
     def _details_again(self) -> str:
         """Which of the missing details another run may get."""
         gone, again = self._counts["gone"], self._counts["details_again"]
         lasting = self._counts["failed_details"] - gone - again
-        said = f" {gone:,} of them because the image was deleted or made private, which nothing mends." if gone else ""
-        if lasting:
-            said += f" For {lasting:,} of them Mapillary's answer cannot be used, which another run would not change."
-        return f"{said} Run it again to ask for {again:,} of them." if again else said
+        return joined(
+            tr("{count:,} of them because the image was deleted or made private, which nothing mends.", count=gone)
+            if gone
+            else None,
+            tr(
+                "For {count:,} of them Mapillary's answer cannot be used, which another run would not change.",
+                count=lasting,
+            )
+            if lasting
+            else None,
+            tr("Run it again to ask for {count:,} of them.", count=again) if again else None,
+        )
 
     def results(self, tile_count: int, ended: bool) -> dict[str, Any]:
         """Every declared output; what is missing is told in the log first."""
@@ -160,44 +169,79 @@ class ImageWriter:
         layers = self._finish(leave)
         if counts["failed_tiles"]:
             feedback.pushWarning(
-                f"{counts['failed_tiles']:,} of {tile_count:,} tiles could not be read, so images are missing "
-                f"({self._reasons()}).{self._tiles_again()}"
+                joined(
+                    tr(
+                        "{failed:,} of {count:,} tiles could not be read, so images are missing ({reasons}).",
+                        failed=counts["failed_tiles"],
+                        count=tile_count,
+                        reasons=self._reasons(),
+                    ),
+                    self._tiles_again(),
+                )
             )
-            self._name("Tiles", self._failed_tiles)
+            for reason, tiles in self._failed_tiles.items():  # in full: the first few lines did not name all
+                feedback.pushInfo(
+                    tr("Tiles that are missing ({reason}): {tiles}", reason=reason, tiles=", ".join(tiles))
+                )
         if counts["failed_details"]:
             feedback.pushWarning(
-                f"The details of {counts['failed_details']:,} images are missing; their other columns are filled."
-                f"{self._details_again()}"
+                joined(
+                    tr(
+                        "The details of {count:,} images are missing; their other columns are filled.",
+                        count=counts["failed_details"],
+                    ),
+                    self._details_again(),
+                )
             )
-            self._name("Details of images", self._failed_details)
+            for reason, ids in self._failed_details.items():
+                feedback.pushInfo(
+                    tr("Details of images that are missing ({reason}): {ids}", reason=reason, ids=", ".join(ids))
+                )
         if counts["unusable"]:
             feedback.pushWarning(
-                f"{counts['unusable']:,} points in the tiles carry no image id or have no place, and were left out."
+                tr(
+                    "{count:,} points in the tiles carry no image id or have no place, and were left out.",
+                    count=counts["unusable"],
+                )
             )
         if not ended and not leave:
-            where = place_of("The layer", self._images.dest, self._context)
-            going_on = " Run it again to go on: tiles that were read are on the disk, and not asked for again."
+            going_on = tr("Run it again to go on: tiles that were read are on the disk, and not asked for again.")
             feedback.pushWarning(
-                f"The run was cancelled with {counts['images']:,} images. {where}"
-                f"{going_on if self._request.max_tile_age else ''}"
+                joined(
+                    tr("The run was cancelled with {count:,} images.", count=counts["images"]),
+                    place_of(tr("The layer"), self._images.dest, self._context),
+                    going_on if self._request.max_tile_age else None,
+                )
             )
         elif ended and not counts["images"] and not counts["failed_tiles"]:
             feedback.pushWarning(
-                f"No image was found at {in_words(self._request.box)}. If you meant another place, write the extent as "
-                "west,east,south,north: longitudes, then latitudes. Else choose a larger extent or drop filters; where "
-                "Mapillary has images is shown on https://www.mapillary.com/app"
+                tr(
+                    "No image was found at {box}. If you meant another place, write the extent as "
+                    "west,east,south,north: longitudes, then latitudes. Else choose a larger extent or drop filters; "
+                    "where Mapillary has images is shown on https://www.mapillary.com/app",
+                    box=in_words(self._request.box),
+                )
             )
         if counts["cached"]:
             feedback.pushInfo(
-                f"{counts['cached']:,} tiles had been read before and were taken from the disk "
-                "('Age up to which tiles are reused', under Advanced)."
+                tr(
+                    "{count:,} tiles had been read before and were taken from the disk "
+                    "('Age up to which tiles are reused', under Advanced).",
+                    count=counts["cached"],
+                )
             )
-        feedback.pushInfo(f"{counts['images']:,} images from {tile_count - counts['failed_tiles']:,} tiles.")
+        feedback.pushInfo(
+            tr(
+                "{images:,} images from {tiles:,} tiles.",
+                images=counts["images"],
+                tiles=tile_count - counts["failed_tiles"],
+            )
+        )
         return {
             **layers,
-            "IMAGE_COUNT": counts["images"],
-            "TILE_COUNT": tile_count,
-            "FAILED_TILE_COUNT": counts["failed_tiles"],
-            "FAILED_DETAIL_COUNT": counts["failed_details"],
-            "COMPLETE": ended and not (counts["failed_tiles"] or counts["failed_details"] or counts["unusable"]),
+            names.IMAGE_COUNT: counts["images"],
+            names.TILE_COUNT: tile_count,
+            names.FAILED_TILE_COUNT: counts["failed_tiles"],
+            names.FAILED_DETAIL_COUNT: counts["failed_details"],
+            names.COMPLETE: ended and not (counts["failed_tiles"] or counts["failed_details"] or counts["unusable"]),
         }

@@ -6,11 +6,14 @@ from typing import Optional
 
 from qgis.core import QgsDataSourceUri, QgsProcessingContext
 
+from ...i18n import tr
+
 
 def place_of(what: str, dest: Optional[str], context: QgsProcessingContext) -> str:
     """A sentence about ``what`` a sink has made, whose ``dest`` is a path, an address or a temporary layer's id."""
     if not dest:
-        return f"{what} was not begun."
+        return tr("{what} was not begun.", what=what)
     if context.temporaryLayerStore().mapLayer(dest) is not None:
-        return f"{what} is a temporary layer, which the toolbox does not load after a cancel."
-    return f"{what} is {QgsDataSourceUri.removePassword(dest)}, which the toolbox does not load after a cancel."
+        return tr("{what} is a temporary layer, which the toolbox does not load after a cancel.", what=what)
+    place = QgsDataSourceUri.removePassword(dest)
+    return tr("{what} is {place}, which the toolbox does not load after a cancel.", what=what, place=place)

@@ -6,22 +6,22 @@ import os
 import re
 import shutil
 from collections.abc import Sequence
-from typing import Any, Optional
+from typing import Any, Optional, Union
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsFeatureSink,
     QgsFields,
-    QgsProcessingAlgorithm,
-    QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputLayerDefinition,
     QgsProperty,
 )
 
-from ...core.errors import LayerDiskFull, LayerUnwritable
+from ...core.errors import LayerDiskFull, LayerUnwritable, Sentence
+from ...i18n import said
+from ..parameters.given import Given
 from .gdal_errors import errors_of_gdal
 from .place import Place
 from .trial import losses
@@ -41,20 +41,18 @@ class Output:
 
     def __init__(
         self,
-        form: QgsProcessingAlgorithm,
-        parameters: dict[str, Any],
+        given: Given,
         name: str,
-        context: QgsProcessingContext,
         fields: QgsFields,
         wkb_type: Any,
         crs: QgsCoordinateReferenceSystem,
     ) -> None:
-        self._form, self._parameters, self._name, self._context = form, parameters, name, context
+        self._given, self._name = given, name
         self._schema = (fields, wkb_type, crs)
-        self.label = form.parameterDefinition(name).description()
-        value = parameters.get(name)
+        self.label = given.label(name)
+        value = given.raw(name)
         self._appends = isinstance(value, QgsProcessingOutputLayerDefinition) and value.useRemapping()
-        self.place = Place(_destination(form, value, name, context))
+        self.place = Place(_destination(given, name))
         self.existed = self.place.exists()
         self.dest: Optional[str] = None
         self._sink: Optional[QgsFeatureSink] = None
@@ -80,23 +78,22 @@ class Output:
         self.place.check(self.label, folder)
         if self._appends or not (self.place.is_file or self.place.is_memory):
             return
-        for sentence in losses(self.place.suffix, self.label, *self._schema):
-            feedback.pushWarning(sentence)
+        for loss in losses(self.place.suffix, self.label, *self._schema):
+            feedback.pushWarning(said(loss))
 
     def open(self) -> Optional[str]:
         """Begin the layer; its destination, None if it was not asked for."""
         if self.dest is None and self.wanted:
             if self._appends:
                 self._written = self.place.count() or 0
-            with errors_of_gdal() as said:
+            with errors_of_gdal() as errors:
                 try:
-                    self._sink, dest = self._form.parameterAsSink(
-                        self._parameters, self._name, self._context, *self._schema
-                    )
+                    self._sink, dest = self._given.sink(self._name, *self._schema)
                 except QgsProcessingException as error:
                     raise self._failure(str(error)) from None
             if self._sink is None:
-                raise self._failure("; ".join(said) or self._form.invalidSinkError(self._parameters, self._name))
+                unsaid = self._given.algorithm.invalidSinkError(self._given.parameters, self._name)
+                raise self._failure("; ".join(errors) or unsaid)
             self.dest = dest
         return self.dest
 
@@ -104,10 +101,10 @@ class Output:
         """Add features to the open layer."""
         if self._sink is None:
             return
-        with errors_of_gdal() as said:  # of a shapefile's table that does not fit, nobody else tells
+        with errors_of_gdal() as errors:  # of a shapefile's table that does not fit, nobody else tells
             added = self._sink.addFeatures(features, QgsFeatureSink.Flag.FastInsert)
-        if not added or said:
-            raise self._failure(self._sink.lastError() or "; ".join(said[:3]))
+        if not added or errors:
+            raise self._failure(self._sink.lastError() or "; ".join(errors[:3]))
         self._written += len(features)
 
     def close(self) -> None:
@@ -115,35 +112,41 @@ class Output:
         sink, self._sink = self._sink, None
         if sink is None:
             return
-        with errors_of_gdal() as said:
+        with errors_of_gdal() as errors:
             flushed, reason = sink.flushBuffer(), sink.lastError()
             del sink
-        if not flushed or said:
-            raise self._failure(reason or "; ".join(said[:3]))
-        if self._context.temporaryLayerStore().mapLayer(self.dest) is not None:
+        if not flushed or errors:
+            raise self._failure(reason or "; ".join(errors[:3]))
+        if self._given.context.temporaryLayerStore().mapLayer(self.dest) is not None:
             return
         found = Place(str(self.dest)).count()
         if found is not None and found < self._written:  # of a spreadsheet its head may count as a row
-            raise self._failure(f"{found:,} of {self._written:,} features are there")
+            raise self._failure(
+                Sentence("{found:,} of {written:,} features are there", found=found, written=self._written)
+            )
 
-    def _failure(self, said: str) -> LayerUnwritable:
+    def _failure(self, reason: Union[Sentence, str]) -> LayerUnwritable:
+        text = str(reason)
         path = self.place.path
         if path is not None:
             free = shutil.disk_usage(self.place.folder).free if os.path.isdir(self.place.folder) else _LEAST_BYTES
-            scarce = free < _SCARCE_BYTES and _PERHAPS_FULL.search(said)
-            if scarce or _FULL.search(said) or free < _LEAST_BYTES:
+            scarce = free < _SCARCE_BYTES and _PERHAPS_FULL.search(text)
+            if scarce or _FULL.search(text) or free < _LEAST_BYTES:
                 return LayerDiskFull(path, free)
         return LayerUnwritable(
-            f"The layer '{self.label}' could not be written to {self.place.destination}: {said.strip().rstrip('.')}. "
-            "Choose another place or format for it, and run it again."
+            "The layer '{label}' could not be written to {place}: {reason}. "
+            "Choose another place or format for it, and run it again.",
+            label=self.label,
+            place=self.place.destination,
+            reason=reason.strip().rstrip(".") if isinstance(reason, str) else reason,
         )
 
 
-def _destination(form: QgsProcessingAlgorithm, value: Any, name: str, context: QgsProcessingContext) -> str:
+def _destination(given: Given, name: str) -> str:
     """Where a sink parameter leads. QGIS's own way to ask opens the layer, which destroys the one that is there."""
-    default = form.parameterDefinition(name).defaultValue()
+    value, default = given.raw(name), given.algorithm.parameterDefinition(name).defaultValue()
     if isinstance(value, QgsProcessingOutputLayerDefinition):
         value = value.sink
     if isinstance(value, QgsProperty):
-        value, _ = value.valueAsString(context.expressionContext(), default or "")
+        value, _ = value.valueAsString(given.context.expressionContext(), default or "")
     return str(value or default or "")

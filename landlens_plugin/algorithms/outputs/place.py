@@ -14,7 +14,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ...core.errors import LayerUnwritable
+from ...core.errors import LayerUnwritable, Sentence
 
 _PROVIDER = re.compile(r"(\w{3,}?):(.*)", re.DOTALL)  # QGIS's rule; a drive of Windows has one letter
 _GEOJSON_END = b"}"
@@ -102,21 +102,24 @@ class Place:
         if self.path is None:
             return
         parent = self.folder
-        reason = None
+        reason: Optional[Sentence] = None
         if folder is not None and _is_within(folder, self.path):
-            reason = f"the folder for the photos, {folder}, is that file or lies inside it"
+            reason = Sentence("the folder for the photos, {folder}, is that file or lies inside it", folder=folder)
         elif os.path.isdir(self.path) and self.suffix != ".gdb":
-            reason = "that is a folder"
+            reason = Sentence("that is a folder")
         elif not os.path.isdir(parent):
             if folder is None or not _is_within(folder, parent):
-                reason = f"there is no folder {parent}"
+                reason = Sentence("there is no folder {folder}", folder=parent)
         elif not os.access(parent, os.W_OK | os.X_OK):
-            reason = f"the folder {parent} may not be written to"
+            reason = Sentence("the folder {folder} may not be written to", folder=parent)
         elif os.path.exists(self.path) and not os.access(self.path, os.W_OK):
-            reason = "the file that is there may not be written to"
+            reason = Sentence("the file that is there may not be written to")
         if reason is not None:
             raise LayerUnwritable(
-                f"The layer '{label}' cannot be written to {self.path}: {reason}. Choose another place for it."
+                "The layer '{label}' cannot be written to {path}: {reason}. Choose another place for it.",
+                label=label,
+                path=self.path,
+                reason=reason,
             )
 
     def _layer(self) -> QgsVectorLayer:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import tempfile
-from typing import Any, Optional
+from typing import Any, Optional, Union
 
 from qgis.core import (
     NULL,
@@ -21,7 +21,7 @@ from qgis.core import (
 )
 
 from ...compat import sample_value
-from ...core.errors import LayerUnwritable
+from ...core.errors import LayerUnwritable, Sentence
 from ...layers.values import moment
 from .gdal_errors import errors_of_gdal
 
@@ -32,7 +32,9 @@ _SHAPES = {
 }
 
 
-def losses(suffix: str, label: str, fields: QgsFields, wkb_type: Any, crs: QgsCoordinateReferenceSystem) -> list[str]:
+def losses(
+    suffix: str, label: str, fields: QgsFields, wkb_type: Any, crs: QgsCoordinateReferenceSystem
+) -> list[Sentence]:
     """A sentence for each thing that files of this suffix do not keep; an empty suffix is a layer in memory.
 
     Raises LayerUnwritable where such a layer cannot be written at all, which else comes out after all the work.
@@ -42,46 +44,66 @@ def losses(suffix: str, label: str, fields: QgsFields, wkb_type: Any, crs: QgsCo
     shape = _shape(wkb_type)
     if shape is not None:
         feature.setGeometry(shape)
-    with tempfile.TemporaryDirectory(prefix="landlens-") as folder, errors_of_gdal() as said:
+    with tempfile.TemporaryDirectory(prefix="landlens-") as folder, errors_of_gdal() as errors:
         place = os.path.join(folder, f"trial{suffix}") if suffix else "memory:"
         context = QgsProcessingContext()  # of its own, which takes a layer in memory along with it
         try:
             sink, written = QgsProcessingUtils.createFeatureSink(place, context, fields, wkb_type, crs)
         except QgsProcessingException as error:
-            raise _refusal(suffix, label, said[0] if said else str(error)) from None
+            raise _refusal(suffix, label, errors[0] if errors else str(error)) from None
         if sink is None or not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
-            raise _refusal(suffix, label, sink.lastError() if sink is not None else "; ".join(said))
+            raise _refusal(suffix, label, sink.lastError() if sink is not None else "; ".join(errors))
         del sink
         return [] if not suffix else _missing(suffix, label, feature, QgsVectorLayer(written, "trial", "ogr"))
 
 
-def _refusal(suffix: str, label: str, reason: str) -> LayerUnwritable:
+def _refusal(suffix: str, label: str, reason: Union[Sentence, str]) -> LayerUnwritable:
     return LayerUnwritable(
-        f"The layer '{label}' cannot be written as {suffix or 'a temporary layer'}: {reason.strip().rstrip('.')}. "
-        "Choose another format for it, such as GeoPackage (.gpkg), or leave out the column that it cannot hold."
+        "The layer '{label}' cannot be written as {format}: {reason}. "
+        "Choose another format for it, such as GeoPackage (.gpkg), or leave out the column that it cannot hold.",
+        label=label,
+        format=suffix or Sentence("a temporary layer"),
+        reason=reason.strip().rstrip(".") if isinstance(reason, str) else reason,
     )
 
 
-def _missing(suffix: str, label: str, wanted: QgsFeature, layer: QgsVectorLayer) -> list[str]:
+def _missing(suffix: str, label: str, wanted: QgsFeature, layer: QgsVectorLayer) -> list[Sentence]:
     found = next(layer.getFeatures(), None) if layer.isValid() else None
     if found is None:  # FlatGeobuf drops what has no position, and QGIS opens no such table of SQLite
-        kind = "a layer" if wanted.hasGeometry() else "a layer without positions"
-        raise _refusal(suffix, label, f"{kind} of this format cannot be read back")
-    told = []
+        if wanted.hasGeometry():
+            raise _refusal(suffix, label, Sentence("a layer of this format cannot be read back"))
+        raise _refusal(suffix, label, Sentence("a layer without positions of this format cannot be read back"))
+    told: list[Sentence] = []
     if wanted.hasGeometry() and not found.hasGeometry():
-        told.append(f"'{label}' will have no positions: files of the format {suffix} keep columns alone.")
+        told.append(
+            Sentence(
+                "'{label}' will have no positions: files of the format {format} keep columns alone.",
+                label=label,
+                format=suffix,
+            )
+        )
     places = [(field, layer.fields().lookupField(field.name())) for field in wanted.fields()]
     renamed = [field.name() for field, place in places if place < 0]
     if renamed:
-        told.append(f"'{label}' will have these columns under a shorter name, or not at all: {', '.join(renamed)}.")
+        told.append(
+            Sentence(
+                "'{label}' will have these columns under a shorter name, or not at all: {columns}.",
+                label=label,
+                columns=", ".join(renamed),
+            )
+        )
     timeless = [
         field.name()
         for field, place in places
         if place >= 0 and _second(wanted[field.name()]) not in (None, _second(found.attribute(place)))
     ]
     if timeless:
-        told.append(f"'{label}' will be without the exact time in: {', '.join(timeless)}.")
-    return [f"{sentence} Choose GeoPackage (.gpkg) to keep everything." for sentence in told]
+        told.append(
+            Sentence(
+                "'{label}' will be without the exact time in: {columns}.", label=label, columns=", ".join(timeless)
+            )
+        )
+    return [Sentence("{loss} Choose GeoPackage (.gpkg) to keep everything.", loss=loss) for loss in told]
 
 
 def _second(value: Any) -> Optional[int]:

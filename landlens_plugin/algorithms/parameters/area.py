@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Optional
+from typing import Optional
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -10,9 +10,7 @@ from qgis.core import (
     QgsCsException,
     QgsFeatureRequest,
     QgsGeometry,
-    QgsProcessingAlgorithm,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeatureSource,
 )
 
@@ -22,23 +20,16 @@ from ...layers.area import area_of
 from ...layers.photos import features_of
 from ...layers.shapes import UnusableShape, polygons_in
 from .extent import WGS84
+from .given import Given
 
 
-def area_within(
-    algorithm: QgsProcessingAlgorithm,
-    parameters: dict[str, Any],
-    name: str,
-    outline: Optional[QgsGeometry],
-    context: QgsProcessingContext,
-) -> Optional[Area]:
+def area_within(given: Given, name: str, outline: Optional[QgsGeometry]) -> Optional[Area]:
     """The polygons that a parameter names, inside the outline; None where there is neither.
 
     Raises RequestInvalid, and QgsProcessingException for a layer that is not there.
     """
-    source = algorithm.parameterAsSource(parameters, name, context)
-    if source is None and parameters.get(name) not in (None, ""):
-        raise QgsProcessingException(algorithm.invalidSourceError(parameters, name))
-    area = _polygons_of(source, context) if source is not None else None
+    source = given.source(name)
+    area = _polygons_of(source, given.context) if source is not None else None
     if outline is None:
         return area
     around = area_of([outline])
@@ -58,13 +49,15 @@ def _polygons_of(source: QgsProcessingFeatureSource, context: QgsProcessingConte
             polygons.extend(polygons_in(feature.geometry(), to_degrees))
         except UnusableShape as error:  # noqa: PERF203 - it ends the loop
             raise RequestInvalid(
-                f"The polygon of feature {feature.id()} of 'Area' cannot be used: {error}. Mend it, or leave it out by "
-                "selecting the others."
+                "The polygon of feature {feature} of 'Area' cannot be used: {reason}. Mend it, or leave it out by "
+                "selecting the others.",
+                feature=feature.id(),
+                reason=error,
             ) from None
         except QgsCsException:
             raise RequestInvalid(
-                f"The polygon of feature {feature.id()} of 'Area' could not be transformed to WGS 84. Check the "
-                "layer's CRS."
+                "The polygon of feature {feature} of 'Area' could not be transformed to WGS 84. Check the layer's CRS.",
+                feature=feature.id(),
             ) from None
     if not polygons:
         raise RequestInvalid("The layer given as 'Area' holds no polygon with an area. Choose another one.")

@@ -7,14 +7,15 @@ from typing import Optional
 
 from qgis.core import QgsRectangle
 
+from ...core.errors import RequestInvalid, Sentence
 from ...core.images.bounds import written
 
 # Where west, south, east and north stand in the four numbers, for other orders that are in use.
-_ORDERS = {
-    "west,south,east,north": (0, 1, 2, 3),
-    "south,west,north,east": (1, 0, 3, 2),
-}
-_SWAPPED = {"south,north,west,east (latitudes first)": (2, 0, 3, 1)}
+_ORDERS = [
+    ("west,south,east,north", (0, 1, 2, 3)),
+    ("south,west,north,east", (1, 0, 3, 2)),
+]
+_SWAPPED = (Sentence("{order} (latitudes first)", order="south,north,west,east"), (2, 0, 3, 1))
 
 
 def in_other_orders(
@@ -24,8 +25,8 @@ def in_other_orders(
     *,
     is_placed: Callable[[QgsRectangle], bool],
     may_be_swapped: bool,
-) -> Optional[str]:
-    """A sentence that says which other order the numbers of a rectangle make sense in, and how QGIS wants them; None
+) -> Optional[RequestInvalid]:
+    """An error that says which other order the numbers of a rectangle make sense in, and how QGIS wants them; None
     if in none.
 
     ``numbers`` are those that the user wrote, None where only the rectangle is known. Whether an order makes sense is
@@ -33,16 +34,21 @@ def in_other_orders(
     degrees do not tell.
     """
     given = numbers or (rectangle.xMinimum(), rectangle.xMaximum(), rectangle.yMinimum(), rectangle.yMaximum())
-    suggested: dict[str, str] = {}
-    for order, places in {**_ORDERS, **(_SWAPPED if may_be_swapped else {})}.items():
+    ways: Optional[Sentence] = None
+    for order, places in [*_ORDERS, *([_SWAPPED] if may_be_swapped else [])]:
         west, south, east, north = (given[place] for place in places)
-        if west < east and south < north and is_placed(QgsRectangle(west, south, east, north)):
-            suggested[order] = ",".join(map(written, (west, east, south, north))) + (f" [{crs}]" if crs else "")
-    if not suggested:
+        if not (west < east and south < north and is_placed(QgsRectangle(west, south, east, north))):
+            continue
+        value = ",".join(map(written, (west, east, south, north))) + (f" [{crs}]" if crs else "")
+        if ways is None:
+            ways = Sentence("If they are {order}, write {value}", order=order, value=value)
+        else:
+            ways = Sentence("{ways}; or if they are {order}, write {value}", ways=ways, order=order, value=value)
+    if ways is None:
         return None
-    ways = "; or ".join(f"if they are {order}, write {value}" for order, value in suggested.items())
-    return (
+    return RequestInvalid(
         "The extent's numbers seem to stand in another order than QGIS reads them in, which is west,east,south,north: "
-        f"read so, they are no area that could be fetched. {ways[0].upper()}{ways[1:]}. Longitudes lie between west "
-        "and east, latitudes between south and north."
+        "read so, they are no area that could be fetched. {ways}. Longitudes lie between west "
+        "and east, latitudes between south and north.",
+        ways=ways,
     )

@@ -2,46 +2,41 @@
 
 from __future__ import annotations
 
-import re
-from typing import TYPE_CHECKING, Any
-
-from qgis.core import QgsProcessingContext
-
 from ...core.errors import RequestInvalid
 from ...core.fetch.request import Filters
+from .given import Given
 from .moment import moment
 
-if TYPE_CHECKING:
-    from ..fetch.form import FetchImages
+START, END = "START", "END"
+IMAGE_TYPE = "IMAGE_TYPE"
+CREATORS = "CREATORS"
+ORGANIZATIONS = "ORGANIZATIONS"
+SEQUENCES = "SEQUENCES"
+MIN_QUALITY = "MIN_QUALITY"
 
 _MOST_DIGITS = 18  # of an id; the longest known have 17
 
 
-def filters_of(form: FetchImages, parameters: dict[str, Any], context: QgsProcessingContext) -> Filters:
+def filters_of(given: Given) -> Filters:
     """What the parameters ask for. Raises RequestInvalid for what is no id or no date, or lets no image pass."""
-    creators = _list(form, parameters, form.CREATORS, context)
+    creators = given.list(CREATORS)
     filters = Filters(
-        start=moment(form, parameters, form.START, context),
-        end=moment(form, parameters, form.END, context, end_of_day=True),
-        image_type=form.parameterAsEnumString(parameters, form.IMAGE_TYPE, context),
-        creator_ids=frozenset(_number(one, "Creators") for one in creators if one.isdecimal()),
+        start=moment(given, START),
+        end=moment(given, END, end_of_day=True),
+        image_type=given.choice(IMAGE_TYPE),
+        creator_ids=frozenset(_number(one, given.label(CREATORS)) for one in creators if one.isdecimal()),
         creator_names=frozenset(one for one in creators if not one.isdecimal()),
-        organization_ids=frozenset(
-            _number(one, "Organisations") for one in _list(form, parameters, form.ORGANIZATIONS, context)
-        ),
-        sequence_ids=frozenset(_list(form, parameters, form.SEQUENCES, context)),
-        min_quality=form.optional(parameters, form.MIN_QUALITY, form.parameterAsDouble, context),
+        organization_ids=frozenset(_number(one, given.label(ORGANIZATIONS)) for one in given.list(ORGANIZATIONS)),
+        sequence_ids=frozenset(given.list(SEQUENCES)),
+        min_quality=given.number_or_none(MIN_QUALITY),
     )
     filters.check()
     return filters
 
 
-def _list(form: FetchImages, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> list[str]:
-    parts = re.split(r"[,;\n]", form.parameterAsString(parameters, name, context))  # user names may hold spaces
-    return [part.strip() for part in parts if part.strip()]
-
-
 def _number(text: str, label: str) -> int:
     if not text.isdecimal() or len(text) > _MOST_DIGITS:
-        raise RequestInvalid(f"'{text}' under '{label}' is not a numeric id. Give ids separated by commas.")
+        raise RequestInvalid(
+            "'{text}' under '{label}' is not a numeric id. Give ids separated by commas.", text=text, label=label
+        )
     return int(text)

@@ -7,7 +7,6 @@ from typing import Any
 
 from qgis.core import (
     NULL,
-    QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
@@ -15,31 +14,30 @@ from qgis.core import (
     QgsProperty,
 )
 
-from ...core.errors import RequestInvalid
+from ...core.errors import RequestInvalid, Sentence
+from .given import Given
 
 _UNBOUNDED = 1e9
 
 
-def checked_values(
-    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
-) -> dict[str, Any]:
-    """The parameters, with every choice as the strings of its options: 1024 is "1024".
+def checked_values(given: Given) -> Given:
+    """What was given, with every choice as the strings of its options: 1024 is "1024".
 
     The options are called by name and never by number. Raises RequestInvalid, which names the parameter, what is
     wrong, and what may be given.
     """
-    checked = dict(parameters)
-    for definition in algorithm.parameterDefinitions():
+    checked = dict(given.parameters)
+    for definition in given.algorithm.parameterDefinitions():
         if not isinstance(definition, (QgsProcessingParameterEnum, QgsProcessingParameterNumber)):
             continue
-        value = _plain(parameters.get(definition.name()), context)
+        value = _plain(given.raw(definition.name()), given.context)
         if value is None:
             continue
         if isinstance(definition, QgsProcessingParameterEnum):
             checked[definition.name()] = _chosen(definition, value)
         else:
             _check_number(definition, value)
-    return checked
+    return Given(given.algorithm, checked, given.context)
 
 
 def _plain(value: Any, context: QgsProcessingContext) -> Any:
@@ -63,16 +61,27 @@ def _chosen(definition: QgsProcessingParameterEnum, value: Any) -> Any:
     if wrong:
         said = ", ".join(f"'{word}'" for word in wrong)
         known = ", ".join(options)
-        raise RequestInvalid(f"{_name(definition)} does not know {said}. It takes {_how_many(several)}: {known}.")
+        raise RequestInvalid(
+            "'{label}' ({name}) does not know {wrong}. It takes {how_many}: {known}.",
+            **_names(definition),
+            wrong=said,
+            how_many=_how_many(several),
+            known=known,
+        )
     if several:
         return words
     if len(words) != 1:
-        raise RequestInvalid(f"{_name(definition)} takes {_how_many(several)}: {', '.join(options)}.")
+        raise RequestInvalid(
+            "'{label}' ({name}) takes {how_many}: {known}.",
+            **_names(definition),
+            how_many=_how_many(several),
+            known=", ".join(options),
+        )
     return words[0]
 
 
-def _how_many(several: bool) -> str:
-    return "any of these, by name" if several else "one of these, by name"
+def _how_many(several: bool) -> Sentence:
+    return Sentence("any of these, by name") if several else Sentence("one of these, by name")
 
 
 def _word(value: Any) -> str:
@@ -90,9 +99,14 @@ def _check_number(definition: QgsProcessingParameterNumber, value: Any) -> None:
     low, high = definition.minimum(), definition.maximum()
     if low <= number <= high and math.isfinite(number):
         return
-    bounds = f"from {low:g} to {high:g}" if high < _UNBOUNDED else f"of at least {low:g}"
-    raise RequestInvalid(f"{_name(definition)} takes a number {bounds}, not '{value}'.")
+    if high < _UNBOUNDED:
+        bounds = Sentence("a number from {low:g} to {high:g}", low=low, high=high)
+    else:
+        bounds = Sentence("a number of at least {low:g}", low=low)
+    raise RequestInvalid(
+        "'{label}' ({name}) takes {bounds}, not '{value}'.", **_names(definition), bounds=bounds, value=value
+    )
 
 
-def _name(definition: QgsProcessingParameterDefinition) -> str:
-    return f"'{definition.description()}' ({definition.name()})"
+def _names(definition: QgsProcessingParameterDefinition) -> dict[str, str]:
+    return {"label": definition.description(), "name": definition.name()}

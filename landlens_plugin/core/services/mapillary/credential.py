@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import Optional
+from typing import Optional, Union
 
-from ...errors import CredentialMalformed
+from ...errors import CredentialMalformed, Sentence
 from .addresses import bare_credential, clean_credential
 
-ENVIRONMENT = "the environment variable MLY_TOKEN"
+ENVIRONMENT = Sentence("the environment variable MLY_TOKEN")
 _CLIENT = re.compile(r"MLY\|\d+\|[A-Za-z0-9_-]+")
 _WORD = re.compile(r"[A-Za-z0-9._~+/=-]+")  # what users' own tokens, and those of older days, are made of
 _SHORTEST_WORD = 20
@@ -20,10 +20,10 @@ class Credential:
     """An access token without what stood around it, and its place, as sentences name it. The token is in no repr."""
 
     value: str = field(repr=False)
-    place: str
+    place: Union[Sentence, str]
 
     @classmethod
-    def read(cls, text: Optional[str], place: str) -> Optional[Credential]:
+    def read(cls, text: Optional[str], place: Union[Sentence, str]) -> Optional[Credential]:
         """The token that a text holds, None if it is empty. Raises CredentialMalformed for what can be no token."""
         value = clean_credential(text)
         if value is None:
@@ -34,7 +34,7 @@ class Credential:
         return cls(value, place)
 
 
-def _flaw(bare: str, value: str) -> Optional[str]:
+def _flaw(bare: str, value: str) -> Optional[Sentence]:
     """Why this is no token, in words that do not repeat it; None if Mapillary has to say.
 
     Mapillary has given out tokens of more than one form, so only what certainly is none is found here.
@@ -42,17 +42,17 @@ def _flaw(bare: str, value: str) -> Optional[str]:
     if _CLIENT.fullmatch(value):
         return None
     if re.search(r"[\"'`\u2018-\u201f]", value):
-        return "there are quotes in it"
+        return Sentence("there are quotes in it")
     if "://" in value:
-        return "it is a web address"
+        return Sentence("it is a web address")
     if not value.isascii():
-        return "it holds characters that no token has"
+        return Sentence("it holds characters that no token has")
     if "|" in value or value == "MLY":
-        return "it is not whole (in a shell the token stands in quotes, as | means something else there)"
+        return Sentence("it is not whole (in a shell the token stands in quotes, as | means something else there)")
     if " " in bare:
-        return "there are spaces in it"
+        return Sentence("there are spaces in it")
     if not _WORD.fullmatch(value):
-        return "it holds characters that no token has"
+        return Sentence("it holds characters that no token has")
     if len(value) < _SHORTEST_WORD:
-        return f"it is too short, with {len(value)} characters"
+        return Sentence("it is too short, with {count} characters", count=len(value))
     return None

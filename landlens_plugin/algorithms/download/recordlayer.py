@@ -1,0 +1,74 @@
+"""The layer that records what became of each photo: the input's features with a few columns more."""
+
+from __future__ import annotations
+
+from itertools import islice
+from typing import Any, Optional
+
+from qgis.core import QgsProcessingFeatureSource, QgsProcessingFeedback
+
+from ...core.errors import LayerUnwritable
+from ...core.download.request import PhotoDone
+from ...i18n import tr
+from ...layers.on_load import style_on_load
+from ...layers.record import record_features, record_fields
+from ..outputs.after_cancel import place_of
+from ..outputs.output import Output
+from ..parameters.given import Given
+from . import names
+
+_BLOCK_ROWS = 1000
+
+
+class RecordLayer:
+    """The record, looked at before the run and written after it. ``folder`` is where the photos go.
+
+    Raises LayerUnwritable when it is made, before any request is sent.
+    """
+
+    def __init__(
+        self, given: Given, source: QgsProcessingFeatureSource, folder: str, feedback: QgsProcessingFeedback
+    ) -> None:
+        self._given, self._source, self._folder, self._feedback = given, source, folder, feedback
+        self._fields = record_fields(source.fields())
+        self._output = Output(given, names.OUTPUT, self._fields, source.wkbType(), source.sourceCrs())
+        if self._output.place.replaces(given.layer(names.INPUT)):
+            raise LayerUnwritable(
+                "The layer '{label}' cannot be written to {path}, as the images are read from there. "
+                "Choose another place for it.",
+                label=self._output.label,
+                path=self._output.place.path,
+            )
+        self._output.check(feedback, folder)
+
+    def write(self, outcomes: dict[int, PhotoDone], features: list[int]) -> dict[str, Any]:
+        """Write down what became of each photo, after a cancel too; where the layer is, by its parameter.
+
+        ``outcomes`` are by row, and ``features`` has the id of each row's feature.
+        """
+        output, feedback = self._output, self._feedback
+        if not output.wanted:
+            return {}
+        total = self._source.featureCount()
+        if total and not outcomes and output.existed:  # nothing was done, so the earlier record is the true one
+            feedback.pushWarning(tr("Nothing was done, so {place} was left as it was.", place=output.place.destination))
+            return {names.OUTPUT: output.place.destination}
+        dest = str(output.open())
+        ids = self._given.field(names.ID_FIELD, self._source)
+        if ids and self._fields.lookupField("compass_angle") >= 0 and self._fields.lookupField("is_pano") >= 0:
+            style_on_load(self._given.context, dest, self._given.algorithm.id())  # images look like such here as well
+        feedback.setProgressText(tr("Writing down what became of each photo ..."))
+        rows = record_features(self._source, self._fields, self._folder, outcomes, features)
+        written = 0
+        while block := list(islice(rows, _BLOCK_ROWS)):
+            output.write(block)
+            written += len(block)
+            feedback.setProgress(100 * min(1, written / max(1, total)))
+        output.close()
+        return {names.OUTPUT: dest}
+
+    def where(self, written: dict[str, Any]) -> Optional[str]:
+        """A sentence about where the record is, of what :meth:`write` gave; None if none was wanted."""
+        if names.OUTPUT not in written:
+            return None
+        return place_of(tr("The record of each photo"), written[names.OUTPUT], self._given.context)
