@@ -164,9 +164,23 @@ class ImageWriter:
 
     def results(self, tile_count: int, ended: bool) -> dict[str, Any]:
         """Every declared output; what is missing is told in the log first."""
-        counts, feedback = self._counts, self._feedback
+        counts = self._counts
         leave = self._leave(ended)
         layers = self._finish(leave)
+        self._tell_missing(tile_count)
+        self._tell_found(tile_count, ended, leave)
+        return {
+            **layers,
+            names.IMAGE_COUNT: counts["images"],
+            names.TILE_COUNT: tile_count,
+            names.FAILED_TILE_COUNT: counts["failed_tiles"],
+            names.FAILED_DETAIL_COUNT: counts["failed_details"],
+            names.COMPLETE: ended and not (counts["failed_tiles"] or counts["failed_details"] or counts["unusable"]),
+        }
+
+    def _tell_missing(self, tile_count: int) -> None:
+        """Say what could not be read, and what another run does for it."""
+        counts, feedback = self._counts, self._feedback
         if counts["failed_tiles"]:
             feedback.pushWarning(
                 joined(
@@ -204,6 +218,10 @@ class ImageWriter:
                     count=counts["unusable"],
                 )
             )
+
+    def _tell_found(self, tile_count: int, ended: bool, leave: bool) -> None:
+        """Say what came, and how to go on after a cancel or where nothing came."""
+        counts, feedback = self._counts, self._feedback
         if not ended and not leave:
             going_on = tr("Run it again to go on: tiles that were read are on the disk, and not asked for again.")
             feedback.pushWarning(
@@ -237,11 +255,3 @@ class ImageWriter:
                 tiles=tile_count - counts["failed_tiles"],
             )
         )
-        return {
-            **layers,
-            names.IMAGE_COUNT: counts["images"],
-            names.TILE_COUNT: tile_count,
-            names.FAILED_TILE_COUNT: counts["failed_tiles"],
-            names.FAILED_DETAIL_COUNT: counts["failed_details"],
-            names.COMPLETE: ended and not (counts["failed_tiles"] or counts["failed_details"] or counts["unusable"]),
-        }
