@@ -36,10 +36,10 @@ _WORDS = re.compile(r"[A-Za-z]{2,}[,;:.]? (?:[A-Za-z]|\{\})|\{\} [a-z]{2,}|^[a-z
 # Words that are the same in every language: names and rights as they stand in files, what SQLite and protocols say.
 _NAMES = (
     *("CC BY-SA 4.0", "© Mapillary contributors, CC BY-SA 4.0", "{} / Mapillary, {}", "Mapillary contributor"),
-    *("OAuth {}", "<?xpacket", "<ImageTable of {} images", "Mapillary coverage tiles, kept by LandLens"),
+    *("OAuth {}", "<?xpacket", "</rdf:Description>", "<ImageTable of ", "Mapillary coverage tiles, kept by LandLens"),
     *("database is locked", "access permission denied", "attempt to write a readonly database"),
     *("authorization denied", "database or disk is full", "database table is locked", "large file support is disabled"),
-    *("locking protocol", "out of memory", "unable to open database file"),
+    *("disk I/O error", "locking protocol", "out of memory", "unable to open database file"),
     "row {}",  # a key of a photo
 )
 _SQL = re.compile(r"\s*(?:SELECT|INSERT|UPDATE|DELETE|CREATE|DROP|PRAGMA|BEGIN|WITH|FROM|WHERE|REPLACE|VACUUM)\b")
