@@ -13,7 +13,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = "landlens_plugin"
-# From the ground up: a module may import from its own line and from those above it here. A package stands for all in it.
+# From the ground up: a module may import from its own line and from those above it. A package stands for all in it.
 LEVELS = (
     ("core.errors",),
     ("core.images", "core.run"),
@@ -87,6 +87,15 @@ def room_of(name: str) -> str:
     return max((one for level in LEVELS for one in level if name == one or name.startswith(f"{one}.")), key=len)
 
 
+def circle_in(graph: dict[str, set[str]]) -> str:
+    """The first way back to where it began; "" without one."""
+    try:
+        TopologicalSorter(graph).prepare()
+    except CycleError as circle:
+        return " -> ".join(reversed(circle.args[1]))
+    return ""
+
+
 def main() -> int:
     """Print every arrow that goes up, and the first circle; 1 if there is any."""
     known = modules()
@@ -101,16 +110,10 @@ def main() -> int:
                 between.setdefault(name, set()).add(target)
             if room_of(name) != room_of(target):
                 rooms.setdefault(room_of(name), set()).add(room_of(target))
-            is_forbidden = any(
-                name.split(".")[0] == one and target.split(".")[0] == other for one, other in FORBIDDEN
-            )
+            is_forbidden = any(name.split(".")[0] == one and target.split(".")[0] == other for one, other in FORBIDDEN)
             if level_of(target) > level_of(name) or is_forbidden:
                 problems.append(f"{path.relative_to(ROOT)}:{line}: {name} must not import {target}")
-    for graph in (between, rooms):
-        try:
-            TopologicalSorter(graph).prepare()
-        except CycleError as circle:
-            problems.append("A circle: " + " -> ".join(reversed(circle.args[1])))
+    problems += [f"A circle: {circle}" for circle in map(circle_in, (between, rooms)) if circle]
     print("\n".join(problems) or f"{len(known)} modules, {sum(map(len, between.values()))} arrows, none of them up.")
     return 1 if problems else 0
 

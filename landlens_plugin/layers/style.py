@@ -25,5 +25,3 @@ def apply_style(layer: QgsVectorLayer) -> None:
     if not loaded:
         raise StyleError("The style {name} could not be loaded: {message}", name=STYLE.name, message=message)
     layer.triggerRepaint()
-
-

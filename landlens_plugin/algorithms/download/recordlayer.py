@@ -7,8 +7,8 @@ from typing import Any, Optional
 
 from qgis.core import QgsProcessingFeatureSource, QgsProcessingFeedback
 
-from ...core.errors import LayerUnwritable
 from ...core.download.request import PhotoDone
+from ...core.errors import LayerUnwritable
 from ...i18n import tr
 from ...layers.on_load import style_on_load
 from ...layers.record import record_features, record_fields

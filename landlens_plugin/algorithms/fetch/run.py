@@ -40,9 +40,7 @@ def run(algorithm: LandLensAlgorithm, given: Given, feedback: QgsProcessingFeedb
         )
     with algorithm.told_as_sentences():
         writer = ImageWriter(given, feedback, request)
-        task = JobTask(
-            algorithm.displayName(), fetch_job(request, algorithm.network, algorithm.patience), writer.take
-        )
+        task = JobTask(algorithm.displayName(), fetch_job(request, algorithm.network, algorithm.patience), writer.take)
         return writer.results(len(tiles), task.run_here(feedback))
 
 
