@@ -131,3 +131,23 @@ def test_files_that_are_not_whole_are_fetched_again(town, town_truth, folder):
     assert paths[3].read_bytes() == b"<html></html>"
     paths[3].unlink()
     check(rows(again["OUTPUT"]), folder)
+
+
+def test_a_cancel_while_the_record_is_written_leaves_it_whole(town, folder):
+    class Impatient(Told):
+        progressed = 0
+
+        def setProgressText(self, text):
+            if text.startswith("Writing down"):
+                self.cancel()
+                self.progressChanged.connect(self.progress_came)
+
+        def progress_came(self, percent):
+            self.progressed += 1
+
+    layer = layer_of([{"mly_id": "no id", "image_url": ""}] * 5000)
+    told = Impatient()
+    results = download(layer, folder, told)
+    assert told.isCanceled() and told.progressed > 1
+    assert [row["download_status"] for row in rows(results["OUTPUT"])] == ["failed"] * 5000
+    assert results["FAILED_COUNT"] == 5000

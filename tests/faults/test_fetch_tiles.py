@@ -1,8 +1,11 @@
 """Tiles that cannot be read, that are blocked, or that somebody made to do harm."""
 
 import base64
+import contextlib
+import gzip
 import json
 import math
+import sqlite3
 
 import pytest
 from qgis.core import QgsRectangle
@@ -253,6 +256,25 @@ def test_a_text_that_is_not_utf_8_costs_itself_alone(town):
         assert (results["FAILED_TILE_COUNT"], results["COMPLETE"]) == (0, True)
         found = {row["mly_id"]: row["sequence_id"] for row in rows(results["OUTPUT"])}
         assert found["99"] == "a good key" and found["100"] is None
+
+
+@pytest.mark.parametrize("written", [str, lambda token: base64.b64encode(token.encode()).decode()])
+def test_a_tile_that_repeats_the_token_is_neither_shown_nor_kept(town, tmp_path, monkeypatch, written):
+    caches = tmp_path / "caches"
+    monkeypatch.setenv("XDG_CACHE_HOME", str(caches))
+    echo = written(town.environment()["MLY_TOKEN"])
+    content = of_images({"id": 1, "sequence_id": "a good key"}, {"id": 2, "sequence_id": echo})
+    town.set(tile_fault=served(TILES[0], content))
+    told = Told()
+    results = fetch(town, told, EXTENT=everywhere(), MAX_TILE_AGE=24, FAILED_TILES="memory:")
+    assert (results["FAILED_TILE_COUNT"], results["COMPLETE"]) == (1, False)
+    assert results["IMAGE_COUNT"] > 0
+    (failed,) = rows(results["FAILED_TILES"])
+    assert failed["tile"] == TILES[0] and "repeats the access token" in failed["reason"]
+    assert echo not in json.dumps(rows(results["OUTPUT"]), default=str) + told.everything()
+    with contextlib.closing(sqlite3.connect(next(caches.rglob("*.mbtiles")))) as kept:
+        tiles = [gzip.decompress(data) for (data,) in kept.execute("SELECT tile_data FROM tiles")]
+    assert tiles and not any(echo.encode() in one for one in tiles)
 
 
 @pytest.mark.doors

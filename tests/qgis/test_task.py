@@ -71,7 +71,7 @@ def test_the_toolbox_runs_it_in_a_worker_while_the_window_stays_alive(town):
 
 
 def test_a_failure_in_a_worker_is_a_sentence(town, monkeypatch):
-    monkeypatch.setenv("MLY_TOKEN", "wrong")
+    monkeypatch.setenv("MLY_TOKEN", "MLY|1|not-the-token-of-this-service")
     ticks = Ticks()
     background = Background(FETCH, EXTENT=extent(town.bbox), OUTPUT="memory:", MAX_TILE_AGE=0).start()
     assert ticks.until(background.ended)

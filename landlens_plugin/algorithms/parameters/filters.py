@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ...core.errors import RequestInvalid
 from ...core.fetch.request import Filters
+from ...core.net.foreign import whole_number
 from .given import Given
 from .moment import moment
 
@@ -14,8 +15,6 @@ ORGANIZATIONS = "ORGANIZATIONS"
 SEQUENCES = "SEQUENCES"
 MIN_QUALITY = "MIN_QUALITY"
 
-_MOST_DIGITS = 18  # of an id; the longest known have 17
-
 
 def filters_of(given: Given) -> Filters:
     """What the parameters ask for. Raises RequestInvalid for what is no id or no date, or lets no image pass."""
@@ -24,8 +23,8 @@ def filters_of(given: Given) -> Filters:
         start=moment(given, START),
         end=moment(given, END, end_of_day=True),
         image_type=given.choice(IMAGE_TYPE),
-        creator_ids=frozenset(_number(one, given.label(CREATORS)) for one in creators if one.isdecimal()),
-        creator_names=frozenset(one for one in creators if not one.isdecimal()),
+        creator_ids=frozenset(_number(one, given.label(CREATORS)) for one in creators if _is_number(one)),
+        creator_names=frozenset(one for one in creators if not _is_number(one)),
         organization_ids=frozenset(_number(one, given.label(ORGANIZATIONS)) for one in given.list(ORGANIZATIONS)),
         sequence_ids=frozenset(given.list(SEQUENCES)),
         min_quality=given.number_or_none(MIN_QUALITY),
@@ -34,9 +33,14 @@ def filters_of(given: Given) -> Filters:
     return filters
 
 
+def _is_number(text: str) -> bool:
+    return text.isascii() and text.isdigit()
+
+
 def _number(text: str, label: str) -> int:
-    if not text.isdecimal() or len(text) > _MOST_DIGITS:
+    number = whole_number(text)
+    if number is None:
         raise RequestInvalid(
             "'{text}' under '{label}' is not a numeric id. Give ids separated by commas.", text=text, label=label
         )
-    return int(text)
+    return number

@@ -321,7 +321,8 @@ class _Job:
         except Exception as error:  # one odd value must not end the run
             if isinstance(error, OSError) and error.errno in NO_SPACE:
                 raise
-            problem = f"EXIF could not be written into the file ({error})"
+            reason = getattr(error, "strerror", None) or "a value that it cannot hold"
+            problem = f"EXIF could not be written into the file ({reason})"
         file = inspect(part) or PhotoFile(False)
         if file.whole and problem is None:
             return None, file

@@ -9,12 +9,19 @@ from typing import Optional
 
 from ..errors import AddressBlocked, Cancelled, TilesPerDayReached, TileUnreadable
 from ..images.columns import ImageColumns
+from ..net.traces import has_trace
 from ..services.mapillary.client import HOPELESS, Client, TileOutage, nothing_answered
 from ..store.tilecache import TileCache, packed
 from ..tiles.decode import decode_images
 from ..tiles.grid import Tile
 from .filters import matching
 from .request import FetchRequest
+<<<<<<< HEAD:landlens_plugin/core/fetch/tilereader.py
+=======
+from .tilecache import TileCache, packed
+from .tiles import Tile
+from .traces import has_trace
+>>>>>>> 1c4e8dc (Fail a tile that repeats the token, give reasons in words, and show that a cancel leaves the record whole):landlens_plugin/core/tilereader.py
 
 
 class TileReader:
@@ -69,7 +76,12 @@ class TileReader:
     def _decode(self, tile: Tile, payload: bytes) -> tuple[ImageColumns, int]:
         if self._client.stop.is_set():  # while this tile waited for others to be decoded
             raise Cancelled
-        return decode_images(payload, tile, self._request.box)
+        images, unusable = decode_images(payload, tile, self._request.box)
+        # Neither a layer nor the cache may hold the token: of Mapillary's own tiles none repeats it.
+        texts = "\n".join(filter(None, set(images.sequence_id.tolist())))
+        if self._request.credential.encode() in payload or has_trace(texts, self._request.credential):
+            raise TileUnreadable("it repeats the access token")
+        return images, unusable
 
     def _asked(self, tile: Tile) -> bytes:
         if self.halted:

@@ -22,6 +22,15 @@ from .settings import Network
 CONNECT_SECONDS = 15.0
 READ_SECONDS = 60.0
 _CHUNK_BYTES = 64 * 1024
+# The errors of the HTTP libraries and of Python that tell their reason by their name alone.
+_REASONS = {
+    "IncompleteRead": "it ended in the middle of the answer",
+    "RemoteDisconnected": "the server closed it without an answer",
+    "BadStatusLine": "the server closed it without an answer",
+    "TimeoutError": "no answer in time",
+    "timeout": "no answer in time",
+    "gaierror": "the host's address could not be found",
+}
 _PROXY_HELP = "Check its address, user name and password in QGIS under Settings > Options > Network"
 
 
@@ -202,11 +211,11 @@ def _host(url: str) -> str:
 
 
 def _innermost(error: BaseException) -> str:
-    """The kind and reason of the first cause, which says more than the layers of wrapping around it."""
+    """The reason of the first cause, which says more than the layers of wrapping around it."""
     while True:
         cause = error.__cause__ or error.__context__ or getattr(error, "reason", None)
         if not isinstance(cause, BaseException) or cause is error:
             break
         error = cause
-    reason = getattr(error, "strerror", None) or type(error).__name__
-    return redact(reason)
+    reason = getattr(error, "strerror", None) or _REASONS.get(type(error).__name__)
+    return redact(reason or "what came is not what a web server sends")

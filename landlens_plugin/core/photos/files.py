@@ -28,7 +28,7 @@ _TAIL_BYTES = 64
 # Without a wait for who writes into a pipe; Windows has neither.
 _READ_BYTES = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0)
 _HOST = hashlib.sha256(socket.gethostname().encode()).hexdigest()[:8]
-_PART = re.compile(r"\.landlens-(?P<host>[0-9a-f]{8})-(?P<process>\d+)-[0-9a-f]+\.part")
+_PART = re.compile(r"\.landlens-(?P<host>[0-9a-f]{8})-(?P<process>[0-9]{1,9})-[0-9a-f]+\.part")
 _STALE_SECONDS = 3600.0
 
 

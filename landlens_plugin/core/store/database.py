@@ -126,7 +126,7 @@ class Store:
         broken = self._identity if _is_damage(error, self._path) else None
         self._close()
         if broken is None or self._broken is not None:
-            self._go_without(getattr(error, "strerror", None) or str(error) or type(error).__name__)
+            self._go_without(getattr(error, "strerror", None) or str(error) or "no reason is known")
         self._broken = broken
 
     def _go_without(self, reason: str) -> None:
@@ -222,7 +222,7 @@ def _connected(path: Path, schema: Schema) -> Connection:
     except BaseException as error:
         database.close()
         if isinstance(error, Exception) and _is_damage(error, path):
-            raise Damaged(str(error) or type(error).__name__) from None
+            raise Damaged(str(error) or "it cannot be read") from None
         raise
     return database
 
