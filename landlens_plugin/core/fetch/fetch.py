@@ -26,6 +26,7 @@ from .request import FetchRequest, Filters
 from .tilereader import TileReader
 
 T = TypeVar("T")
+_AREA_ROWS = 200  # looked at between two looks at cancel: in the most complex polygons half a second's work
 _BATCH_ROWS = 500  # small enough to stay in the processor's cache, and to hold the interpreter for moments only
 LONG_PAUSE_SECONDS = 3.0
 
@@ -200,8 +201,8 @@ def _read_tiles(
 def _inside(area: Area, images: ImageColumns, fraction: float) -> Generator[Progress, None, ImageColumns]:
     """The images in the area: a batch at a time, as polygons of very many corners take a while."""
     inside = []
-    for start in range(0, len(images), _BATCH_ROWS):
-        some = images.take(slice(start, start + _BATCH_ROWS))
+    for start in range(0, len(images), _AREA_ROWS):
+        some = images.take(slice(start, start + _AREA_ROWS))
         inside.append(some.take(within(area, some.lon, some.lat)))
         yield Progress(fraction)
     return ImageColumns.join(inside)
