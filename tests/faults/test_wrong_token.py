@@ -7,7 +7,7 @@ from tests.qgis.running import Told, download, fetch, ids
 
 REFUSED = "refused the access token"
 UNKNOWN = "|".join(("MLY", "4321", "nobodys"))  # well formed, and never given out
-HELLO = "hello"
+HELLO = "hello" * 5  # of no form that Mapillary knows; a shorter one is refused before any request
 
 
 def asked(service, host):

@@ -51,8 +51,8 @@ class Doubt:
             return attempt(watched, stop, pacer, patience)
         except RateLimited:
             raise
-        except Transient:
-            if not self._any_answer:
+        except Transient as failure:
+            if not (self._any_answer or failure.refused):  # refused for what was asked for, not for the token
                 self._settle()
             raise
 
