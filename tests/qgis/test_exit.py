@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from qgis.core import Qgis
 
 ROOT = Path(__file__).resolve().parents[2]
 PROGRAM = Path(__file__).with_name("exits.py")
@@ -35,6 +36,9 @@ def test_an_exit_while_a_tile_is_decoded(dense, tmp_path, who, way):
 
 def test_an_exit_while_the_server_is_silent(dense, tmp_path):
     dense.set(tile_fault="hang")
-    for way in ("unload", "exitQgis", "quit"):
+    ways = ["unload", "exitQgis", "quit"]
+    if Qgis.QGIS_VERSION_INT < 32800:  # there exitQgis first waits for its thread pool, and tells nobody before
+        ways.remove("exitQgis")
+    for way in ways:
         code, said = ended(dense, tmp_path, "task", way, 0.5)
         assert code == 0, said

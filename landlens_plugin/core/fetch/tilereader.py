@@ -10,18 +10,13 @@ from typing import Optional
 from ..errors import AddressBlocked, Cancelled, TilesPerDayReached, TileUnreadable
 from ..images.columns import ImageColumns
 from ..net.traces import has_trace
+from ..run.parallel import submitted
 from ..services.mapillary.client import HOPELESS, Client, TileOutage, nothing_answered
 from ..store.tilecache import TileCache, packed
 from ..tiles.decode import decode_images
 from ..tiles.grid import Tile
 from .filters import matching
 from .request import FetchRequest
-<<<<<<< HEAD:landlens_plugin/core/fetch/tilereader.py
-=======
-from .tilecache import TileCache, packed
-from .tiles import Tile
-from .traces import has_trace
->>>>>>> 1c4e8dc (Fail a tile that repeats the token, give reasons in words, and show that a cancel leaves the record whole):landlens_plugin/core/tilereader.py
 
 
 class TileReader:
@@ -53,12 +48,12 @@ class TileReader:
             with contextlib.suppress(TileUnreadable):  # damaged on the disk: asked for like any other
                 return (*self._decoded(tile, payload), True)
         payload = self._asked(tile)
-        packing = self._packer.submit(packed, payload)
+        packing = submitted(self._packer, packed, payload)
         try:
             images, unusable = self._decoded(tile, payload)
         except TileUnreadable:  # damaged on the way, perhaps: once more, and if it stays so it has failed
             payload = self._asked(tile)
-            packing = self._packer.submit(packed, payload)
+            packing = submitted(self._packer, packed, payload)
             images, unusable = self._decoded(tile, payload)
         self._unkept[tile] = packing
         return images, unusable, False
@@ -70,7 +65,7 @@ class TileReader:
             self._cache.put(tile, packing.result())
 
     def _decoded(self, tile: Tile, payload: bytes) -> tuple[ImageColumns, int]:
-        images, unusable = self._decoder.submit(self._decode, tile, payload).result()
+        images, unusable = submitted(self._decoder, self._decode, tile, payload).result()
         return images.take(matching(images, self._request.filters)), unusable
 
     def _decode(self, tile: Tile, payload: bytes) -> tuple[ImageColumns, int]:

@@ -7,10 +7,10 @@ import itertools
 import threading
 import time
 from collections.abc import Callable, Container, Generator, Iterable, Iterator
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from queue import Empty, SimpleQueue
-from typing import Generic, Optional, TypeVar, Union
+from typing import Any, Generic, Optional, TypeVar, Union
 
 from ..errors import Cancelled, ItemError, LandLensError
 from .stop import Stop
@@ -93,7 +93,7 @@ def in_parallel(
                 elif item is None:
                     idle_source = True
                 else:
-                    pool.submit(run, begun, item)  # type: ignore[arg-type]
+                    submitted(pool, run, begun, item)
                     begun += 1
             arrived = _arrived(finished, TICK_SECONDS if given < begun and not idle_source else 0)
             if stop.is_set() or fatal:
@@ -115,6 +115,14 @@ def in_parallel(
         fatal.clear()  # else the error, whose traceback leads here, would keep the whole run alive
         if isinstance(source, Generator):
             source.close()  # it may have threads of its own
+
+
+def submitted(pool: ThreadPoolExecutor, work: Callable[..., T], *arguments: Any) -> Future[T]:
+    """The work, given to the pool. Raises Cancelled where the pool or Python itself ends: no thread begins any more."""
+    try:
+        return pool.submit(work, *arguments)
+    except RuntimeError:
+        raise Cancelled from None
 
 
 _END: Union[object, None] = object()
