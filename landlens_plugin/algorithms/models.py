@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsProcessingContext, QgsProcessingModelAlgorithm
+from qgis.core import QgsProcessingContext, QgsProcessingModelAlgorithm, QgsProcessingParameterDefinition
 
 from ..i18n import tr
 from ..resources import model
@@ -22,6 +22,8 @@ class FetchAndDownload(QgsProcessingModelAlgorithm):
         self.fromFile(str(model("fetch_and_download")))
         for output in self._folders():
             output.setDefaultValue(default_folder())  # another on every computer, so no file holds it
+            if not output.checkValueIsAcceptable(None):  # QGIS 3.22, to which a default is no value
+                output.setFlags(output.flags() | QgsProcessingParameterDefinition.Flag.FlagOptional)
 
     def createInstance(self) -> FetchAndDownload:
         return type(self)()

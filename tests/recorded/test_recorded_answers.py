@@ -14,7 +14,7 @@ from landlens_plugin.core.errors import (
     ItemError,
     LandLensError,
     RateLimited,
-    TileUnreadable,
+    TileRefused,
     TooMuchData,
     Transient,
 )
@@ -41,7 +41,7 @@ MEANING = {
     "query_timeout": Transient,
     "service_unavailable": Transient,
     "tile_ip_block": AddressBlocked,
-    "tile_header_auth": TileUnreadable,
+    "tile_header_auth": TileRefused,
     "cdn_expired_url": None,
 }
 

@@ -37,10 +37,14 @@ def default_folder() -> str:
 
 
 class _PhotoFolder(QgsProcessingParameterFolderDestination):
-    """Models ask the parameter for a temporary folder where a step of theirs names none."""
+    """A folder with a default of its own. Models ask it for a temporary one where a step of theirs names none."""
 
     def generateTemporaryDestination(self, context: Optional[QgsProcessingContext] = None) -> str:
         return default_folder()
+
+    def checkValueIsAcceptable(self, value: Any, context: Optional[QgsProcessingContext] = None) -> bool:
+        # QGIS 3.22 takes none for none at all, whatever the default.
+        return value is None or super().checkValueIsAcceptable(value, context)
 
 
 class DownloadImages(LandLensAlgorithm):
