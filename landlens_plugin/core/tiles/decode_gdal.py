@@ -82,11 +82,13 @@ def _errors_noted() -> Iterator[list[int]]:
     on who else in this process switched its exceptions on.
     """
     classes: list[int] = []
-    gdal.PushErrorHandler(lambda kind, number, message: classes.append(kind))
-    try:
+    with contextlib.ExitStack() as ways:
+        for module in (gdal, ogr):
+            if hasattr(module, "ExceptionMgr"):  # GDAL 3.7; there a handler hears of nothing while they are on
+                ways.enter_context(module.ExceptionMgr(useExceptions=False))
+        gdal.PushErrorHandler(lambda kind, number, message: classes.append(kind))
+        ways.callback(gdal.PopErrorHandler)
         yield classes
-    finally:
-        gdal.PopErrorHandler()
 
 
 def _types_are_exact(layer: Any) -> bool:
