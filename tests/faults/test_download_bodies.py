@@ -6,8 +6,9 @@ import threading
 import pytest
 from PIL import Image
 
+from landlens_plugin.algorithms.download.form import DownloadImages
 from tests.faults.photolayers import SIZE, answer, asked_for, files, image_host, is_whole, layer_of, live
-from tests.qgis.running import COUNTS, download, rows
+from tests.qgis.running import COUNTS, download, impatient, rows
 
 # Faults of one answer, each for an image of its own; a drip that lasts ten minutes is given up long before.
 BODIES = ["html", "xml", "empty", "cut", "truncate", "garbage", "reset", "500", "503", "429"]
@@ -92,7 +93,7 @@ def test_wrong_lengths_and_other_formats(landlens, folder):
         host.answers |= {f"/{name}": [body] for name, body in bad.items()}
         names = [*good, *bad]
         layer = layer_of([{"image_url": f"{host.base}/{name}", "filename": name.partition(".")[0]} for name in names])
-        results = download(layer, folder, WRITE_EXIF=False, WORKERS=20)
+        results = download(layer, folder, algorithm=impatient(DownloadImages), WRITE_EXIF=False, WORKERS=20)
     # A length that is no number is no length: the picture is judged by its bytes alone.
     assert files(folder) == {"a.jpg", "b.png", "c.webp", "d.jpg", "nonsense.jpg"}
     for name in ("a.jpg", "b.png", "c.webp", "d.jpg", "nonsense.jpg"):

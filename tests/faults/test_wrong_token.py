@@ -3,7 +3,8 @@
 import pytest
 from qgis.core import QgsProcessingException
 
-from tests.qgis.running import Told, download, fetch, ids
+from landlens_plugin.algorithms.fetch.form import FetchImages
+from tests.qgis.running import Told, download, fetch, ids, impatient
 
 REFUSED = "refused the access token"
 UNKNOWN = "|".join(("MLY", "4321", "nobodys"))  # well formed, and never given out
@@ -56,7 +57,7 @@ def test_an_outage_after_the_first_tile_is_no_reason_to_ask(town):
 def test_where_the_graph_api_is_down_too_it_is_an_outage(town, monkeypatch):
     monkeypatch.setenv("MLY_TOKEN", UNKNOWN)
     town.set(entity_fault="outage")
-    results = fetch(town, told := Told(), FAILED_TILES="memory:")
+    results = fetch(town, told := Told(), algorithm=impatient(FetchImages), FAILED_TILES="memory:")
     assert (results["FAILED_TILE_COUNT"], results["COMPLETE"]) == (4, False)
     assert len(asked(town, "graph")) == 2  # asked once, and tried once more
     assert len([error for error in told.errors if "whether the access token is the right one" in error]) == 1
@@ -67,7 +68,7 @@ def test_whatever_fails_every_tile_the_token_is_asked_about_in_the_end(town, mon
     monkeypatch.setenv("MLY_TOKEN", UNKNOWN)
     town.set(tile_fault=mode)
     with pytest.raises(QgsProcessingException, match=REFUSED):
-        fetch(town)
+        fetch(town, algorithm=impatient(FetchImages))
     assert len(asked(town, "graph")) == 1
 
 
