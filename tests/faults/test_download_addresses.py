@@ -5,8 +5,9 @@ import math
 import pytest
 from qgis.core import QgsFeature
 
+from landlens_plugin.algorithms.download.form import DownloadImages
 from tests.faults.photolayers import SIZE, address, answer, asked_for, files, image_host, is_whole, layer_of, live
-from tests.qgis.running import COUNTS, Told, asked, download, rows
+from tests.qgis.running import COUNTS, Told, asked, download, impatient, rows
 
 
 def counts(results):
@@ -124,7 +125,7 @@ def test_addresses_that_no_request_can_be_made_of(town, town_truth, folder):
     (key,) = live(town_truth, 1)
     bad = ["http://127.0.0.1:99999/a.jpg", "http://a b/c", "http://\x01/a", "http://.../a", "http://\u202e.invalid/a"]
     layer = layer_of([{"image_url": url} for url in [*bad, address(town, key)]])
-    results = download(layer, folder, SIZE=SIZE)
+    results = download(layer, folder, algorithm=impatient(DownloadImages), SIZE=SIZE)
     assert counts(results) == [1, 0, 0, len(bad)]
     assert len(files(folder)) == 1
     assert all(row["download_error"] for row in rows(results["OUTPUT"])[:-1])
