@@ -91,7 +91,7 @@ def dense_tile(around: Surroundings) -> list[Row | str]:
 
 def sparse_tile(around: Surroundings) -> list[Row | str]:
     """Some 300 images out of a tile of 170,000: cost is to follow what is kept."""
-    from landlens_plugin.core.fetch.fetch import Images
+    from landlens_plugin.core.fetch.events import Images
     from landlens_plugin.core.fetch.request import FetchRequest
     from landlens_plugin.core.images.bounds import Box
     from landlens_plugin.core.jobs import fetch_job
@@ -141,7 +141,7 @@ def details(around: Surroundings) -> list[Row | str]:
 
 def details_seconds(around: Surroundings, count: int, workers: int) -> float:
     """Seconds for the details of so many images of the dense tile with delays on; the tile comes from the cache."""
-    from landlens_plugin.core.fetch.fetch import Images
+    from landlens_plugin.core.fetch.events import Images
     from landlens_plugin.core.fetch.request import FetchRequest
     from landlens_plugin.core.images.bounds import Box
     from landlens_plugin.core.jobs import fetch_job

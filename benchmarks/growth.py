@@ -56,7 +56,7 @@ def memory(around: Surroundings) -> list[Row | str]:
 
 def tiles(around: Surroundings) -> list[Row | str]:
     """Time through the core for 1 to 64 tiles of 1,000 images, without delays."""
-    from landlens_plugin.core.fetch.fetch import Images
+    from landlens_plugin.core.fetch.events import Images
     from landlens_plugin.core.fetch.request import FetchRequest
     from landlens_plugin.core.images.bounds import Box
     from landlens_plugin.core.jobs import fetch_job

@@ -25,6 +25,7 @@ from qgis.core import QgsApplication, QgsFeedback, QgsTask
 from qgis.PyQt import sip
 
 from .core.errors import Cancelled
+from .core.run.events import Progress
 from .core.run.stop import Stop
 
 if TYPE_CHECKING:
@@ -65,8 +66,6 @@ class JobTask(QgsTask):
         events = self._job(self._stop)
         _THREADS[self] = threading.get_ident()
         try:
-            from .core.fetch.fetch import Progress  # needs numpy, and the plugin reads this module to unload
-
             self._look_at_cancel()
             if _ENDING.is_set() or self._stop.is_set():  # before it began: a quick job would be done by its first event
                 return False

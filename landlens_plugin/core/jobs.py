@@ -9,13 +9,16 @@ from typing import Any, Optional, Union
 from .download import download as downloading
 from .download.request import DownloadRequest
 from .fetch import fetch as fetching
+from .fetch.events import Event
 from .fetch.request import FetchRequest
 from .net.retry import Patience
 from .net.settings import Network
 from .net.transport import Transport
+from .run.events import Note
 from .run.stop import Stop
 from .services.mapillary.addresses import TILE_SETS
 from .services.mapillary.client import Client
+from .services.mapillary.limits import TILES_PER_DAY
 from .store.daycount import DailyCount
 from .store.detailcache import DetailCache
 from .store.folder import cache_file
@@ -26,19 +29,19 @@ Job = Callable[[Stop], Iterator[Any]]
 
 
 def fetch_job(request: FetchRequest, network: Optional[Network] = None, patience: Optional[Patience] = None) -> Job:
-    """The run of a fetch; its events are those of :func:`landlens_plugin.core.fetch.fetch.fetch`."""
+    """The run of a fetch; its events are those of :mod:`landlens_plugin.core.fetch.events`."""
 
-    def job(stop: Stop) -> Iterator[fetching.Event]:
-        folder, service = request.cache_folder, request.service
+    def job(stop: Stop) -> Iterator[Event]:
+        folder, mirror = request.cache_folder, request.service.mirror
         with ExitStack() as opened:
             transport = opened.enter_context(closing(Transport(stop, network, connections=request.workers)))
-            daily = DailyCount(cache_file(folder, "tile_requests", "sqlite", service), stop=stop)
-            cache = TileCache(cache_file(folder, TILE_SETS[request.position], "mbtiles", service), stop=stop)
-            details = DetailCache(cache_file(folder, "details", "sqlite", service), request.max_tile_age, stop)
+            daily = DailyCount(TILES_PER_DAY, cache_file(folder, "tile_requests", "sqlite", mirror), stop)
+            cache = TileCache(cache_file(folder, TILE_SETS[request.position], "mbtiles", mirror), stop=stop)
+            details = DetailCache(cache_file(folder, "details", "sqlite", mirror), request.max_tile_age, stop)
             stores = (daily, cache, details)
             for store in stores:
                 opened.callback(store.close)
-            client = Client(service, request.credential, transport, patience, daily)
+            client = Client(request.service, request.credential, transport, patience, daily)
             for event in fetching.fetch(request, client, cache, details):
                 yield event
                 yield from _notes(stores)
@@ -60,7 +63,7 @@ def download_job(
     return job
 
 
-def _notes(stores: Iterable[Union[DailyCount, TileCache, DetailCache]]) -> Iterator[fetching.Note]:
+def _notes(stores: Iterable[Union[DailyCount, TileCache, DetailCache]]) -> Iterator[Note]:
     for store in stores:
         while store.notes:
-            yield fetching.Note(store.notes.pop(0))
+            yield Note(store.notes.pop(0))

@@ -9,7 +9,7 @@ from typing import Any, Optional, Union
 
 from .download.request import DownloadRequest, PhotoDone
 from .errors import CredentialMissing, RequestInvalid
-from .fetch import fetch as fetching
+from .fetch.events import DetailsFailed, Images, TileFailed, TileRead
 from .fetch.request import DEFAULT_TILE_AGE, FetchRequest, Filters
 from .images.bounds import checked_box
 from .images.columns import ImageColumns
@@ -17,6 +17,7 @@ from .jobs import download_job, fetch_job
 from .photos.names import photo_key, safe_name
 from .photos.photo import Photo, uniquely_named
 from .photos.urls import is_web_address
+from .run.events import Halted, Note
 from .run.stop import Stop
 from .services.mapillary.addresses import Service
 from .services.mapillary.credential import ENVIRONMENT, Credential
@@ -141,17 +142,17 @@ class Mapillary:
         rows: list[dict[str, Any]] = []
         table = ImageTable(rows, self._credential)
         for event in fetch_job(request)(Stop()):
-            if isinstance(event, fetching.Images):
+            if isinstance(event, Images):
                 rows.extend(_rows(event.columns, event.details))
-            elif isinstance(event, fetching.TileFailed):
+            elif isinstance(event, TileFailed):
                 table.failed_tiles[str(event.tile)] = str(event.reason)
-            elif isinstance(event, fetching.DetailsFailed):
+            elif isinstance(event, DetailsFailed):
                 table.failed_details.update({key: str(reason) for key, reason in event.reasons.items()})
-            elif isinstance(event, fetching.TileRead):
+            elif isinstance(event, TileRead):
                 table.unusable += event.unusable
-            elif isinstance(event, fetching.Note):
+            elif isinstance(event, Note):
                 table.notes.append(str(event.sentence))
-            elif isinstance(event, fetching.Halted):
+            elif isinstance(event, Halted):
                 table.problem = str(event.sentence)
         return table
 

@@ -8,7 +8,7 @@ from qgis.core import QgsFeature, QgsFields, QgsGeometry, QgsPointXY, QgsRectang
 from qgis.PyQt.QtCore import QDateTime, Qt
 
 from ..compat import make_field
-from ..core.fetch.fetch import Images, TileFailed
+from ..core.fetch.events import Images, TileFailed
 from ..core.services.mapillary.fields import columns_of, largest_thumb
 from ..core.services.mapillary.rows import base_columns
 from ..core.tiles.grid import bounds

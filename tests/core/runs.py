@@ -7,7 +7,8 @@ import threading
 from collections.abc import Iterator
 from typing import Any
 
-from landlens_plugin.core.fetch.fetch import Event, Images, fetch
+from landlens_plugin.core.fetch.events import Event, Images
+from landlens_plugin.core.fetch.fetch import fetch
 from landlens_plugin.core.fetch.request import FetchRequest
 from landlens_plugin.core.images.bounds import Box
 from landlens_plugin.core.net.retry import Patience

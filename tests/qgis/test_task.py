@@ -4,7 +4,7 @@ import pytest
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QThread
 
-from landlens_plugin.core.fetch.fetch import Images
+from landlens_plugin.core.fetch.events import Images
 from landlens_plugin.core.fetch.request import FetchRequest
 from landlens_plugin.core.images.bounds import Box
 from landlens_plugin.core.jobs import fetch_job

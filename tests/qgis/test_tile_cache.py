@@ -6,7 +6,6 @@ import sqlite3
 import pytest
 from qgis.core import QgsApplication, QgsProcessingParameterDefinition, QgsVectorLayer
 
-from landlens_plugin.core.services.mapillary.addresses import Service
 from landlens_plugin.core.store import database
 from landlens_plugin.core.store.detailcache import DetailCache
 from landlens_plugin.core.store.folder import cache_file, default_folder
@@ -52,14 +51,14 @@ def test_a_cache_that_cannot_be_used_is_a_warning(town, tmp_path, monkeypatch):
 
 def test_qgis_opens_the_file(town):
     fetch(town, MAX_TILE_AGE=24)
-    path = cache_file(None, "mly1_public", "mbtiles", Service(town.tiles, town.graph))
+    path = cache_file(None, "mly1_public", "mbtiles", town.tiles)
     assert path.parent == default_folder() and QgsApplication.instance() is not None
     layer = QgsVectorLayer(f"{path}|layername=image", "tiles", "ogr")
     assert layer.isValid() and layer.featureCount() > 0
 
 
 def kept(town, name, extension="sqlite"):
-    return cache_file(None, name, extension, Service(town.tiles, town.graph))
+    return cache_file(None, name, extension, town.tiles)
 
 
 def change(path, statement):

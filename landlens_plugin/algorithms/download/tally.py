@@ -9,7 +9,7 @@ from qgis.core import QgsProcessingFeedback
 
 from ...core.download.download import Event, Plan
 from ...core.download.request import PhotoDone
-from ...core.fetch.fetch import Waiting
+from ...core.run.events import Waiting
 from ...i18n import joined, said, tr
 from . import names
 

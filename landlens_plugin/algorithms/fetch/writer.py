@@ -12,9 +12,10 @@ from qgis.core import (
 )
 
 from ...core.errors import NothingRead, Sentence
-from ...core.fetch.fetch import DetailsFailed, Event, Halted, Images, Note, TileFailed, TileRead, Waiting
+from ...core.fetch.events import DetailsFailed, Event, Images, TileFailed, TileRead
 from ...core.fetch.request import FetchRequest
 from ...core.images.bounds import in_words
+from ...core.run.events import Halted, Note, Waiting
 from ...i18n import joined, said, tr
 from ...layers.images import failed_tile_feature, failed_tile_fields, image_features, image_fields
 from ...layers.on_load import style_on_load

@@ -24,15 +24,16 @@ from ..errors import (
     NoSpace,
     RateLimited,
 )
-from ..fetch.fetch import LONG_PAUSE_SECONDS, Progress, Waiting, with_pauses
 from ..net.pacing import Pacer
 from ..net.retry import Patience, attempt
 from ..net.transport import Transport
 from ..photos.files import NO_SPACE, PhotoFile, inspect, part_file, prepare_folder
 from ..photos.photo import Photo
+from ..run.events import LONG_PAUSE_SECONDS, Progress, Waiting, with_pauses
 from ..run.parallel import SPARE, TICK_SECONDS, Wire, in_parallel
-from ..services.mapillary.client import BATCH, Client
+from ..services.mapillary.client import Client
 from ..services.mapillary.fields import FACT_FIELDS, facts_of
+from ..services.mapillary.limits import BATCH
 from .hosts import HostPaused, Hosts, host_of
 from .imagehost import AddressExpired, save
 from .places import LEADS_OUT, Places
@@ -86,7 +87,7 @@ def download(
     done, total = 0, max(1, len(request.photos))
     told = -math.inf
     steps = job.run(list(first.values()))
-    for event in with_pauses(steps, client) if client else steps:
+    for event in with_pauses(steps, client.paused_until) if client else steps:
         if event is not None:
             yield event
         if isinstance(event, PhotoDone):

@@ -8,9 +8,11 @@ from typing import Any, Optional
 
 from ..errors import ImageGone, ItemError, Transient
 from ..images.columns import ImageColumns, Integers
+from ..run.outage import Outage
 from ..run.parallel import Wire
-from ..services.mapillary.client import HOPELESS, Client, nothing_answered
+from ..services.mapillary.client import Client, nothing_answered
 from ..services.mapillary.fields import flatten
+from ..services.mapillary.limits import HOPELESS
 from ..store.detailcache import DetailCache
 from .request import FetchRequest
 
@@ -21,12 +23,10 @@ class DetailReader:
     def __init__(self, request: FetchRequest, client: Client, cache: Optional[DetailCache]) -> None:
         self._request, self._client, self._cache = request, client, cache
         self._wire = Wire(request.workers)
+        self._outage = Outage(HOPELESS)
         self._lock = threading.Lock()
-        self._any_answer = False
-        self._outages = 0
         self._missing = 0
         self._read: list[Integers] = []  # ids of every batch, to be forgotten at the end
-        self._reason = ""
 
     def read(self, images: ImageColumns) -> tuple[list[dict[str, Any]], dict[str, ItemError]]:
         """A row of details for each image, empty where there are none, and why there are none, by id."""
@@ -47,9 +47,9 @@ class DetailReader:
 
     def halted(self, *, at_the_end: bool = False) -> Optional[str]:
         """A sentence for the user, if Mapillary answered nothing at all; at the end, one batch is enough to say so."""
-        if self._any_answer or self._outages < (1 if at_the_end else HOPELESS):
+        if not self._outage.is_hopeless(after=1 if at_the_end else None):
             return None
-        return nothing_answered("Graph API", self._reason, "The images are kept, without details. ")
+        return nothing_answered("Graph API", self._outage.reason, "The images are kept, without details. ")
 
     def forget(self, ids: Sequence[Integers]) -> None:
         """Forget what a run kept on disk."""
@@ -61,7 +61,7 @@ class DetailReader:
         return [] if self._missing else [self._read]
 
     def _asked(self, ids: list[str]) -> tuple[dict[str, dict[str, Any]], dict[str, ItemError]]:
-        if self._outages >= HOPELESS and not self._any_answer:
+        if self._outage.is_hopeless():
             reason = Transient("not asked for, as the requests before it had failed")
             return {}, dict.fromkeys(ids, reason)
         found, failed = self._client.entities(ids, self._request.details)
@@ -69,9 +69,7 @@ class DetailReader:
         return found, failed
 
     def _judge(self, entities: dict[str, dict[str, Any]], failed: dict[str, ItemError]) -> None:
-        with self._lock:
-            if entities or any(isinstance(error, ImageGone) for error in failed.values()):
-                self._any_answer = True
-            elif failed and all(isinstance(error, Transient) for error in failed.values()):
-                self._outages += 1
-                self._reason = str(next(iter(failed.values())))
+        if entities or any(isinstance(error, ImageGone) for error in failed.values()):
+            self._outage.answered()
+        elif failed and all(isinstance(error, Transient) for error in failed.values()):
+            self._outage.failed(str(next(iter(failed.values()))))

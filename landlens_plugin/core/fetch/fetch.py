@@ -4,106 +4,30 @@ from __future__ import annotations
 
 import dataclasses
 import itertools
-import time
 from collections import deque
 from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import ExitStack, closing
-from dataclasses import dataclass, field
-from typing import Any, Optional, TypeVar, Union
+from typing import Optional
 
 from ..errors import Cancelled, ImageGone, RequestInvalid
 from ..images.area import Area, within
 from ..images.bounds import MOST_LATITUDE
 from ..images.columns import ImageColumns, SeenIds, newest_first
+from ..run.events import Halted, Note, Progress, with_pauses
 from ..run.parallel import SPARE, in_parallel
-from ..services.mapillary.client import BATCH, TILE_CONNECTIONS, Client
+from ..services.mapillary.client import Client
 from ..services.mapillary.fields import flatten
+from ..services.mapillary.limits import BATCH, TILE_CONNECTIONS
 from ..store.detailcache import DetailCache
 from ..store.tilecache import TileCache
-from ..tiles.grid import Tile
 from .detailreader import DetailReader
+from .events import DetailsFailed, Event, Images, TileFailed, TileRead
 from .request import FetchRequest, Filters
 from .tilereader import TileReader
 
 T = TypeVar("T")
 _AREA_ROWS = 200  # looked at between two looks at cancel: in the most complex polygons half a second's work
 _BATCH_ROWS = 500  # small enough to stay in the processor's cache, and to hold the interpreter for moments only
-LONG_PAUSE_SECONDS = 3.0
-
-
-@dataclass(frozen=True)
-class Progress:
-    """How far the run is, 0 to 1. Comes at least ten times a second, so that its reader can look at cancel."""
-
-    fraction: float
-
-
-@dataclass(frozen=True)
-class Images:
-    """A batch of images that passed every filter; ``details`` has a row for each, empty if none were asked for."""
-
-    columns: ImageColumns
-    details: list[dict[str, Any]] = field(default_factory=list)
-
-
-@dataclass(frozen=True)
-class TileRead:
-    """A tile was read; ``unusable`` of its features had no id or were no points, and had to be left out.
-
-    A ``cached`` one came from the disk, without a request.
-    """
-
-    tile: Tile
-    unusable: int = 0
-    cached: bool = False
-
-
-@dataclass(frozen=True)
-class TileFailed:
-    """A tile that could not be read: images of it are missing. ``again`` if another run may read it."""
-
-    tile: Tile
-    reason: str
-    again: bool = True
-
-
-@dataclass(frozen=True)
-class DetailsFailed:
-    """Images whose details are missing; they stand in their batch all the same.
-
-    ``gone`` ones will never come, and another run may get so many ``again``.
-    """
-
-    reasons: dict[str, str]
-    gone: int
-    again: int = 0
-
-
-@dataclass(frozen=True)
-class Halted:
-    """What made every further tile fail: a sentence that says what to do."""
-
-    sentence: str
-
-
-@dataclass(frozen=True)
-class Note:
-    """A sentence about something that went wrong and did no harm, such as a tile cache that cannot be used."""
-
-    sentence: str
-
-
-@dataclass(frozen=True)
-class Waiting:
-    """What a limit holds back goes on by itself in about so many seconds: the photos of an image host, or without one
-    the whole run, for Mapillary's limit.
-    """
-
-    seconds: float
-    host: Optional[str] = None
-
-
-Event = Union[Progress, Images, TileRead, TileFailed, DetailsFailed, Halted, Note, Waiting]
 
 
 def fetch(
@@ -130,18 +54,7 @@ def fetch(
             batches = stages.enter_context(closing(_newest(batches, request.max_images)))
         if request.details:
             batches = stages.enter_context(closing(_with_details(batches, request, client, detail_cache, share)))
-        yield from with_pauses(batches, client)
-
-
-def with_pauses(events: Iterator[T], client: Client) -> Iterator[Union[T, Waiting]]:
-    """The same events, with a word when the whole run waits for a limit of Mapillary's."""
-    told_until = 0.0
-    for event in events:
-        yield event
-        until = client.paused_until()
-        if until > told_until + 1 and until > time.monotonic() + LONG_PAUSE_SECONDS:
-            told_until = until
-            yield Waiting(until - time.monotonic())
+        yield from with_pauses(batches, client.paused_until)
 
 
 def _with_creators(request: FetchRequest, client: Client) -> Generator[Event, None, FetchRequest]:
@@ -180,9 +93,9 @@ def _read_tiles(
         for outcome in in_parallel(
             tiles, reader.read, workers=threads, stop=client.stop, ordered=True, afterwards=reader.keep
         ):
-            if reader.halted and not told:
+            if not told and (sentence := reader.halted()):
                 told = True
-                yield Halted(reader.halted)
+                yield Halted(sentence)
             if outcome is not None:
                 done += 1
                 if outcome.result is None:

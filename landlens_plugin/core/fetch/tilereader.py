@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import contextlib
-import threading
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Optional
 
 from ..errors import AddressBlocked, Cancelled, TilesPerDayReached, TileUnreadable
 from ..images.columns import ImageColumns
 from ..net.traces import has_trace
+from ..run.outage import Outage
 from ..run.parallel import submitted
-from ..services.mapillary.client import HOPELESS, Client, TileOutage, nothing_answered
+from ..services.mapillary.client import Client, TileOutage, nothing_answered
+from ..services.mapillary.limits import HOPELESS
 from ..store.tilecache import TileCache, packed
 from ..tiles.decode import decode_images
 from ..tiles.grid import Tile
@@ -24,15 +25,19 @@ class TileReader:
 
     def __init__(self, request: FetchRequest, client: Client, cache: Optional[TileCache]) -> None:
         self._request, self._client, self._cache = request, client, cache
-        self._lock = threading.Lock()
-        self._any_read = False
-        self._outages = 0
+        self._outage = Outage(max(1, min(HOPELESS, len(request.tiles()))))
+        self._refusal: Optional[str] = None
         # One thread decodes, as the interpreter runs one at a time anyway: so there is one tile's memory, not six.
         self._decoder = ThreadPoolExecutor(1, thread_name_prefix="landlens-decode")
         # Another packs for the cache meanwhile: zlib lets go of the interpreter.
         self._packer = ThreadPoolExecutor(1, thread_name_prefix="landlens-pack")
         self._unkept: dict[Tile, Future[bytes]] = {}
-        self.halted: Optional[str] = None
+
+    def halted(self) -> Optional[str]:
+        """A sentence for the user, if no further tile is asked for."""
+        if self._refusal is None and self._outage.is_hopeless():
+            return nothing_answered("tile server", self._outage.reason)
+        return self._refusal
 
     def close(self) -> None:
         """End both threads, once no tile is read any more."""
@@ -79,26 +84,18 @@ class TileReader:
         return images, unusable
 
     def _asked(self, tile: Tile) -> bytes:
-        if self.halted:
+        if self.halted():
             raise TileUnreadable("not asked for, as the tiles before it had failed")
         try:
             payload = self._client.tile(tile, self._request.position)
         except AddressBlocked as block:
-            self.halted = str(block)
+            self._refusal = str(block)
             raise TileUnreadable("this internet address is blocked") from None
         except TilesPerDayReached as limit:
-            self.halted = str(limit)
+            self._refusal = str(limit)
             raise TileUnreadable("not asked for, as the day's tile requests are used up") from None
         except TileOutage as outage:
-            self._count_outage(str(outage))
+            self._outage.failed(str(outage))
             raise
-        with self._lock:
-            self._any_read = True
+        self._outage.answered()
         return payload
-
-    def _count_outage(self, reason: str) -> None:
-        with self._lock:
-            self._outages += 1
-            if self._any_read or self._outages < min(HOPELESS, len(self._request.tiles())):
-                return
-            self.halted = nothing_answered("tile server", reason)

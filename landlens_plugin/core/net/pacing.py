@@ -21,13 +21,6 @@ class Limit:
     seconds: float
 
 
-# Documented per app. The limit of a day is in dailycount.py, as it outlives a run.
-ENTITIES_PER_MINUTE = Limit(60_000, 60)
-SEARCHES_PER_MINUTE = Limit(10_000, 60)
-# Not documented: addresses were blocked at about 370 tiles a minute. A city at once, then five tiles a second.
-TILES_SUSTAINED = Limit(150, 30)
-
-
 class Hold:
     """What slows a whole run down: pauses, and a delay after every request. Shared by all pacers of the run."""
 

@@ -13,8 +13,8 @@ from urllib.parse import urlsplit
 import requests
 
 from ..errors import Cancelled, ImageUnavailable, ItemError, LandLensError, Transient
+from ..net.redaction import redact
 from ..run.stop import Stop
-from ..services.mapillary.addresses import redact
 from .connections import StoppableAdapter
 from .foreign import whole_number
 from .settings import Network

@@ -12,18 +12,17 @@ from ..errors import TilesPerDayReached
 from ..run.stop import Stop
 from .database import Damaged, Store, transaction
 
-TILES_PER_DAY = 50_000  # documented, per app
 _BLOCK = 20  # taken from the file at a time, so that a request costs no write; a kill loses no more than that
 _SCHEMA = [("CREATE TABLE requests (day TEXT PRIMARY KEY, count INTEGER NOT NULL)",)]
 
 
 class DailyCount:
-    """What is left of the day's tile requests (UTC). Methods may be called from any thread.
+    """What is left of the day's ``most`` tile requests (UTC). Methods may be called from any thread.
 
     Without a path, or where the file cannot be used, only this run is counted. ``notes`` says what became of the file.
     """
 
-    def __init__(self, path: Optional[Path] = None, most: int = TILES_PER_DAY, stop: Optional[Stop] = None) -> None:
+    def __init__(self, most: int, path: Optional[Path] = None, stop: Optional[Stop] = None) -> None:
         self._store = Store(path, _SCHEMA, "count of the day's tile requests", None, stop) if path else None
         self.notes: list[str] = self._store.notes if self._store else []
         self._most = most

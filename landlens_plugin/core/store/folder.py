@@ -9,8 +9,6 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Optional
 
-from ..services.mapillary.addresses import TILES_URL, Service
-
 
 def default_folder(environment: Optional[Mapping[str, str]] = None, platform: str = sys.platform) -> Path:
     """The user's own folder for caches, as each system names it."""
@@ -24,8 +22,8 @@ def default_folder(environment: Optional[Mapping[str, str]] = None, platform: st
     return Path(named if os.path.isabs(named) else home / ".cache") / "landlens"
 
 
-def cache_file(folder: Optional[str], name: str, extension: str, service: Service) -> Path:
+def cache_file(folder: Optional[str], name: str, extension: str, mirror: Optional[str] = None) -> Path:
     """Where the file of this name lies. A mirror or test server has files of its own, told by a hash of its address."""
-    if service.tiles_url != TILES_URL:
-        name += "_" + hashlib.sha256(service.tiles_url.encode()).hexdigest()[:10]
+    if mirror is not None:
+        name += "_" + hashlib.sha256(mirror.encode()).hexdigest()[:10]
     return Path(folder or default_folder()) / f"{name}.{extension}"

@@ -13,10 +13,10 @@ from landlens_plugin.core.download import download as downloading
 from landlens_plugin.core.download.download import download
 from landlens_plugin.core.download.request import DownloadRequest, PhotoDone
 from landlens_plugin.core.errors import Cancelled, CredentialRejected, FolderUnusable, ImageUnavailable
-from landlens_plugin.core.fetch.fetch import Progress
 from landlens_plugin.core.net import connections, transport
 from landlens_plugin.core.photos.files import inspect
 from landlens_plugin.core.photos.photo import Photo
+from landlens_plugin.core.run.events import Progress
 from landlens_plugin.core.run.stop import Stop
 from tests.core.runs import client_of, kinds, workers
 

@@ -8,11 +8,13 @@ import threading
 import pytest
 
 from landlens_plugin.core.errors import Cancelled
-from landlens_plugin.core.fetch.fetch import Images, Progress, TileRead, fetch
+from landlens_plugin.core.fetch.events import Images, TileRead
+from landlens_plugin.core.fetch.fetch import fetch
 from landlens_plugin.core.fetch.request import FetchRequest
 from landlens_plugin.core.images.bounds import Box
 from landlens_plugin.core.images.columns import ImageColumns
 from landlens_plugin.core.net.retry import Patience
+from landlens_plugin.core.run.events import Progress
 from landlens_plugin.core.run.stop import Stop
 from landlens_plugin.core.services.mapillary.addresses import Service
 from tests.core.runs import client_of, service_of, tile_of, workers

@@ -7,9 +7,10 @@ from dataclasses import replace
 import pytest
 
 from landlens_plugin.core.errors import CredentialRejected, TooManyTiles
-from landlens_plugin.core.fetch.fetch import DetailsFailed, Halted, Images, Progress, TileFailed, TileRead
+from landlens_plugin.core.fetch.events import DetailsFailed, Images, TileFailed, TileRead
 from landlens_plugin.core.fetch.request import FetchRequest, Filters
 from landlens_plugin.core.images.bounds import Box
+from landlens_plugin.core.run.events import Halted, Progress
 from landlens_plugin.core.tiles.grid import bounds, tiles_of
 from tests.core.runs import QUICK, events_of, images_of, in_box, kinds, tile_of
 

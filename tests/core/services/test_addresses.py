@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from landlens_plugin.core.services.mapillary.addresses import GRAPH_URL, TILES_URL, Service, clean_credential, redact
+from landlens_plugin.core.net.redaction import clean_credential, redact
+from landlens_plugin.core.services.mapillary.addresses import GRAPH_URL, TILES_URL, Service
 
 letters = st.text("0123456789abcdefABCDEF", min_size=12, max_size=40)
 credentials = st.tuples(st.integers(1, 10**17).map(str), letters).map(lambda parts: "|".join(("MLY", *parts)))

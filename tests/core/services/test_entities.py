@@ -7,7 +7,7 @@ import math
 import pytest
 
 from landlens_plugin.core.errors import CredentialRejected, ImageGone, RateLimited, TooMuchData, Transient
-from landlens_plugin.core.services.mapillary.client import BATCH
+from landlens_plugin.core.services.mapillary.limits import BATCH
 from tests.core.runs import client_of
 
 

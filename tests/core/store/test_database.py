@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 
 from landlens_plugin.core.errors import TilesPerDayReached
 from landlens_plugin.core.run.stop import Stop
+from landlens_plugin.core.services.mapillary.limits import TILES_PER_DAY
 from landlens_plugin.core.store.database import Store, transaction
 from landlens_plugin.core.store.daycount import DailyCount
 from landlens_plugin.core.store.detailcache import DetailCache
@@ -70,7 +71,7 @@ def use_details(path: Path) -> list[str]:
 
 
 def use_count(path: Path) -> list[str]:
-    with contextlib.closing(DailyCount(path)) as count:
+    with contextlib.closing(DailyCount(TILES_PER_DAY, path)) as count:
         with contextlib.suppress(TilesPerDayReached):
             for _ in range(30):
                 count.take()
@@ -186,7 +187,7 @@ def test_a_stop_ends_the_wait_for_a_file_of_another_program(tmp_path, name):
         make = {
             "tiles.mbtiles": lambda: TileCache(path, stop=stop),
             "details.sqlite": lambda: DetailCache(path, 24, stop),
-            "count.sqlite": lambda: DailyCount(path, stop=stop),
+            "count.sqlite": lambda: DailyCount(TILES_PER_DAY, path, stop),
         }
         store = make[name]()
         store_of = store._store

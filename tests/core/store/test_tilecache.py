@@ -20,10 +20,11 @@ import pytest
 
 from landlens_plugin.core import Mapillary
 from landlens_plugin.core.errors import RequestInvalid, TilesPerDayReached
-from landlens_plugin.core.fetch.fetch import Halted, Images, Note, TileFailed, TileRead
+from landlens_plugin.core.fetch.events import Images, TileFailed, TileRead
 from landlens_plugin.core.fetch.request import FetchRequest
 from landlens_plugin.core.images.bounds import Box
 from landlens_plugin.core.jobs import fetch_job
+from landlens_plugin.core.run.events import Halted, Note
 from landlens_plugin.core.run.stop import Stop
 from landlens_plugin.core.services.mapillary.addresses import Service
 from landlens_plugin.core.store.daycount import DailyCount
@@ -37,7 +38,8 @@ TILE = Tile(8681, 4765)
 FETCH = """
 import json, sys
 from landlens_plugin.core.errors import LandLensError
-from landlens_plugin.core.fetch.fetch import Images, Note, TileFailed
+from landlens_plugin.core.fetch.events import Images, TileFailed
+from landlens_plugin.core.run.events import Note
 from landlens_plugin.core.jobs import fetch_job
 from landlens_plugin.core.fetch.request import FetchRequest
 from landlens_plugin.core.services.mapillary.addresses import Service
@@ -96,7 +98,7 @@ def start(service, box, **options) -> subprocess.Popen[str]:
 
 
 def cache_path(service, name="mly1_public", extension="mbtiles") -> Path:
-    return cache_file(None, name, extension, Service(service.tiles, service.graph))
+    return cache_file(None, name, extension, service.tiles)
 
 
 def sql(path: Path, statement: str, *values):
@@ -433,8 +435,8 @@ def test_the_folder_is_the_users_own_for_caches(tmp_path, monkeypatch):
 
 
 def test_a_mirror_shares_no_file_with_mapillary():
-    paths = {cache_file("/c", "mly1_public", "mbtiles", Service(url)) for url in ("http://a", "http://b:1")}
-    own = cache_file("/c", "mly1_public", "mbtiles", Service())
+    paths = {cache_file("/c", "mly1_public", "mbtiles", Service(url).mirror) for url in ("http://a", "http://b:1")}
+    own = cache_file("/c", "mly1_public", "mbtiles", Service().mirror)
     assert len(paths) == 2 and own == Path("/c/mly1_public.mbtiles") and own not in paths
 
 
@@ -480,7 +482,7 @@ def test_runs_at_once_share_the_days_requests(tmp_path):
         "from landlens_plugin.core.store.daycount import DailyCount\n"
         "from landlens_plugin.core.errors import TilesPerDayReached\n"
         "taken = 0\n"
-        "with closing(DailyCount(Path(sys.argv[1]), 500)) as count:\n"
+        "with closing(DailyCount(500, Path(sys.argv[1]))) as count:\n"
         "    try:\n"
         "        for _ in range(300):\n"
         "            count.take()\n"
@@ -500,10 +502,10 @@ def test_runs_at_once_share_the_days_requests(tmp_path):
 
 def test_a_kill_loses_no_more_than_a_block(tmp_path):
     path = tmp_path / "count.sqlite"
-    killed = DailyCount(path, 60)
+    killed = DailyCount(60, path)
     for _ in range(25):
         killed.take()
-    with closing(DailyCount(path, 60)) as count:
+    with closing(DailyCount(60, path)) as count:
         for _ in range(20):
             count.take()
         with pytest.raises(TilesPerDayReached):
@@ -512,7 +514,7 @@ def test_a_kill_loses_no_more_than_a_block(tmp_path):
 
 def test_a_count_that_cannot_be_written_counts_this_run(tmp_path):
     (tmp_path / "file").write_text("")
-    with closing(DailyCount(tmp_path / "file" / "count.sqlite", 2)) as count:
+    with closing(DailyCount(2, tmp_path / "file" / "count.sqlite")) as count:
         count.take()
         count.take()
         with pytest.raises(TilesPerDayReached):

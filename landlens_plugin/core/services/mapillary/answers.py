@@ -9,9 +9,9 @@ from typing import Any, Optional
 
 from ...errors import AddressBlocked, CredentialRejected, ImageGone, RateLimited, TileRefused, TooMuchData, Transient
 from ...net.foreign import TooManyValues, parsed_json, real_number, texts_of
+from ...net.redaction import redact
 from ...net.traces import has_trace
 from ...net.transport import Answer
-from .addresses import redact
 from .fields import storable
 
 _LIMIT_CODES = (4, 17, 613)

@@ -19,9 +19,10 @@ from ...errors import (
     Transient,
 )
 from ...net.foreign import whole_number
-from ...net.pacing import ENTITIES_PER_MINUTE, SEARCHES_PER_MINUTE, TILES_SUSTAINED, Hold, Pacer
+from ...net.pacing import Hold, Pacer
 from ...net.retry import Patience, attempt
 from ...net.transport import Answer, NetworkUnusable, TooLarge, Transport
+from ...run.outage import Outage
 from ...run.stop import Stop
 from ...store.daycount import DailyCount
 from ...tiles.decode import MOST_BYTES
@@ -29,12 +30,16 @@ from ...tiles.grid import Tile
 from .addresses import Service
 from .answers import check_entities, check_tile
 from .doubt import Doubt
+from .limits import (
+    ENTITIES_PER_MINUTE,
+    HOPELESS,
+    MOST_ENTITY_BYTES,
+    SEARCHES_PER_MINUTE,
+    TILES_PER_DAY,
+    TILES_SUSTAINED,
+)
 
-BATCH = 50  # the commonest size among production users; up to 250 were seen to work
-TILE_CONNECTIONS = 6  # more from one address were followed by a block
-HOPELESS = 4  # so many requests in a row that fail like an outage, with none answered, and the rest is not sent
 _NO_IMAGE = "/1?fields=id"  # the cheapest question to which a token is needed
-_MOST_ENTITY_BYTES = 64 * 2**20
 
 
 class Client:
@@ -55,7 +60,7 @@ class Client:
         self._hold = Hold()  # one for both hosts: the app's limits are those of all its requests
         # The block of busy addresses is Mapillary's own; a mirror or a test server has none.
         sustained = [TILES_SUSTAINED] if service.is_mapillary else []
-        self._tiles = Pacer(*sustained, count=(daily or DailyCount()).take, hold=self._hold)
+        self._tiles = Pacer(*sustained, count=(daily or DailyCount(TILES_PER_DAY)).take, hold=self._hold)
         self._graph = Pacer(ENTITIES_PER_MINUTE, hold=self._hold)
         self._search = Pacer(SEARCHES_PER_MINUTE, hold=self._hold)
         self._blocked = False
@@ -108,10 +113,10 @@ class Client:
             key: ItemError("what the layer has is no id of an image") for key in ids if whole_number(key) is None
         }
         waiting = [batch] if (batch := [key for key in ids if key not in failed]) else []
-        refused = 0  # ids, alone, before anything was answered
+        refusals = Outage(HOPELESS)  # of ids that were asked for alone
         while waiting:
             batch = waiting.pop()
-            if refused >= HOPELESS:
+            if refusals.is_hopeless():
                 failed.update(dict.fromkeys(batch, Transient("not asked for, as all before it were refused")))
                 continue
             try:
@@ -121,7 +126,8 @@ class Client:
                     failed.update(dict.fromkeys(batch, failure))
                 elif len(batch) == 1:
                     failed[batch[0]] = failure
-                    refused += not (found or isinstance(failure, ImageGone))
+                    if not isinstance(failure, ImageGone):
+                        refusals.failed(str(failure))
                 else:
                     middle = len(batch) // 2
                     waiting += [batch[middle:], batch[:middle]]
@@ -130,6 +136,7 @@ class Client:
                 entity = answer.get(key)
                 if isinstance(entity, dict) and whole_number(str(entity.get("id"))) == whole_number(key):
                     found[key] = entity
+                    refusals.answered()
                 elif len(batch) > 1:
                     waiting.append([key])  # left out without a word: asked alone, the service says why
                 else:
@@ -184,7 +191,7 @@ class Client:
         answer: Answer = self._get(
             self._service.graph_url + path,
             headers={"Authorization": f"OAuth {self._credential}"},
-            most_bytes=_MOST_ENTITY_BYTES,
+            most_bytes=MOST_ENTITY_BYTES,
         )
         return check_entities(answer, self._credential)
 

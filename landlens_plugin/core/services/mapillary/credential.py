@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Optional, Union
 
 from ...errors import CredentialMalformed, Sentence
-from .addresses import bare_credential, clean_credential
+from ...net.redaction import bare_credential, clean_credential
 
 ENVIRONMENT = Sentence("the environment variable MLY_TOKEN")
 _CLIENT = re.compile(r"MLY\|\d+\|[A-Za-z0-9_-]+")

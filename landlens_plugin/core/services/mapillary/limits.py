@@ -1,0 +1,16 @@
+"""Mapillary's limits, and how far LandLens goes towards those that nobody wrote down."""
+
+from __future__ import annotations
+
+from ...net.pacing import Limit
+
+# Documented per app.
+TILES_PER_DAY = 50_000
+ENTITIES_PER_MINUTE = Limit(60_000, 60)
+SEARCHES_PER_MINUTE = Limit(10_000, 60)
+# Not documented: addresses were blocked at about 370 tiles a minute. A city at once, then five tiles a second.
+TILES_SUSTAINED = Limit(150, 30)
+TILE_CONNECTIONS = 6  # more from one address were followed by a block
+BATCH = 50  # ids in a request: the commonest size among production users; up to 250 were seen to work
+HOPELESS = 4  # so many requests in a row that fail like an outage, with none answered, and the rest is not sent
+MOST_ENTITY_BYTES = 64 * 2**20  # of an answer of the Graph API
