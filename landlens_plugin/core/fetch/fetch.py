@@ -25,7 +25,6 @@ from .events import DetailsFailed, Event, Images, TileFailed, TileRead
 from .request import FetchRequest, Filters
 from .tilereader import TileReader
 
-T = TypeVar("T")
 _AREA_ROWS = 200  # looked at between two looks at cancel: in the most complex polygons half a second's work
 _BATCH_ROWS = 500  # small enough to stay in the processor's cache, and to hold the interpreter for moments only
 
