@@ -46,6 +46,8 @@ CREDENTIAL_HELP = Sentence(
 class LandLensError(_Told):
     """The run cannot go on, or was asked for something that cannot be done. ``str()`` is a sentence for the user."""
 
+    ends_the_run = True  # and not only the reading of tiles
+
 
 class Cancelled(LandLensError):
     """The user asked the run to stop."""
@@ -120,6 +122,8 @@ class CredentialRejected(LandLensError):
 class AddressBlocked(LandLensError):
     """The tile host blocks this IP address: it redirects to a login page instead of answering."""
 
+    ends_the_run = False
+
     def __init__(self) -> None:
         super().__init__(
             "Mapillary's tile server has blocked this internet address for reading too many tiles. The block lifts "
@@ -131,6 +135,8 @@ class AddressBlocked(LandLensError):
 
 class TilesPerDayReached(LandLensError):
     """As many tiles were asked for today as Mapillary allows an app in a day."""
+
+    ends_the_run = False
 
     def __init__(self, limit: int, hours: float) -> None:
         super().__init__(

@@ -23,7 +23,9 @@ class Journal:
 
     @contextmanager
     def record(self, host: str, request: web.BaseRequest, connection: int) -> Iterator[dict[str, Any]]:
-        """Log a request; ``in_flight`` counts it and those of the same host that are not answered yet."""
+        """Log a request; ``in_flight`` counts it and those of the same host that are not answered yet, ``at_once``
+        those of all hosts.
+        """
         self._in_flight[host] = self._in_flight.get(host, 0) + 1
         start = time.perf_counter()
         entry: dict[str, Any] = {
@@ -39,6 +41,7 @@ class Journal:
             "seconds": None,
             "connection": connection,
             "in_flight": self._in_flight[host],
+            "at_once": sum(self._in_flight.values()),
         }
         self.entries.append(entry)
         try:

@@ -9,11 +9,11 @@ from typing import Any, Optional
 from ..errors import ImageGone, ItemError, Transient
 from ..images.columns import ImageColumns, Integers
 from ..run.outage import Outage
-from ..run.parallel import Wire
 from ..services.mapillary.client import Client, nothing_answered
 from ..services.mapillary.fields import flatten
 from ..services.mapillary.limits import HOPELESS
 from ..store.detailcache import DetailCache
+from .events import DetailsFailed, Event, Images
 from .request import FetchRequest
 
 
@@ -22,20 +22,21 @@ class DetailReader:
 
     def __init__(self, request: FetchRequest, client: Client, cache: Optional[DetailCache]) -> None:
         self._request, self._client, self._cache = request, client, cache
-        self._wire = Wire(request.workers)
         self._outage = Outage(HOPELESS)
+        # No more batches than that are begun at a time, so that an outage is clear before many were asked for in vain.
+        self._asking = threading.BoundedSemaphore(request.workers)
         self._lock = threading.Lock()
         self._missing = 0
         self._read: list[Integers] = []  # ids of every batch, to be forgotten at the end
 
-    def read(self, images: ImageColumns) -> tuple[list[dict[str, Any]], dict[str, ItemError]]:
-        """A row of details for each image, empty where there are none, and why there are none, by id."""
+    def read(self, images: ImageColumns) -> list[Event]:
+        """The images with a row of details for each, empty where there are none; before them, why there are none."""
         ids = [str(number) for number in images.id.tolist()]
         entities = self._cache.get(ids, self._request.details) if self._cache else {}
         missing = [key for key in ids if key not in entities]
         failed: dict[str, ItemError] = {}
         if missing:
-            with self._wire:
+            with self._asking:
                 found, failed = self._asked(missing)
             if self._cache and found:
                 self._cache.put(found, self._request.details)
@@ -43,7 +44,16 @@ class DetailReader:
         with self._lock:
             self._read.append(images.id)
             self._missing += sum(not isinstance(error, ImageGone) for error in failed.values())
-        return [flatten(entities.get(key, {}), self._request.details) for key in ids], failed
+        events: list[Event] = []
+        if failed:
+            gone = sum(isinstance(error, ImageGone) for error in failed.values())
+            again = sum(error.again for error in failed.values())
+            events.append(DetailsFailed({key: str(error) for key, error in failed.items()}, gone, again))
+        return [*events, Images(images, [flatten(entities.get(key, {}), self._request.details) for key in ids])]
+
+    def without_details(self, images: ImageColumns) -> Images:
+        """The images as they are, with empty rows."""
+        return Images(images, [flatten({}, self._request.details) for _ in range(len(images))])
 
     def halted(self, *, at_the_end: bool = False) -> Optional[str]:
         """A sentence for the user, if Mapillary answered nothing at all; at the end, one batch is enough to say so."""

@@ -4,24 +4,22 @@ from __future__ import annotations
 
 import dataclasses
 import itertools
-from collections import deque
-from collections.abc import Generator, Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterator
 from contextlib import ExitStack, closing
-from typing import Optional
+from typing import Optional, Union
 
-from ..errors import Cancelled, ImageGone, RequestInvalid
+from ..errors import Cancelled, RequestInvalid
 from ..images.area import Area, within
 from ..images.bounds import MOST_LATITUDE
 from ..images.columns import ImageColumns, SeenIds, newest_first
 from ..run.events import Halted, Note, Progress, with_pauses
-from ..run.parallel import SPARE, in_parallel
+from ..run.parallel import SPARE, Pass, in_parallel
 from ..services.mapillary.client import Client
-from ..services.mapillary.fields import flatten
 from ..services.mapillary.limits import BATCH, TILE_CONNECTIONS
 from ..store.detailcache import DetailCache
 from ..store.tilecache import TileCache
 from .detailreader import DetailReader
-from .events import DetailsFailed, Event, Images, TileFailed, TileRead
+from .events import Event, Images, TileFailed, TileRead
 from .request import FetchRequest, Filters
 from .tilereader import TileReader
 
@@ -46,13 +44,14 @@ def fetch(
             f"Mapillary's tiles end at {MOST_LATITUDE:.2f} degrees north and south. The area reaches beyond: of that "
             "part no image can be found."
         )
-    share = 0.3 if request.details else 1.0
+    # Images that come only after the last tile, and then one batch of details after another.
+    share = 0.3 if request.details and request.max_images is not None else 1.0
     with ExitStack() as stages:  # closed from the last to the first, so that an error of one ends the others' threads
         batches = stages.enter_context(closing(_read_tiles(request, client, cache, share)))
         if request.max_images is not None:
-            batches = stages.enter_context(closing(_newest(batches, request.max_images)))
+            batches = stages.enter_context(closing(_newest(batches, request.max_images, share)))
         if request.details:
-            batches = stages.enter_context(closing(_with_details(batches, request, client, detail_cache, share)))
+            batches = stages.enter_context(closing(_with_details(batches, request, client, detail_cache)))
         yield from with_pauses(batches, client.paused_until)
 
 
@@ -89,9 +88,7 @@ def _read_tiles(
     done = 0
     with closing(TileReader(request, client, cache)) as reader:
         threads = min(request.workers, TILE_CONNECTIONS)
-        for outcome in in_parallel(
-            tiles, reader.read, workers=threads, stop=client.stop, ordered=True, afterwards=reader.keep
-        ):
+        for outcome in in_parallel(tiles, reader.read, workers=threads, stop=client.stop, ordered=True):
             if not told and (sentence := reader.halted()):
                 told = True
                 yield Halted(sentence)
@@ -120,7 +117,7 @@ def _inside(area: Area, images: ImageColumns, fraction: float) -> Generator[Prog
     return ImageColumns.join(inside)
 
 
-def _newest(events: Iterator[Event], most: int) -> Generator[Event, None, None]:
+def _newest(events: Iterator[Event], most: int, share: float) -> Generator[Event, None, None]:
     """The same events with the images held back until the newest of all are known, or of those until a cancel."""
     kept: list[ImageColumns] = []
     held = 0
@@ -140,79 +137,61 @@ def _newest(events: Iterator[Event], most: int) -> Generator[Event, None, None]:
     best = newest_first(ImageColumns.join(kept), most)
     for start in range(0, len(best), _BATCH_ROWS):
         yield Images(best.take(slice(start, start + _BATCH_ROWS)))
+        yield Progress(share + (1 - share) * min(1.0, (start + _BATCH_ROWS) / len(best)))
     if cancelled is not None:
         raise cancelled
 
 
 def _with_details(
-    events: Iterator[Event], request: FetchRequest, client: Client, cache: Optional[DetailCache], share: float
+    events: Iterator[Event], request: FetchRequest, client: Client, cache: Optional[DetailCache]
 ) -> Generator[Event, None, None]:
     """The same events, with details on the images: in batches through ``/?ids=``, never one request an image.
 
     After a cancel, the images that were found and still wait for details come without them.
     """
-    passing: list[Event] = []
-    waiting: deque[ImageColumns] = deque()
-    wanted = asked = 0
-    tiles_part = fraction = 0.0
-
-    def batches() -> Iterator[Optional[ImageColumns]]:
-        nonlocal wanted, tiles_part
-        for event in events:
-            if isinstance(event, Images):
-                columns = event.columns
-                wanted += len(columns)
-                parts = [columns.take(slice(start, start + BATCH)) for start in range(0, len(columns), BATCH)]
-                waiting.extend(parts)
-                yield from parts
-            elif isinstance(event, Progress):
-                tiles_part = event.fraction
-                yield None
-            else:
-                passing.append(event)
-
     reader = DetailReader(request, client, cache)
+    threads = request.workers + SPARE
+    taken, owed = itertools.tee(_batches(events))
+    fraction = 0.0
     told = False
     try:
-        threads = request.workers + SPARE
-        for outcome in in_parallel(batches(), reader.read, workers=threads, stop=client.stop, ordered=True):
-            while passing:
-                yield passing.pop(0)
+        for outcome in in_parallel(taken, reader.read, workers=threads, stop=client.stop, ordered=True):
             if not told and (sentence := reader.halted()):
                 told = True
                 yield Halted(sentence)
-            if outcome is not None and outcome.result is not None:
-                rows, failed = outcome.result
-                asked += len(rows)
-                if failed:
-                    gone = sum(isinstance(error, ImageGone) for error in failed.values())
-                    again = sum(error.again for error in failed.values())
-                    yield DetailsFailed({key: str(error) for key, error in failed.items()}, gone, again)
-                waiting.popleft()  # the same images
-                yield Images(outcome.item, rows)
-            # What is wanted grows while tiles come in; how far the run is must not fall.
-            fraction = max(fraction, tiles_part + (1 - share) * (tiles_part / share) * asked / max(1, wanted))
-            yield Progress(fraction)
+            if outcome is None:
+                yield Progress(fraction)
+                continue
+            while next(owed) is None:  # else the same one
+                pass
+            for event in outcome.result or ():
+                fraction = event.fraction if isinstance(event, Progress) else fraction
+                yield event
     except Cancelled:
-        yield from passing
-        yield from _without_details(waiting, events, request.details)
+        for one in owed:
+            if one is not None:
+                yield from one.result if isinstance(one, Pass) else [reader.without_details(one)]
         raise
-    yield from passing
     if not told and (sentence := reader.halted(at_the_end=True)):
         yield Halted(sentence)
     yield from _forget(reader, client, fraction)
+
+
+def _batches(events: Iterator[Event]) -> Iterator[Union[ImageColumns, Pass[list[Event]], None]]:
+    """Batches of images for the details, and everything else in its place between them; None for nothing new."""
+    fraction = -1.0
+    for event in events:
+        if isinstance(event, Images):
+            for start in range(0, len(event.columns), BATCH):
+                yield event.columns.take(slice(start, start + BATCH))
+        elif isinstance(event, Progress) and event.fraction == fraction:
+            yield None
+        else:
+            fraction = event.fraction if isinstance(event, Progress) else fraction
+            yield Pass([event])
 
 
 def _forget(reader: DetailReader, client: Client, fraction: float) -> Iterator[Progress]:
     """Let a complete run forget what it kept: in a thread, as another program may hold the file for a while."""
     for _ in in_parallel(reader.complete(), reader.forget, workers=1, stop=client.stop):
         yield Progress(fraction)
-
-
-def _without_details(
-    waiting: Iterable[ImageColumns], events: Iterator[Event], names: Sequence[str]
-) -> Iterator[Images]:
-    """The images that wait and those that still come, with rows of details that are empty."""
-    coming = (event.columns for event in events if isinstance(event, Images))
-    for columns in itertools.chain(waiting, coming):
-        yield Images(columns, [flatten({}, names) for _ in range(len(columns))])

@@ -13,7 +13,7 @@ from ..run.outage import Outage
 from ..run.parallel import submitted
 from ..services.mapillary.client import Client, TileOutage, nothing_answered
 from ..services.mapillary.limits import HOPELESS
-from ..store.tilecache import TileCache, packed
+from ..store.tilecache import TileCache
 from ..tiles.decode import decode_images
 from ..tiles.grid import Tile
 from .filters import matching
@@ -29,9 +29,9 @@ class TileReader:
         self._refusal: Optional[str] = None
         # One thread decodes, as the interpreter runs one at a time anyway: so there is one tile's memory, not six.
         self._decoder = ThreadPoolExecutor(1, thread_name_prefix="landlens-decode")
-        # Another packs for the cache meanwhile: zlib lets go of the interpreter.
+        # Another packs for the cache meanwhile, and puts it there: zlib and SQLite let go of the interpreter.
         self._packer = ThreadPoolExecutor(1, thread_name_prefix="landlens-pack")
-        self._unkept: dict[Tile, Future[bytes]] = {}
+        self._packing: Optional[Future[None]] = None
 
     def halted(self) -> Optional[str]:
         """A sentence for the user, if no further tile is asked for."""
@@ -40,9 +40,9 @@ class TileReader:
         return self._refusal
 
     def close(self) -> None:
-        """End both threads, once no tile is read any more."""
+        """End both threads, once no tile is read any more and those that were are in the cache."""
         self._decoder.shutdown(cancel_futures=True)
-        self._packer.shutdown(cancel_futures=True)
+        self._packer.shutdown()
 
     def read(self, tile: Tile) -> tuple[ImageColumns, int, bool]:
         """The images of the tile that lie in the box and pass the filters, the number of unusable points, and whether
@@ -53,21 +53,22 @@ class TileReader:
             with contextlib.suppress(TileUnreadable):  # damaged on the disk: asked for like any other
                 return (*self._decoded(tile, payload), True)
         payload = self._asked(tile)
-        packing = submitted(self._packer, packed, payload)
         try:
             images, unusable = self._decoded(tile, payload)
         except TileUnreadable:  # damaged on the way, perhaps: once more, and if it stays so it has failed
             payload = self._asked(tile)
-            packing = submitted(self._packer, packed, payload)
             images, unusable = self._decoded(tile, payload)
-        self._unkept[tile] = packing
+        if self._cache:
+            self._keep(self._cache, tile, payload)
         return images, unusable, False
 
-    def keep(self, tile: Tile) -> None:
-        """Put a tile that was just read into the cache, while others work with its images."""
-        packing = self._unkept.pop(tile, None)
-        if self._cache and packing is not None:
-            self._cache.put(tile, packing.result())
+    def _keep(self, cache: TileCache, tile: Tile, payload: bytes) -> None:
+        """Have the tile put into the cache while others work with its images; on a slow disk, once the one before is
+        there, so that they do not pile up.
+        """
+        before, self._packing = self._packing, submitted(self._packer, cache.put, tile, payload)
+        if before is not None:
+            before.result()
 
     def _decoded(self, tile: Tile, payload: bytes) -> tuple[ImageColumns, int]:
         images, unusable = submitted(self._decoder, self._decode, tile, payload).result()

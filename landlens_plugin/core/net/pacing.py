@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass
 from typing import Optional
 
@@ -52,23 +53,38 @@ class Hold:
 class Pacer:
     """Hands out permission to send a request; shared by all workers of one kind of request.
 
-    ``count`` is called once for each request, and may raise to refuse it. Pacers with one ``hold`` pause together.
+    ``count`` is called once for each request, and may raise to refuse it. Pacers with one ``hold`` pause together, and
+    those with one ``wire`` share its places.
     """
 
-    def __init__(self, *limits: Limit, count: Optional[Callable[[], None]] = None, hold: Optional[Hold] = None) -> None:
+    def __init__(
+        self,
+        *limits: Limit,
+        count: Optional[Callable[[], None]] = None,
+        hold: Optional[Hold] = None,
+        wire: Optional[AbstractContextManager[None]] = None,
+    ) -> None:
         self._count = count
         self._hold = hold or Hold()
+        self._wire = wire or nullcontext()
         # A bucket for each limit: it holds `count` permits at the most and refills evenly.
         self._buckets = [(limit, [float(limit.count), time.monotonic()]) for limit in limits]
 
-    def wait(self, stop: Stop) -> None:
-        """Return when a request may be sent. Raises Cancelled if the run was stopped, and what ``count`` raises."""
+    @contextmanager
+    def turn(self, stop: Stop) -> Iterator[None]:
+        """A place on the wire with permission to send a request, for as long as that takes.
+
+        Whoever has to wait for permission waits off the wire. Raises Cancelled if the run was stopped, and what
+        ``count`` raises.
+        """
         while True:
-            delay = self._reserve()
-            if delay <= 0:
-                if self._count is not None:
-                    self._count()
-                return
+            with self._wire:
+                delay = self._reserve()
+                if delay <= 0:
+                    if self._count is not None:
+                        self._count()
+                    yield
+                    return
             if stop.wait(min(delay, 60.0)):
                 raise Cancelled
 

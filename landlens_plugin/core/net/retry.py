@@ -6,7 +6,7 @@ import secrets
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import Optional, TypeVar
 
 from ..errors import Cancelled, RateLimited, Transient
 from ..run.stop import Stop
@@ -39,27 +39,45 @@ class Patience:
         return delay
 
 
-def attempt(call: Callable[[], T], stop: Stop, pacer: Pacer, patience: Patience) -> T:
+def attempt(
+    call: Callable[[], T],
+    stop: Stop,
+    pacer: Pacer,
+    patience: Patience,
+    look_at: Optional[Callable[[Transient], None]] = None,
+) -> T:
     """The result of ``call``, tried again after every Transient. Raises the last Transient when patience ends, and
     one that was refused at once.
 
-    A rate limit pauses every worker through ``pacer``; any other failure pauses this one only.
+    Args:
+        call: Sends one request and judges its answer, both on the wire.
+        stop: Ends every waiting.
+        pacer: Says when to send. A rate limit pauses all who share it; any other failure pauses this thread alone, and
+            off the wire.
+        patience: How often, and how long.
+        look_at: Called with a failure that is no limit before it is tried again; it may raise to end that.
     """
     failures = limited = 0
     spent = 0.0  # on failures and the pauses after them
     while True:
-        pacer.wait(stop)
-        started = time.monotonic()
         try:
-            return call()
-        except RateLimited as limit:
-            limited += 1
+            with pacer.turn(stop):
+                started = time.monotonic()
+                try:
+                    return call()
+                except RateLimited as limit:
+                    limited += 1
+                    if limited < patience.limited_tries:
+                        pacer.pause(patience.pause_after(limit, limited))  # before the next one gets on the wire
+                    raise
+        except RateLimited:  # noqa: PERF203 - it is tried again
             if limited >= patience.limited_tries:
                 raise
-            pacer.pause(patience.pause_after(limit, limited))
         except Transient as failure:
             if failure.refused:
                 raise
+            if look_at is not None:
+                look_at(failure)
             failures += 1
             delay = min(patience.longest_delay, patience.first_delay * 2 ** (failures - 1)) * _random.uniform(0.5, 1.5)
             if failure.retry_after is not None:

@@ -14,6 +14,7 @@ import requests
 
 from ..errors import Cancelled, ImageUnavailable, ItemError, LandLensError, Transient
 from ..net.redaction import redact
+from ..run.parallel import Wire
 from ..run.stop import Stop
 from .connections import StoppableAdapter
 from .foreign import whole_number
@@ -49,10 +50,14 @@ class Answer:
 
 
 class Transport:
-    """Sends GET requests from any thread. Closing it, or stopping the run, ends every connection."""
+    """Sends GET requests from any thread. Closing it, or stopping the run, ends every connection.
+
+    All that a run sends, of whatever kind, shares the places on its ``wire``, as many as ``connections``.
+    """
 
     def __init__(self, stop: Stop, network: Optional[Network] = None, connections: int = 10) -> None:
         self.stop = stop
+        self.wire = Wire(connections)
         self._network = network or Network()
         self._session = requests.Session()
         self._session.trust_env = self._network.proxies is None

@@ -33,8 +33,19 @@ class Done(Generic[In, Out]):
     error: Optional[ItemError]
 
 
+@dataclass(frozen=True)
+class Pass(Generic[Out]):
+    """An item that is no work: its result is there already, and keeps its place among the others."""
+
+    result: Out
+
+
 class WireCut(Exception):
-    """What the threads that waited for a :class:`Wire` meet. The one that cut it says why."""
+    """What the threads that waited for a :class:`Wire` meet; ``reason`` is what the one met that cut it."""
+
+    def __init__(self, reason: LandLensError) -> None:
+        super().__init__()
+        self.reason = reason
 
 
 class Wire:
@@ -42,36 +53,42 @@ class Wire:
 
     def __init__(self, width: int) -> None:
         self._places = threading.BoundedSemaphore(width)
-        self._cut = False
+        self._end: Optional[LandLensError] = None
 
     def __enter__(self) -> None:
         self._places.acquire()
-        if self._cut:
+        if self._end is not None:
             self._places.release()
-            raise WireCut
+            raise WireCut(self._end)
 
     def __exit__(self, kind: object, error: Optional[BaseException], trace: object) -> None:
-        if isinstance(error, LandLensError):
-            self._cut = True
+        if isinstance(error, LandLensError) and error.ends_the_run:
+            self._end = error
         self._places.release()
 
 
 def in_parallel(
-    items: Iterable[Optional[In]],
+    items: Iterable[Union[In, Pass[Out], None]],
     work: Callable[[In], Out],
     *,
     workers: int,
     stop: Stop,
     ordered: bool = False,
-    afterwards: Optional[Callable[[In], None]] = None,
 ) -> Iterator[Optional[Done[In, Out]]]:
-    """Results of ``work`` as they complete, or in the order of ``items``; None at least every tenth of a second.
+    """Results of ``work``, and None at least every tenth of a second, so that the caller can look around.
 
-    ``items`` may be a generator; a None from it means "nothing yet". At most twice the workers are in flight. An
-    ItemError is a result. Any other error ends the run: no further item is begun, the other workers are stopped, and
-    it is raised here at once, also from behind an item that takes long. Closing the generator, or stopping the run,
-    ends all threads before it returns. ``afterwards`` is called in the item's thread once its result is on its way,
-    before the thread takes another item, and must not raise.
+    An ItemError is a result. Any other error ends the run: no further item is begun, the other workers are stopped,
+    and it is raised here at once, also from behind an item that takes long. Closing the generator, or stopping the
+    run, ends all threads before it returns.
+
+    Args:
+        items: What to work on. They may come from a generator, which is asked in the caller's thread, is closed in the
+            end, and yields None for "nothing yet". At most twice the workers are taken ahead of what was given out. A
+            :class:`Pass` is given out with the result that it brings, itself as ``item``, and counts as none of them.
+        work: Called with one item, in one of the threads.
+        workers: How many threads there are. How many of them send requests at a time is up to a :class:`Wire`.
+        stop: Ends the run when it is set; it is set here when the run ends before its time.
+        ordered: Give results out in the order of ``items``, and not as they come.
     """
     source = iter(items)
     pool = ThreadPoolExecutor(workers, thread_name_prefix="landlens")
@@ -79,23 +96,25 @@ def in_parallel(
     early: dict[int, Done[In, Out]] = {}
     fatal: list[BaseException] = []
 
-    run = _reporting(work, finished, fatal, afterwards)
-    begun = given = 0
+    run = _reporting(work, finished, fatal)
+    begun = given = ahead = 0
     exhausted = ended = False
     last_tick = time.monotonic()
     try:
         while given < begun or not exhausted:
-            idle_source = False
-            while not exhausted and not idle_source and begun - given < 2 * workers:
+            item: object = _END
+            while not exhausted and ahead < 2 * workers:
                 item = next(source, _END)
-                if item is _END:
-                    exhausted = True
-                elif item is None:
-                    idle_source = True
-                else:
-                    submitted(pool, run, begun, item)
-                    begun += 1
-            arrived = _arrived(finished, TICK_SECONDS if given < begun and not idle_source else 0)
+                if item is None or item is _END:
+                    exhausted = item is _END
+                    break
+                begun += 1
+                if isinstance(item, Pass):
+                    finished.put((begun - 1, Done(item, item.result, None)))  # type: ignore[arg-type]
+                    break  # it does not wait for those behind it
+                submitted(pool, run, begun - 1, item)
+                ahead += 1
+            arrived = _arrived(finished, TICK_SECONDS if given < begun and item is not None else 0)
             if stop.is_set() or fatal:
                 raise fatal[0] if fatal else Cancelled
             if ordered:
@@ -103,8 +122,9 @@ def in_parallel(
                 arrived = [(number, early.pop(number)) for number in _without_gaps(given, early)]
             for _, outcome in arrived:
                 given += 1
+                ahead -= not isinstance(outcome.item, Pass)
                 yield outcome
-            if idle_source or time.monotonic() - last_tick >= TICK_SECONDS:
+            if item is None or time.monotonic() - last_tick >= TICK_SECONDS:
                 last_tick = time.monotonic()
                 yield None
         ended = True
@@ -132,7 +152,6 @@ def _reporting(
     work: Callable[[In], Out],
     finished: SimpleQueue[Optional[tuple[int, Done[In, Out]]]],
     fatal: list[BaseException],
-    afterwards: Optional[Callable[[In], None]],
 ) -> Callable[[int, In], None]:
     """The same work, which puts its outcome into a queue, and what ends the run into ``fatal``."""
 
@@ -143,13 +162,9 @@ def _reporting(
             finished.put((number, Done(item, work(item), None)))
         except ItemError as error:
             finished.put((number, Done(item, None, error)))
-        except WireCut:
-            return
         except BaseException as error:  # noqa: BLE001 - raised again by who looks into the queue
-            fatal.append(error)
+            fatal.append(error.reason if isinstance(error, WireCut) else error)
             finished.put(None)
-        if afterwards is not None:
-            afterwards(item)
 
     return run
 

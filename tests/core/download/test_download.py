@@ -9,7 +9,7 @@ from collections import Counter
 
 import pytest
 
-from landlens_plugin.core.download import download as downloading
+from landlens_plugin.core.download import photogetter
 from landlens_plugin.core.download.download import download
 from landlens_plugin.core.download.request import DownloadRequest, PhotoDone
 from landlens_plugin.core.errors import Cancelled, CredentialRejected, FolderUnusable, ImageUnavailable
@@ -275,8 +275,8 @@ def test_a_file_that_is_held_open_is_replaced_a_little_later(town, ids, tmp_path
             raise PermissionError(13, "held by a scanner")
         replace(source, target)
 
-    monkeypatch.setattr(downloading.os, "replace", held)
-    monkeypatch.setattr(downloading, "_REPLACE_SECONDS", 0.01)
+    monkeypatch.setattr(photogetter.os, "replace", held)
+    monkeypatch.setattr(photogetter, "_REPLACE_SECONDS", 0.01)
     assert outcomes(run(town, photos_of(ids[:1]), tmp_path, overwrite=True))[0].status == status
     assert len(refused) == min(times, 5) and on_disk(tmp_path) == [f"mly_{ids[0]}.jpg"]
     assert inspect(str(tmp_path / f"mly_{ids[0]}.jpg")).whole
@@ -286,6 +286,6 @@ def test_a_link_to_another_drive_leads_out(town, ids, tmp_path, monkeypatch):
     def commonpath(paths):
         raise ValueError("Paths don't have the same drive")
 
-    monkeypatch.setattr(downloading.os.path, "commonpath", commonpath)
+    monkeypatch.setattr(photogetter.os.path, "commonpath", commonpath)
     done = outcomes(run(town, [Photo(0, ids[0], ids[0], None, "sub", "a")], tmp_path))
     assert "leads out" in str(done[0].error) and town.log("images") == []

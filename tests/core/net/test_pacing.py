@@ -33,7 +33,8 @@ def permits(pacer: Pacer, tries: int = 1) -> int:
     granted = 0
     for _ in range(tries):
         try:
-            pacer.wait(Impatient())
+            with pacer.turn(Impatient()):
+                pass
         except Cancelled:
             continue
         granted += 1
@@ -69,8 +70,8 @@ def test_a_pause_holds_everybody_back_and_the_longest_counts():
     pacer.pause(HOUR)
     pacer.pause(1)
     for _ in range(3):
-        with pytest.raises(Cancelled):
-            pacer.wait(stop)
+        with pytest.raises(Cancelled), pacer.turn(stop):
+            pass
     assert stop.delays == [60.0] * 3  # in slices, so that a shorter way out is seen
 
 
@@ -92,15 +93,17 @@ def test_permits_come_back():
     """A limit that refills faster than it can be used up never makes anybody wait for long."""
     pacer, stop = Pacer(Limit(1, 1e-6)), Stop()
     for _ in range(50):
-        pacer.wait(stop)
+        with pacer.turn(stop):
+            pass
 
 
 def test_a_stopped_run_gets_no_permit_it_would_have_to_wait_for():
     pacer, stop = Pacer(Limit(1, HOUR)), Stop()
-    pacer.wait(stop)
+    with pacer.turn(stop):
+        pass
     stop.set()
-    with pytest.raises(Cancelled):
-        pacer.wait(stop)
+    with pytest.raises(Cancelled), pacer.turn(stop):
+        pass
 
 
 @pytest.mark.parametrize(("used", "granted"), [(0, 5), (85, 5), (90, 1), (100, 0)])

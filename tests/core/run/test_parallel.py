@@ -179,8 +179,8 @@ def test_a_rate_limit_pauses_everybody():
     threading.Timer(0.05, stop.set).start()
     with pytest.raises(Cancelled):
         attempt(failing(RateLimited("limit", 3600)), stop, pacer, QUICK)
-    with pytest.raises(Cancelled):
-        pacer.wait(stop)
+    with pytest.raises(Cancelled), pacer.turn(stop):
+        pass
 
 
 def test_a_stop_ends_the_pause():

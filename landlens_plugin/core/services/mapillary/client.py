@@ -58,11 +58,12 @@ class Client:
         self._transport = transport
         self._patience = patience or Patience()
         self._hold = Hold()  # one for both hosts: the app's limits are those of all its requests
+        shared: dict[str, Any] = {"hold": self._hold, "wire": transport.wire}
         # The block of busy addresses is Mapillary's own; a mirror or a test server has none.
         sustained = [TILES_SUSTAINED] if service.is_mapillary else []
-        self._tiles = Pacer(*sustained, count=(daily or DailyCount(TILES_PER_DAY)).take, hold=self._hold)
-        self._graph = Pacer(ENTITIES_PER_MINUTE, hold=self._hold)
-        self._search = Pacer(SEARCHES_PER_MINUTE, hold=self._hold)
+        self._tiles = Pacer(*sustained, count=(daily or DailyCount(TILES_PER_DAY)).take, **shared)
+        self._graph = Pacer(ENTITIES_PER_MINUTE, **shared)
+        self._search = Pacer(SEARCHES_PER_MINUTE, **shared)
         self._blocked = False
         self._doubt = Doubt(self._ask_about_credential)
 
@@ -175,9 +176,14 @@ class Client:
 
         Anything else that it says, that there is no such image above all, is no word against the token.
         """
+
+        def ask() -> None:
+            with contextlib.suppress(ServiceUnreachable):  # on the wire still, which it would cut
+                self._graph_get(_NO_IMAGE)
+
         patience = dataclasses.replace(self._patience, tries=2, limited_tries=1)
-        with contextlib.suppress(ItemError, ServiceUnreachable):
-            attempt(lambda: self._graph_get(_NO_IMAGE), self.stop, self._graph, patience)
+        with contextlib.suppress(ItemError):
+            attempt(ask, self.stop, self._graph, patience)
 
     def _get(self, url: str, **options: Any) -> Answer:
         try:

@@ -30,31 +30,26 @@ class Doubt:
 
     def attempt(self, call: Callable[[], T], stop: Stop, pacer: Pacer, patience: Patience) -> T:
         """As :func:`retry.attempt`; a request that a wrong token may have failed is not tried again before asking."""
-
-        def watched() -> T:
-            try:
-                result = call()
-            except TileRefused:
-                self._settle()
-                raise
-            except Transient as failure:
-                if failure.is_outage and not self._any_answer:
-                    self._settle()
-                raise
-            except (ImageGone, TooMuchData):
-                self._any_answer = True
-                raise
-            self._any_answer = True
-            return result
-
         try:
-            return attempt(watched, stop, pacer, patience)
+            result = attempt(call, stop, pacer, patience, self._look_at)
         except RateLimited:
+            raise
+        except TileRefused:
+            self._settle()
             raise
         except Transient as failure:
             if not (self._any_answer or failure.refused):  # refused for what was asked for, not for the token
                 self._settle()
             raise
+        except (ImageGone, TooMuchData):
+            self._any_answer = True
+            raise
+        self._any_answer = True
+        return result
+
+    def _look_at(self, failure: Transient) -> None:
+        if failure.is_outage and not self._any_answer:
+            self._settle()
 
     def _settle(self) -> None:
         """Ask, or wait for the thread that asks. Raises CredentialRejected if the token is wrong."""
