@@ -1,9 +1,8 @@
 """WORKERS is the number of requests at a time, of all kinds together, as the service counts them."""
 
 import pytest
-from qgis.core import QgsFeature, QgsField, QgsFields, QgsMemoryProviderUtils
-from qgis.PyQt.QtCore import QVariant
 
+from tests.faults.photolayers import layer_of
 from tests.qgis.running import download, extent, fetch
 
 SLOW = {"tile_delay": 60, "entity_delay": 60, "image_delay": 60}
@@ -25,16 +24,7 @@ def with_details(service, **parameters):
 @pytest.fixture
 def by_id(town, town_truth):
     """Four hundred images that live, by nothing but their ids: addresses have to be asked for."""
-    fields = QgsFields()
-    fields.append(QgsField("mly_id", QVariant.Type.String))
-    layer = QgsMemoryProviderUtils.createMemoryLayer("images", fields)
-    features = []
-    for image in [image for image in town_truth if not image["dead"]][:400]:
-        feature = QgsFeature(fields)
-        feature["mly_id"] = image["id"]
-        features.append(feature)
-    layer.dataProvider().addFeatures(features)
-    return layer
+    return layer_of([{"mly_id": image["id"]} for image in town_truth if not image["dead"]][:400])
 
 
 @pytest.mark.parametrize("workers", WIDTHS)
