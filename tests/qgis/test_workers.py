@@ -64,6 +64,6 @@ def test_a_pause_that_one_kind_of_request_meets_is_kept_by_all_and_ends(town):
     log = town.log()
     limited = next(number for number, entry in enumerate(log) if entry["status"] == 429)
     told = log[limited]["time"] + log[limited]["seconds"]
-    # Those that were under way when it came; nobody who waited for a place was let through after it.
-    assert sum(told <= entry["time"] < told + 1.5 for entry in log) == 0
+    # The answer has to be read before anybody can know of it: each of the three other places may send once more.
+    assert sum(told <= entry["time"] < told + 1.5 for entry in log) <= 3
     assert most_at_once(town) == 4
