@@ -195,7 +195,8 @@ def test_photos_with_addresses_alone_need_none(town, locked, town_truth, folder,
         monkeypatch.setenv("MLY_TOKEN", text)
     (key,) = live(town_truth, 1)
     layer = layer_of([{"image_url": address(town, key)}])
-    assert download(layer, folder)["DOWNLOADED_COUNT"] == 1
+    told = Told()
+    assert download(layer, folder, told)["DOWNLOADED_COUNT"] == 1, told.everything()
     assert town.log("graph") == []
 
 
