@@ -28,6 +28,7 @@ if "$PYTHON" -c 'import numpy, sys; sys.exit(numpy.lib.NumpyVersion(numpy.__vers
 else
     echo "Not checked: types of the core (mypy), as this numpy's cannot be read for Python 3.9. On Debian 12 they can."
 fi
+check "who imports whom (arrows)" "$PYTHON" tools/arrows.py
 if "$PYTHON" tools/package.py --into "$scratch" >/dev/null; then
     check "the zip (bandit, detect-secrets)" "$PYTHON" tools/gate.py "$scratch"/*.zip
 else

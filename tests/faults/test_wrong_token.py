@@ -41,7 +41,7 @@ def test_tiles_refused_to_a_good_token_have_failed_and_it_is_asked_about_once(to
 
 
 def test_an_outage_with_a_good_token_asks_about_it_once_and_tries_again(town):
-    town.set(tile_fault={"mode": "outage", "first": 4})  # all that are asked at once
+    town.set(tile_fault={"mode": "outage", "first": 4})  # as many as are asked at once
     results = fetch(town, told := Told())
     assert results["COMPLETE"] is True and results["IMAGE_COUNT"] > 0
     assert len(asked(town, "graph")) == 1

@@ -96,7 +96,10 @@ def test_it_runs_on_what_qgis_and_the_zip_bring(bare, curitiba, tmp_path):
     ]
     bare(*arguments, service=curitiba, PYTHONPROFILEIMPORTTIME="1")
     imported = {line.rpartition(b"|")[2].strip() for line in bare.said.splitlines() if line.startswith(b"import time:")}
-    assert {b"landlens.landlens_plugin._vendor.mercantile", b"landlens.landlens_plugin.core.tiles.decode_gdal"} <= imported
+    assert {
+        b"landlens.landlens_plugin._vendor.mercantile",
+        b"landlens.landlens_plugin.core.tiles.decode_gdal",
+    } <= imported
     assert b"landlens_plugin" not in imported  # nothing of the checkout
 
 

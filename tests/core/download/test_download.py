@@ -251,7 +251,7 @@ def test_a_photo_survives_that_exif_cannot_be_written(town, ids, tmp_path, error
     done = outcomes(run(town, photos_of(ids[:3]), tmp_path, tagger=tagger))
     assert {event.status for event in done.values()} == {"downloaded"}
     assert [bool(done[row].error) for row in range(3)] == [False, True, False]
-    assert done[1].error.startswith("EXIF could not be written")
+    assert str(done[1].error).startswith("EXIF could not be written")
     assert all(inspect(event.path).whole for event in done.values())
 
 
