@@ -54,7 +54,8 @@ def test_ids(value, meant):
 def test_an_id_is_its_own_digits_or_none_and_never_another(number):
     assert values.identity(number) == values.identity(str(number)) == (str(number), None)
     assert values.identity(float(number))[0] in ((str(number),) if number < 2**53 else (None,))
-    assert values.identity(f"{number:,}") == (str(number), None)
+    may_be_a_fraction = 1000 <= number < 1_000_000 and number % 1000 == 0  # "5,000" is five in half of Europe
+    assert values.identity(f"{number:,}") == (TWO if may_be_a_fraction else (str(number), None))
     assert values.identity(f"{number:.5e}")[0] is None
 
 

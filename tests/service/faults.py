@@ -94,10 +94,10 @@ class Switches:
     """The present setting of every switch."""
 
     def __init__(self) -> None:
-        self.generation = 0  # of image addresses; older ones count as expired
         self.reset()
 
     def reset(self) -> None:
+        self.generation = 0  # of image addresses; older ones count as expired
         self._values = dict(DEFAULTS)
         self._faults: dict[str, list[Fault]] = {}
         self._rng = random.Random(0)
