@@ -10,7 +10,8 @@ from typing import Optional
 
 from qgis.core import QgsApplication, QgsAuthMethodConfig
 
-from .core.errors import CREDENTIAL_HELP, CredentialLocked, CredentialMissing, LandLensError, Sentence
+from .core.errors import CREDENTIAL_HELP, CredentialLocked, CredentialMissing, LandLensError
+from .core.sentences import Sentence
 from .core.services.mapillary.credential import ENVIRONMENT, Credential
 
 STORED_KEY = "landlens/mapillary"

@@ -6,7 +6,7 @@ from typing import Any, Optional, Union
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from .core.errors import Sentence
+from .core.sentences import Sentence
 
 
 def tr(template: str, /, **values: Any) -> str:

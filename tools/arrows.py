@@ -15,6 +15,7 @@ ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = "landlens_plugin"
 # From the ground up: a module may import from its own line and from those above it. A package stands for all in it.
 LEVELS = (
+    ("core.sentences",),
     ("core.errors",),
     ("core.images", "core.run"),
     ("core.net", "core.photos", "core.store", "core.tiles"),

@@ -20,7 +20,7 @@ from typing import NamedTuple, Optional
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "landlens_plugin"
 
-_ROOTS = {"LandLensError", "ItemError"}  # the classes of errors that are sentences
+_ROOTS = {"Told"}  # the classes of errors that are sentences
 _DOORS = {"tr", "Sentence"}
 # Methods and classes that tell users what they are given; what they take it from.
 _TELLERS = {"pushInfo", "pushWarning", "reportError", "setProgressText", "QgsProcessingException"}

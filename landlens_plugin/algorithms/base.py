@@ -17,10 +17,11 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QIcon
 
-from ..core.errors import CredentialRejected, ItemError, LandLensError, RequestInvalid, Sentence
+from ..core.errors import CredentialRejected, ItemError, LandLensError, RequestInvalid
 from ..core.fetch.request import MOST_WORKERS
 from ..core.net.retry import Patience
 from ..core.net.settings import Network
+from ..core.sentences import Sentence
 from ..core.services.mapillary.credential import Credential
 from ..credentials import INSTEAD, locate
 from ..i18n import joined, said, tr

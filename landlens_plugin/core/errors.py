@@ -4,37 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-
-class Sentence:
-    """What is said to a user: a template for ``str.format`` and its values, so that it can be said in any language.
-
-    A value may be a sentence or an error itself. Without values the template is taken as it stands. ``str()`` is the
-    English sentence.
-    """
-
-    def __init__(self, template: str, /, **values: Any) -> None:
-        self.template = template
-        self.values = values
-
-    def __str__(self) -> str:
-        return self.template.format(**self.values) if self.values else self.template
-
-
-class _Told(Exception, Sentence):
-    """An exception that is a sentence."""
-
-    def __init__(self, template: str = "", /, **values: Any) -> None:
-        Sentence.__init__(self, template, **values)
-        Exception.__init__(self, Sentence.__str__(self))
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        # A copy is not made by the constructor again, which may ask for other things than the sentence.
-        return _copied, (type(self), *self.args), self.__dict__
-
-
-def _copied(kind: type[_Told], *args: Any) -> _Told:
-    return kind.__new__(kind, *args)
-
+from .sentences import Sentence, Told
 
 CREDENTIAL_HELP = Sentence(
     "Get a free access token at https://www.mapillary.com/dashboard/developers and put it in one of three places: "
@@ -43,7 +13,7 @@ CREDENTIAL_HELP = Sentence(
 )
 
 
-class LandLensError(_Told):
+class LandLensError(Told):
     """The run cannot go on, or was asked for something that cannot be done. ``str()`` is a sentence for the user."""
 
     ends_the_run = True  # and not only the reading of tiles
@@ -209,7 +179,7 @@ class NothingRead(LandLensError):
         super().__init__("Nothing could be read, and {path} was left as it was. {reason}", path=path, reason=reason)
 
 
-class ItemError(_Told):
+class ItemError(Told):
     """One tile, batch or image failed; the others go on. ``str()`` is the reason, without a full stop."""
 
     again = False  # whether another run may mend it, with nothing changed

@@ -21,10 +21,11 @@ from qgis.core import (
     QgsProcessingFeedback,
 )
 
-from ..core.errors import Cancelled, RequestInvalid, Sentence
+from ..core.errors import Cancelled, RequestInvalid
 from ..core.photos.names import photo_key, safe_folder, safe_name
 from ..core.photos.photo import Facts, Photo, uniquely_named
 from ..core.photos.urls import expiry, is_web_address
+from ..core.sentences import Sentence
 from ..core.services.mapillary.fields import thumb_field
 from ..i18n import tr
 from . import values as meaning

@@ -7,7 +7,8 @@ from collections.abc import Iterable
 import numpy as np
 from qgis.core import Qgis, QgsCoordinateTransform, QgsCsException, QgsGeometry, QgsLineString, QgsPolygon, QgsWkbTypes
 
-from ..core.errors import ItemError, Sentence
+from ..core.errors import ItemError
+from ..core.sentences import Sentence
 from .area import is_hopeless
 
 _HEAD_BYTES = 9  # of a line in well-known binary: byte order, type, number of points

@@ -12,7 +12,7 @@ from typing import Any, Optional
 
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt
 
-from ..core.errors import Sentence
+from ..core.sentences import Sentence
 
 _NO = frozenset("0 f false n no off falsch nein faux non falso no não nao onwaar nee".split())
 _YES = frozenset("1 t true y yes on wahr ja vrai oui verdadero verdadeiro vero si sí sim waar".split())

@@ -14,12 +14,12 @@ from landlens_plugin.core.errors import (
     LandLensError,
     NothingRead,
     RateLimited,
-    Sentence,
     ServiceUnreachable,
     TileUnreadable,
     TooManyTiles,
     Transient,
 )
+from landlens_plugin.core.sentences import Sentence
 
 # One of each class that makes its own sentence, and the end of what it says.
 EXAMPLES = [

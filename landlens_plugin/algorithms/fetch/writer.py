@@ -11,11 +11,12 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ...core.errors import NothingRead, Sentence
+from ...core.errors import NothingRead
 from ...core.fetch.events import DetailsFailed, Event, Images, TileFailed, TileRead
 from ...core.fetch.request import FetchRequest
 from ...core.images.bounds import in_words
 from ...core.run.events import Halted, Note, Waiting
+from ...core.sentences import Sentence
 from ...i18n import joined, said, tr
 from ...layers.images import failed_tile_feature, failed_tile_fields, image_features, image_fields
 from ...layers.on_load import style_on_load

@@ -19,7 +19,8 @@ from qgis.core import (
     QgsProperty,
 )
 
-from ...core.errors import LayerDiskFull, LayerUnwritable, Sentence
+from ...core.errors import LayerDiskFull, LayerUnwritable
+from ...core.sentences import Sentence
 from ...i18n import said
 from ..parameters.given import Given
 from .gdal_errors import errors_of_gdal

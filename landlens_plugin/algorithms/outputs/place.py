@@ -14,7 +14,8 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ...core.errors import LayerUnwritable, Sentence
+from ...core.errors import LayerUnwritable
+from ...core.sentences import Sentence
 
 _PROVIDER = re.compile(r"(\w{3,}?):(.*)", re.DOTALL)  # QGIS's rule; a drive of Windows has one letter
 _GEOJSON_END = b"}"

@@ -21,7 +21,8 @@ from qgis.core import (
 )
 
 from ...compat import sample_value
-from ...core.errors import LayerUnwritable, Sentence
+from ...core.errors import LayerUnwritable
+from ...core.sentences import Sentence
 from ...layers.values import moment
 from .gdal_errors import errors_of_gdal
 

@@ -16,9 +16,10 @@ from qgis.core import (
     QgsRectangle,
 )
 
-from ...core.errors import RequestInvalid, Sentence, TooManyTiles
+from ...core.errors import RequestInvalid, TooManyTiles
 from ...core.fetch.request import DEFAULT_TILE_LIMIT
 from ...core.images.bounds import Box, checked_box
+from ...core.sentences import Sentence
 from ...core.tiles.grid import count_tiles
 from .extent_order import in_other_orders
 from .given import Given

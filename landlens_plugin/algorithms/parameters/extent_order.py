@@ -7,8 +7,9 @@ from typing import Optional
 
 from qgis.core import QgsRectangle
 
-from ...core.errors import RequestInvalid, Sentence
+from ...core.errors import RequestInvalid
 from ...core.images.bounds import written
+from ...core.sentences import Sentence
 
 # Where west, south, east and north stand in the four numbers, for other orders that are in use.
 _ORDERS = [

@@ -19,7 +19,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDateTime
 
-from ...core.errors import RequestInvalid, Sentence
+from ...core.errors import RequestInvalid
+from ...core.sentences import Sentence
 
 
 class Given:

@@ -14,7 +14,8 @@ from qgis.core import (
     QgsProperty,
 )
 
-from ...core.errors import RequestInvalid, Sentence
+from ...core.errors import RequestInvalid
+from ...core.sentences import Sentence
 from .given import Given
 
 _UNBOUNDED = 1e9

@@ -8,21 +8,13 @@ import os
 import shutil
 from typing import Optional
 
-from ..errors import (
-    Cancelled,
-    DiskFull,
-    FolderUnusable,
-    ImageUnavailable,
-    ItemError,
-    LandLensError,
-    RateLimited,
-    Sentence,
-)
+from ..errors import Cancelled, DiskFull, FolderUnusable, ImageUnavailable, ItemError, LandLensError, RateLimited
 from ..net.pacing import Pacer
 from ..net.retry import Patience, attempt
 from ..net.transport import Transport
 from ..photos.files import NO_SPACE, PhotoFile, inspect, part_file
 from ..photos.photo import Photo
+from ..sentences import Sentence
 from .addressfinder import Located
 from .hosts import HostPaused, Hosts
 from .imagehost import save
@@ -123,7 +115,7 @@ class PhotoGetter:
         except LandLensError:
             raise
         except ItemError as error:
-            problem = Sentence(error.template, **error.values)  # without the traceback that an error carries
+            problem = error.sentence
         except Exception as error:  # one odd value must not end the run
             if isinstance(error, OSError) and error.errno in NO_SPACE:
                 raise

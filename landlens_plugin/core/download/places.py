@@ -9,10 +9,11 @@ import os
 from collections.abc import Iterator
 from typing import NamedTuple, Optional
 
-from ..errors import ImageUnavailable, Sentence
+from ..errors import ImageUnavailable
 from ..photos.files import EXTENSIONS, PhotoFile, claim, inspect
 from ..photos.names import folded, place_of, with_key
 from ..photos.photo import Photo
+from ..sentences import Sentence
 from .request import DownloadRequest, PhotoDone
 
 LEADS_OUT = Sentence("its subfolder is a link that leads out of the download folder")

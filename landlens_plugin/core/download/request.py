@@ -6,9 +6,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Optional, Union
 
-from ..errors import CredentialMissing, RequestInvalid, Sentence
+from ..errors import CredentialMissing, RequestInvalid
 from ..photos.marks import mark
 from ..photos.photo import Photo
+from ..sentences import Sentence
 from ..services.mapillary.addresses import Service
 from ..services.mapillary.fields import thumb_field
 

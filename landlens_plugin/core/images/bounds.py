@@ -5,7 +5,8 @@ from __future__ import annotations
 import math
 from typing import Any, NamedTuple
 
-from ..errors import RequestInvalid, Sentence
+from ..errors import RequestInvalid
+from ..sentences import Sentence
 
 MOST_LATITUDE = 85.0511287798066  # where Web Mercator ends
 # The years 1 to 9999, which QDateTime, GeoPackage and Python all hold; milliseconds since 1970, UTC.

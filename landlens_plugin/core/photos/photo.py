@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Optional
 
-from ..errors import Sentence
 from ..images.bounds import DATES
+from ..sentences import Sentence
 from .names import unique_names
 from .urls import expiry, is_fresh
 

@@ -6,8 +6,9 @@ import re
 from dataclasses import dataclass, field
 from typing import Optional, Union
 
-from ...errors import CredentialMalformed, Sentence
+from ...errors import CredentialMalformed
 from ...net.redaction import bare_credential, clean_credential
+from ...sentences import Sentence
 
 ENVIRONMENT = Sentence("the environment variable MLY_TOKEN")
 _CLIENT = re.compile(r"MLY\|\d+\|[A-Za-z0-9_-]+")
