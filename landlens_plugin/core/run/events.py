@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Optional, TypeVar, Union
 
+from ..sentences import Sentence
+
 T = TypeVar("T")
 LONG_PAUSE_SECONDS = 3.0  # a shorter one is not worth a word
 
@@ -20,16 +22,16 @@ class Progress:
 
 @dataclass(frozen=True)
 class Halted:
-    """What made every further tile fail: a sentence that says what to do."""
+    """What made every further tile fail: it says what to do."""
 
-    sentence: str
+    sentence: Sentence
 
 
 @dataclass(frozen=True)
 class Note:
-    """A sentence about something that went wrong and did no harm, such as a tile cache that cannot be used."""
+    """Something that went wrong and did no harm, such as a tile cache that cannot be used."""
 
-    sentence: str
+    sentence: Sentence
 
 
 @dataclass(frozen=True)

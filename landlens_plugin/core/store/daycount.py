@@ -10,7 +10,9 @@ from typing import Optional
 
 from ..errors import TilesPerDayReached
 from ..run.stop import Stop
-from .database import Damaged, Store, transaction
+from ..sentences import Sentence
+from .database import Store
+from .opening import Damaged, transaction
 
 _BLOCK = 20  # taken from the file at a time, so that a request costs no write; a kill loses no more than that
 _SCHEMA = [("CREATE TABLE requests (day TEXT PRIMARY KEY, count INTEGER NOT NULL)",)]
@@ -23,8 +25,8 @@ class DailyCount:
     """
 
     def __init__(self, most: int, path: Optional[Path] = None, stop: Optional[Stop] = None) -> None:
-        self._store = Store(path, _SCHEMA, "count of the day's tile requests", None, stop) if path else None
-        self.notes: list[str] = self._store.notes if self._store else []
+        self._store = Store(path, _SCHEMA, Sentence("count of the day's tile requests"), None, stop) if path else None
+        self.notes: list[Sentence] = self._store.notes if self._store else []
         self._most = most
         self._lock = threading.Lock()
         self._day = ""
@@ -70,7 +72,7 @@ class DailyCount:
             found = database.execute("SELECT count FROM requests WHERE day = ?", (self._day,)).fetchone()
             used = found[0] if found else 0
             if not isinstance(used, int) or not 0 <= used <= self._most:
-                raise Damaged(f"it says {str(used)[:20]!r} where a number of requests belongs")
+                raise Damaged("it says {used!r} where a number of requests belongs", used=str(used)[:20])
             taken = min(_BLOCK, self._most - used)
             database.execute("INSERT OR REPLACE INTO requests VALUES (?, ?)", (self._day, used + taken))
             database.execute("DELETE FROM requests WHERE day < ?", (self._day,))

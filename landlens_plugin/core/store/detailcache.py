@@ -14,7 +14,9 @@ from pathlib import Path
 from typing import Any, Optional
 
 from ..run.stop import Stop
-from .database import Damaged, Store, checksum, transaction
+from ..sentences import Sentence
+from .database import Store, checksum
+from .opening import Damaged, transaction
 
 _SCHEMA = [
     (
@@ -34,9 +36,9 @@ class DetailCache:
     """
 
     def __init__(self, path: Path, max_age: float, stop: Optional[Stop] = None) -> None:
-        without = "details are not kept on the disk, and a second run asks for all of them."
+        without = Sentence("details are not kept on the disk, and a second run asks for all of them.")
         self._stop = stop or Stop()
-        self._store = Store(path, _SCHEMA, "cache of details", without, self._stop, _without_the_old)
+        self._store = Store(path, _SCHEMA, Sentence("cache of details"), without, self._stop, _without_the_old)
         self.notes = self._store.notes
         self._max_age = max_age
 

@@ -14,8 +14,10 @@ from pathlib import Path
 from typing import Optional
 
 from ..run.stop import Stop
+from ..sentences import Sentence
 from ..tiles.grid import Tile
-from .database import Schema, Store, checksum, transaction
+from .database import Store, checksum
+from .opening import Schema, transaction
 
 MOST_BYTES = 2**30  # a set of tiles; the oldest make room
 _ROW_BYTES = 64  # what a row takes besides its data, about
@@ -61,8 +63,8 @@ class TileCache:
     """
 
     def __init__(self, path: Path, most_bytes: int = MOST_BYTES, stop: Optional[Stop] = None) -> None:
-        without = "every tile is asked for, now and the next time."
-        self._store = Store(path, _schema(path.stem), "tile cache", without, stop)
+        without = Sentence("every tile is asked for, now and the next time.")
+        self._store = Store(path, _schema(path.stem), Sentence("tile cache"), without, stop)
         self.notes = self._store.notes
         self._most_bytes = most_bytes
 

@@ -18,10 +18,12 @@ from hypothesis import strategies as st
 
 from landlens_plugin.core.errors import TilesPerDayReached
 from landlens_plugin.core.run.stop import Stop
+from landlens_plugin.core.sentences import Sentence
 from landlens_plugin.core.services.mapillary.limits import TILES_PER_DAY
-from landlens_plugin.core.store.database import Store, transaction
+from landlens_plugin.core.store.database import Store
 from landlens_plugin.core.store.daycount import DailyCount
 from landlens_plugin.core.store.detailcache import DetailCache
+from landlens_plugin.core.store.opening import transaction
 from landlens_plugin.core.store.tilecache import TileCache
 from landlens_plugin.core.tiles.grid import Tile
 
@@ -57,7 +59,7 @@ def use_tiles(path: Path) -> list[str]:
         for tile, payload in PAYLOADS.items():
             kept = cache.get(tile, 24)
             assert kept is None or gzip.decompress(kept) == payload
-        return cache.notes
+        return list(map(str, cache.notes))
 
 
 def use_details(path: Path) -> list[str]:
@@ -67,7 +69,7 @@ def use_details(path: Path) -> list[str]:
         cache.put(ENTITIES, ["make"])
         assert cache.get(list(ENTITIES), ["make"]).items() <= ENTITIES.items()
         cache.forget(list(ENTITIES)[:20], ["make"])
-        return cache.notes
+        return list(map(str, cache.notes))
 
 
 def use_count(path: Path) -> list[str]:
@@ -75,7 +77,7 @@ def use_count(path: Path) -> list[str]:
         with contextlib.suppress(TilesPerDayReached):
             for _ in range(30):
                 count.take()
-        return count.notes
+        return list(map(str, count.notes))
 
 
 USES = {"tiles.mbtiles": use_tiles, "details.sqlite": use_details, "count.sqlite": use_count}
@@ -220,7 +222,9 @@ def test_a_file_that_stays_another_programs_is_waited_for_once(tmp_path):
             return 1
 
     path = tmp_path / "some.sqlite"
-    store = Store(path, [("CREATE TABLE some (thing)",)], "file of some things", "they are looked up.")
+    store = Store(
+        path, [("CREATE TABLE some (thing)",)], Sentence("file of some things"), Sentence("they are looked up.")
+    )
     assert store.use(work) == 1
     with held_by_another(path):
         del tried[:]
@@ -228,7 +232,7 @@ def test_a_file_that_stays_another_programs_is_waited_for_once(tmp_path):
         once = len(tried)
         assert [store.use(work) for _ in range(100)] == [None] * 100
     assert once == len(tried) > 1
-    (note,) = store.notes
+    (note,) = map(str, store.notes)
     assert "database is locked" in note and "they are looked up" in note and str(path) in note
 
 

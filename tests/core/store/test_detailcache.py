@@ -71,5 +71,5 @@ def test_a_file_that_lost_its_table_is_set_aside(tmp_path):
         assert kept(cache, 1) == []
         cache.put(entities(1), FIELDS)
         assert kept(cache, 1) == [1]
-        (note,) = cache.notes
+        (note,) = map(str, cache.notes)
         assert "details.sqlite.unusable" in note

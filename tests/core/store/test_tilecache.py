@@ -55,8 +55,8 @@ request = FetchRequest(Box(*given["box"]), given["token"], service, tile_limit=1
 events = list(fetch_job(request)(Stop()))
 print(json.dumps({
     "ids": [str(number) for event in events if isinstance(event, Images) for number in event.columns.id],
-    "notes": [event.sentence for event in events if isinstance(event, Note)],
-    "failed": [event.reason for event in events if isinstance(event, TileFailed)],
+    "notes": [str(event.sentence) for event in events if isinstance(event, Note)],
+    "failed": [str(event.reason) for event in events if isinstance(event, TileFailed)],
 }))
 """
 
@@ -83,7 +83,7 @@ def found(events) -> list[int]:
 
 
 def told(events, kind) -> list[str]:
-    return [event.sentence for event in events if isinstance(event, kind)]
+    return [str(event.sentence) for event in events if isinstance(event, kind)]
 
 
 def asked(service) -> Counter[str]:
@@ -465,7 +465,7 @@ def test_a_day_that_is_used_up_stops_the_tiles_and_keeps_what_was_read(town):
     assert sum(asked(town).values()) == 5
     (sentence,) = told(events, Halted)
     assert "50,000" in sentence and "00:00 UTC" in sentence and "hours" in sentence
-    failed = [event.reason for event in events if isinstance(event, TileFailed)]
+    failed = [str(event.reason) for event in events if isinstance(event, TileFailed)]
     read = [event for event in events if isinstance(event, TileRead)]
     assert len(failed) + len(read) == len(FetchRequest(box, "t").tiles())
     assert sum(event.cached for event in read) == sum(isinstance(event, TileRead) for event in whole)
