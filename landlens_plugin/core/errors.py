@@ -58,7 +58,7 @@ class CredentialMissing(LandLensError):
 class CredentialMalformed(LandLensError):
     """What stands in the place of an access token can be none."""
 
-    def __init__(self, place: str | Sentence, flaw: str | Sentence) -> None:
+    def __init__(self, place: Sentence, flaw: Sentence) -> None:
         super().__init__(
             "What stands in {place} is no Mapillary access token: {flaw}. A token is MLY|, some digits, | and many "
             "letters and digits, copied whole. {help}",
@@ -82,9 +82,11 @@ class CredentialLocked(LandLensError):
 class CredentialRejected(LandLensError):
     """Mapillary refused the access token (error code 190). ``said`` is Mapillary's own reason, without the token."""
 
-    def __init__(self, said: str) -> None:
+    def __init__(self, said: str | Sentence) -> None:
         super().__init__(
-            "Mapillary refused the access token: {said}. {help}", said=said.rstrip("."), help=CREDENTIAL_HELP
+            "Mapillary refused the access token: {said}. {help}",
+            said=said.rstrip(".") if isinstance(said, str) else said,
+            help=CREDENTIAL_HELP,
         )
         self.said = said
 

@@ -19,6 +19,7 @@ from .photos.photo import Photo, uniquely_named
 from .photos.urls import is_web_address
 from .run.events import Halted, Note
 from .run.stop import Stop
+from .sentences import Sentence
 from .services.mapillary.addresses import Service
 from .services.mapillary.credential import ENVIRONMENT, Credential
 from .services.mapillary.fields import DETAILS, largest_thumb
@@ -94,7 +95,7 @@ class Mapillary:
     """Mapillary's imagery, read through coverage tiles. ``token`` defaults to the environment's ``MLY_TOKEN``."""
 
     def __init__(self, token: Optional[str] = None, service: Optional[Service] = None) -> None:
-        self._credential = _token(token, "the argument 'token'") or _token_of_environment()
+        self._credential = _token(token, Sentence("the argument 'token'")) or _token_of_environment()
         self._service = service or Service.from_environment()
 
     def __repr__(self) -> str:
@@ -214,14 +215,14 @@ def milliseconds(value: Day, *, end_of_day: bool = False) -> Optional[int]:
     return (moment - _EPOCH) // timedelta(milliseconds=1)
 
 
-def _token(text: Optional[str], place: str) -> Optional[str]:
+def _token(text: Optional[str], place: Sentence) -> Optional[str]:
     """The token in a text, None without one. Raises CredentialMalformed."""
     found = Credential.read(text, place)
     return found.value if found else None
 
 
 def _token_of_environment() -> Optional[str]:
-    return _token(os.environ.get("MLY_TOKEN"), str(ENVIRONMENT))
+    return _token(os.environ.get("MLY_TOKEN"), ENVIRONMENT)
 
 
 def _rows(images: ImageColumns, details: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:

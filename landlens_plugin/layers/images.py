@@ -12,6 +12,7 @@ from ..core.fetch.events import Images, TileFailed
 from ..core.services.mapillary.fields import columns_of, largest_thumb
 from ..core.services.mapillary.rows import base_columns
 from ..core.tiles.grid import bounds
+from ..i18n import said
 
 _BASE = (
     ("mly_id", "text"),
@@ -67,7 +68,7 @@ def failed_tile_feature(failed: TileFailed, fields: QgsFields) -> QgsFeature:
     tile = failed.tile
     feature = QgsFeature(fields)
     feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(*bounds(tile))))
-    feature.setAttributes([str(tile), tile.z, tile.x, tile.y, failed.reason])
+    feature.setAttributes([str(tile), tile.z, tile.x, tile.y, said(failed.reason)])
     return feature
 
 

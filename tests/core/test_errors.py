@@ -28,7 +28,7 @@ EXAMPLES = [
     (TooManyTiles(5, 5, more=True), "This area needs more than 5 coverage tiles and the limit is 5. Choose a"),
     (errors.CredentialMissing(), "No Mapillary access token was found. Get a free access token at https://"),
     (
-        errors.CredentialMalformed("MLY_TOKEN", "it is cut"),
+        errors.CredentialMalformed(Sentence("MLY_TOKEN"), Sentence("it is cut")),
         "What stands in MLY_TOKEN is no Mapillary access token: it ",
     ),
     (errors.CredentialLocked(), "An access token is stored in LandLens's settings, but "),

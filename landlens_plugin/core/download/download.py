@@ -157,7 +157,7 @@ class _Job:
             else:
                 status = "gone" if isinstance(error, ImageGone) else "failed"
                 again = may_be_renewed or (error is not None and error.again)
-                yield PhotoDone(item.photo.row, status, error=str(error), again=again)
+                yield PhotoDone(item.photo.row, status, error=error.sentence if error else None, again=again)
 
     def _is_worth_waiting(self, item: Located, error: Optional[ItemError]) -> bool:
         if isinstance(error, RateLimited):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import Optional, Union
+from typing import Optional
 
 from ..errors import CredentialMissing, RequestInvalid
 from ..photos.marks import mark
@@ -69,7 +69,7 @@ class PhotoDone:
     row: int
     status: str
     path: Optional[str] = None
-    error: Union[Sentence, str, None] = None
+    error: Optional[Sentence] = None
     bytes: int = 0
     again: bool = False
 

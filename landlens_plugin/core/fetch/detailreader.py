@@ -9,7 +9,8 @@ from typing import Any, Optional
 from ..errors import ImageGone, ItemError, Transient
 from ..images.columns import ImageColumns, Integers
 from ..run.outage import Outage
-from ..services.mapillary.client import Client, nothing_answered
+from ..sentences import Sentence
+from ..services.mapillary.client import OUTAGE_HELP, Client
 from ..services.mapillary.fields import flatten
 from ..services.mapillary.limits import HOPELESS
 from ..store.detailcache import DetailCache
@@ -48,18 +49,22 @@ class DetailReader:
         if failed:
             gone = sum(isinstance(error, ImageGone) for error in failed.values())
             again = sum(error.again for error in failed.values())
-            events.append(DetailsFailed({key: str(error) for key, error in failed.items()}, gone, again))
+            events.append(DetailsFailed({key: error.sentence for key, error in failed.items()}, gone, again))
         return [*events, Images(images, [flatten(entities.get(key, {}), self._request.details) for key in ids])]
 
     def without_details(self, images: ImageColumns) -> Images:
         """The images as they are, with empty rows."""
         return Images(images, [flatten({}, self._request.details) for _ in range(len(images))])
 
-    def halted(self, *, at_the_end: bool = False) -> Optional[str]:
+    def halted(self, *, at_the_end: bool = False) -> Optional[Sentence]:
         """A sentence for the user, if Mapillary answered nothing at all; at the end, one batch is enough to say so."""
         if not self._outage.is_hopeless(after=1 if at_the_end else None):
             return None
-        return nothing_answered("Graph API", self._outage.reason, "The images are kept, without details. ")
+        return Sentence(
+            "Mapillary's Graph API answered nothing at all: {reason}. The images are kept, without details. {help}",
+            reason=self._outage.reason,
+            help=OUTAGE_HELP,
+        )
 
     def forget(self, ids: Sequence[Integers]) -> None:
         """Forget what a run kept on disk."""
@@ -82,4 +87,4 @@ class DetailReader:
         if entities or any(isinstance(error, ImageGone) for error in failed.values()):
             self._outage.answered()
         elif failed and all(isinstance(error, Transient) for error in failed.values()):
-            self._outage.failed(str(next(iter(failed.values()))))
+            self._outage.failed(next(iter(failed.values())).sentence)

@@ -7,6 +7,7 @@ from typing import Any, Union
 
 from ..images.columns import ImageColumns
 from ..run.events import Halted, Note, Progress, Waiting
+from ..sentences import Sentence
 from ..tiles.grid import Tile
 
 
@@ -35,7 +36,7 @@ class TileFailed:
     """A tile that could not be read: images of it are missing. ``again`` if another run may read it."""
 
     tile: Tile
-    reason: str
+    reason: Sentence
     again: bool = True
 
 
@@ -46,7 +47,7 @@ class DetailsFailed:
     ``gone`` ones will never come, and another run may get so many ``again``.
     """
 
-    reasons: dict[str, str]
+    reasons: dict[str, Sentence]
     gone: int
     again: int = 0
 

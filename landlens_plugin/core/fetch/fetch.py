@@ -14,6 +14,7 @@ from ..images.bounds import MOST_LATITUDE
 from ..images.columns import ImageColumns, SeenIds, newest_first
 from ..run.events import Halted, Note, Progress, with_pauses
 from ..run.parallel import SPARE, Pass, in_parallel
+from ..sentences import Sentence
 from ..services.mapillary.client import Client
 from ..services.mapillary.limits import BATCH, TILE_CONNECTIONS
 from ..store.detailcache import DetailCache
@@ -41,8 +42,11 @@ def fetch(
     request = yield from _with_creators(request, client)
     if request.ends_with_the_map:
         yield Note(
-            f"Mapillary's tiles end at {MOST_LATITUDE:.2f} degrees north and south. The area reaches beyond: of that "
-            "part no image can be found."
+            Sentence(
+                "Mapillary's tiles end at {latitude:.2f} degrees north and south. The area reaches beyond: of that "
+                "part no image can be found.",
+                latitude=MOST_LATITUDE,
+            )
         )
     # Images that come only after the last tile, and then one batch of details after another.
     share = 0.3 if request.details and request.max_images is not None else 1.0
@@ -66,12 +70,15 @@ def _with_creators(request: FetchRequest, client: Client) -> Generator[Event, No
             yield Progress(0.0)
         elif outcome.error is not None:
             raise RequestInvalid(
-                f"Mapillary could not be asked for the user '{outcome.item}' ({outcome.error}). Give the numeric user "
-                "id instead, or try again later."
+                "Mapillary could not be asked for the user '{name}' ({reason}). Give the numeric user id instead, or "
+                "try again later.",
+                name=outcome.item,
+                reason=outcome.error.sentence,
             )
         elif outcome.result is None:
             raise RequestInvalid(
-                f"Mapillary knows no user '{outcome.item}' with images. Check the spelling under 'Creators'."
+                "Mapillary knows no user '{name}' with images. Check the spelling under 'Creators'.",
+                name=outcome.item,
             )
         else:
             ids.add(outcome.result)
@@ -94,9 +101,9 @@ def _read_tiles(
                 yield Halted(sentence)
             if outcome is not None:
                 done += 1
-                if outcome.result is None:
-                    yield TileFailed(outcome.item, str(outcome.error), outcome.error is None or outcome.error.again)
-                else:
+                if outcome.error is not None:
+                    yield TileFailed(outcome.item, outcome.error.sentence, outcome.error.again)
+                elif outcome.result is not None:
                     images, unusable, cached = outcome.result
                     yield TileRead(outcome.item, unusable, cached)
                     if request.area is not None:

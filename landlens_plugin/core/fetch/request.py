@@ -66,12 +66,20 @@ class FetchRequest:
         checked_box(*self.box)
         self.filters.check()
         if self.position not in TILE_SETS:
-            raise RequestInvalid(f"Position '{self.position}' is unknown. Choose one of: {', '.join(TILE_SETS)}.")
+            raise RequestInvalid(
+                "Position '{position}' is unknown. Choose one of: {known}.",
+                position=self.position,
+                known=", ".join(TILE_SETS),
+            )
         unknown = [name for name in self.details if name not in DETAILS]
         if unknown:
-            raise RequestInvalid(f"Unknown details: {', '.join(unknown)}. Known are: {', '.join(DETAILS)}.")
+            raise RequestInvalid(
+                "Unknown details: {unknown}. Known are: {known}.", unknown=", ".join(unknown), known=", ".join(DETAILS)
+            )
         if not 1 <= self.workers <= MOST_WORKERS:
-            raise RequestInvalid(f"{self.workers} parallel requests were asked for; choose 1 to {MOST_WORKERS}.")
+            raise RequestInvalid(
+                "{count} parallel requests were asked for; choose 1 to {most}.", count=self.workers, most=MOST_WORKERS
+            )
         if self.max_images is not None and self.max_images < 1:
             raise RequestInvalid("The largest number of images must be at least 1; leave it empty for all of them.")
         if math.isnan(self.max_tile_age) or self.max_tile_age < 0:

@@ -11,7 +11,8 @@ from ..images.columns import ImageColumns
 from ..net.traces import has_trace
 from ..run.outage import Outage
 from ..run.parallel import submitted
-from ..services.mapillary.client import Client, TileOutage, nothing_answered
+from ..sentences import Sentence
+from ..services.mapillary.client import OUTAGE_HELP, Client, TileOutage
 from ..services.mapillary.limits import HOPELESS
 from ..store.tilecache import TileCache
 from ..tiles.decode import decode_images
@@ -26,17 +27,21 @@ class TileReader:
     def __init__(self, request: FetchRequest, client: Client, cache: Optional[TileCache]) -> None:
         self._request, self._client, self._cache = request, client, cache
         self._outage = Outage(max(1, min(HOPELESS, len(request.tiles()))))
-        self._refusal: Optional[str] = None
+        self._refusal: Optional[Sentence] = None
         # One thread decodes, as the interpreter runs one at a time anyway: so there is one tile's memory, not six.
         self._decoder = ThreadPoolExecutor(1, thread_name_prefix="landlens-decode")
         # Another packs for the cache meanwhile, and puts it there: zlib and SQLite let go of the interpreter.
         self._packer = ThreadPoolExecutor(1, thread_name_prefix="landlens-pack")
         self._packing: Optional[Future[None]] = None
 
-    def halted(self) -> Optional[str]:
+    def halted(self) -> Optional[Sentence]:
         """A sentence for the user, if no further tile is asked for."""
         if self._refusal is None and self._outage.is_hopeless():
-            return nothing_answered("tile server", self._outage.reason)
+            return Sentence(
+                "Mapillary's tile server answered nothing at all: {reason}. {help}",
+                reason=self._outage.reason,
+                help=OUTAGE_HELP,
+            )
         return self._refusal
 
     def close(self) -> None:
@@ -90,13 +95,13 @@ class TileReader:
         try:
             payload = self._client.tile(tile, self._request.position)
         except AddressBlocked as block:
-            self._refusal = str(block)
+            self._refusal = block.sentence
             raise TileUnreadable("this internet address is blocked") from None
         except TilesPerDayReached as limit:
-            self._refusal = str(limit)
+            self._refusal = limit.sentence
             raise TileUnreadable("not asked for, as the day's tile requests are used up") from None
         except TileOutage as outage:
-            self._outage.failed(str(outage))
+            self._outage.failed(outage.sentence)
             raise
         self._outage.answered()
         return payload

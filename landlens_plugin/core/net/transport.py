@@ -7,7 +7,7 @@ import io
 import zlib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any, Optional
+from typing import Any, Optional, Union
 from urllib.parse import urlsplit
 
 import requests
@@ -16,6 +16,7 @@ from ..errors import Cancelled, ImageUnavailable, ItemError, LandLensError, Tran
 from ..net.redaction import redact
 from ..run.parallel import Wire
 from ..run.stop import Stop
+from ..sentences import Sentence
 from .connections import StoppableAdapter
 from .foreign import whole_number
 from .settings import Network
@@ -25,14 +26,12 @@ READ_SECONDS = 60.0
 _CHUNK_BYTES = 64 * 1024
 # The errors of the HTTP libraries and of Python that tell their reason by their name alone.
 _REASONS = {
-    "IncompleteRead": "it ended in the middle of the answer",
-    "RemoteDisconnected": "the server closed it without an answer",
-    "BadStatusLine": "the server closed it without an answer",
-    "TimeoutError": "no answer in time",
-    "timeout": "no answer in time",
-    "gaierror": "the host's address could not be found",
+    "IncompleteRead": Sentence("it ended in the middle of the answer"),
+    **dict.fromkeys(("RemoteDisconnected", "BadStatusLine"), Sentence("the server closed it without an answer")),
+    **dict.fromkeys(("TimeoutError", "timeout"), Sentence("no answer in time")),
+    "gaierror": Sentence("the host's address could not be found"),
 }
-_PROXY_HELP = "Check its address, user name and password in QGIS under Settings > Options > Network"
+_PROXY_HELP = Sentence("Check its address, user name and password in QGIS under Settings > Options > Network")
 
 
 @dataclass(frozen=True)
@@ -83,7 +82,7 @@ class Transport:
         """
         with self.open(url, headers=headers) as response:
             if response.status_code == 407:
-                raise NetworkUnusable(f"the proxy refused (HTTP 407). {_PROXY_HELP}")
+                raise ProxyRefused
             body = io.BytesIO()  # and not a list of pieces, which would be there twice while it is joined
             body.writelines(self.chunks(response, most_bytes))
             return Answer(response.status_code, response.headers, body.getvalue())
@@ -162,32 +161,42 @@ class Transport:
         host = _host(url)
         if isinstance(error, requests.exceptions.ProxyError):
             if " 407 " in str(error):
-                return NetworkUnusable(f"the proxy refused (HTTP 407). {_PROXY_HELP}")
-            return Transient(f"the proxy did not let the request to {host} through. {_PROXY_HELP}")
+                return ProxyRefused()
+            return Transient("the proxy did not let the request to {host} through. {help}", host=host, help=_PROXY_HELP)
         if isinstance(error, requests.exceptions.SSLError):
             kind = NetworkUnusable if "CERTIFICATE_VERIFY_FAILED" in str(error) else Transient
-            return kind(
-                f"no trusted connection to {host} ({_innermost(error)}). If your network has certificates of its own, "
-                "add its authority in QGIS under Settings > Options > Authentication > Manage Certificates"
+            untrusted = Sentence(
+                "no trusted connection to {host} ({reason}). If your network has certificates of its own, "
+                "add its authority in QGIS under Settings > Options > Authentication > Manage Certificates",
+                host=host,
+                reason=_innermost(error),
             )
+            return kind(untrusted.template, **untrusted.values)
         if isinstance(error, requests.exceptions.InvalidSchema) and "SOCKS" in str(error):
             return NetworkUnusable("this QGIS cannot use a SOCKS proxy, as its Python lacks PySocks. Set an HTTP proxy")
         if isinstance(error, requests.Timeout):
-            return Transient(f"{host} did not answer in time")
+            return Transient("{host} did not answer in time", host=host)
         if isinstance(error, ValueError) and not isinstance(error, requests.ConnectionError):  # InvalidURL and others
             return ImageUnavailable("the address is not a valid web address")
-        return Transient(f"the connection to {host} failed ({_innermost(error)})")
+        return Transient("the connection to {host} failed ({reason})", host=host, reason=_innermost(error))
 
 
 class NetworkUnusable(ItemError):
     """The way out is shut, and another try would not open it. ``str()`` ends with what to do, without a full stop."""
 
 
+class ProxyRefused(NetworkUnusable):
+    """The proxy wants another user name or password."""
+
+    def __init__(self) -> None:
+        super().__init__("the proxy refused (HTTP 407). {help}", help=_PROXY_HELP)
+
+
 class TooLarge(ItemError):
     """A body that passes the stated bound: refused before it fills memory or disk."""
 
     def __init__(self, most_bytes: int) -> None:
-        super().__init__(f"the answer is larger than {most_bytes // 2**20} MB, the most that is read")
+        super().__init__("the answer is larger than {size} MB, the most that is read", size=most_bytes // 2**20)
 
 
 def _unzipped(pieces: Iterable[bytes]) -> Iterator[bytes]:
@@ -203,24 +212,25 @@ def _unzipped(pieces: Iterable[bytes]) -> Iterator[bytes]:
                 rest = unzip.unconsumed_tail
         yield unzip.flush()
     except zlib.error as error:
-        raise Transient(f"the answer is not valid gzip ({error})") from None
+        raise Transient("the answer is not valid gzip ({reason})", reason=str(error)) from None
     if began and not unzip.eof:
         raise Transient("the answer was cut short")
 
 
-def _host(url: str) -> str:
-    try:
-        return urlsplit(url).hostname or "the server"
-    except ValueError:
-        return "the server"
+def _host(url: str) -> Union[str, Sentence]:
+    host = None
+    with contextlib.suppress(ValueError):
+        host = urlsplit(url).hostname
+    return host or Sentence("the server")
 
 
-def _innermost(error: BaseException) -> str:
+def _innermost(error: BaseException) -> Union[str, Sentence]:
     """The reason of the first cause, which says more than the layers of wrapping around it."""
     while True:
         cause = error.__cause__ or error.__context__ or getattr(error, "reason", None)
         if not isinstance(cause, BaseException) or cause is error:
             break
         error = cause
-    reason = getattr(error, "strerror", None) or _REASONS.get(type(error).__name__)
-    return redact(reason or "what came is not what a web server sends")
+    if reason := getattr(error, "strerror", None):
+        return redact(reason)
+    return _REASONS.get(type(error).__name__) or Sentence("what came is not what a web server sends")

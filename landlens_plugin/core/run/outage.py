@@ -5,6 +5,8 @@ from __future__ import annotations
 import threading
 from typing import Optional
 
+from ..sentences import Sentence
+
 
 class Outage:
     """Counts what fails as it does when a service is down. Methods may be called from any thread.
@@ -13,7 +15,7 @@ class Outage:
     """
 
     def __init__(self, hopeless: int) -> None:
-        self.reason = ""
+        self.reason = Sentence("")
         self._hopeless = hopeless
         self._lock = threading.Lock()
         self._failures = 0
@@ -23,7 +25,7 @@ class Outage:
         """Something was: the service is there, whatever else failed or will."""
         self._any_answer = True
 
-    def failed(self, reason: str) -> None:
+    def failed(self, reason: Sentence) -> None:
         """One more request failed like an outage."""
         with self._lock:
             self._failures += 1

@@ -8,10 +8,11 @@ from email.utils import mktime_tz, parsedate_tz
 from typing import Any, Optional
 
 from ...errors import AddressBlocked, CredentialRejected, ImageGone, RateLimited, TileRefused, TooMuchData, Transient
-from ...net.foreign import TooManyValues, parsed_json, real_number, texts_of
+from ...net.foreign import MOST_VALUES, TooManyValues, parsed_json, real_number, texts_of
 from ...net.redaction import redact
 from ...net.traces import has_trace
 from ...net.transport import Answer
+from ...sentences import Sentence
 from .fields import storable
 
 _LIMIT_CODES = (4, 17, 613)
@@ -41,8 +42,8 @@ def check_tile(answer: Answer, credential: Optional[str] = None) -> bytes:
         return answer.body
     _raise_coded_error(answer, _parsed(answer, credential), credential)
     if answer.status in (401, 403):
-        raise TileRefused(f"the tile server refused the request (HTTP {answer.status})")
-    raise Transient(f"the tile server answered HTTP {answer.status}", retry_after(answer.headers))
+        raise TileRefused("the tile server refused the request (HTTP {status})", status=answer.status)
+    raise Transient("the tile server answered HTTP {status}", retry_after(answer.headers), status=answer.status)
 
 
 def check_entities(answer: Answer, credential: Optional[str] = None) -> dict[str, Any]:
@@ -52,8 +53,9 @@ def check_entities(answer: Answer, credential: Optional[str] = None) -> dict[str
     if answer.status == 200 and isinstance(parsed, dict):
         return parsed
     raise Transient(
-        f"the Graph API answered HTTP {answer.status} without usable JSON",
+        "the Graph API answered HTTP {status} without usable JSON",
         retry_after(answer.headers),
+        status=answer.status,
         refused=answer.status in _REFUSING,
     )
 
@@ -66,7 +68,8 @@ def _raise_coded_error(answer: Answer, parsed: Any, credential: Optional[str]) -
     if not isinstance(error, dict):
         return
     code, subcode = error.get("code"), error.get("error_subcode")
-    said = storable(redact(error.get("message") or "no reason given", credential))[:200]
+    message = error.get("message")
+    said = storable(redact(message, credential))[:200] if message else Sentence("no reason given")
     if code == 190:
         raise CredentialRejected(said)
     if code in _LIMIT_CODES:
@@ -74,10 +77,15 @@ def _raise_coded_error(answer: Answer, parsed: Any, credential: Optional[str]) -
     if code == 100 and subcode == 33:
         raise ImageGone("the image was deleted or is private")
     if code == 1:
-        raise TooMuchData(said)
+        raise TooMuchData("{said}", said=said)
     refused = code not in _OUTAGE_CODES and (type(code) is int or answer.status in _REFUSING)
     raise Transient(
-        f"{said} (code {storable(str(code))[:20]})", retry_after(answer.headers), refused=refused, is_outage=code == 2
+        "{said} (code {code})",
+        retry_after(answer.headers),
+        refused=refused,
+        is_outage=code == 2,
+        said=said,
+        code=storable(str(code))[:20],
     )
 
 
@@ -87,8 +95,10 @@ def _parsed(answer: Answer, credential: Optional[str]) -> Any:
         return None
     try:
         parsed = parsed_json(answer.body)
-    except TooManyValues as error:
-        raise TooMuchData(str(error)) from None
+    except TooManyValues:
+        raise TooMuchData(
+            "the answer holds more than {most:,} values, the most that are read", most=MOST_VALUES
+        ) from None
     if credential and has_trace("\n".join(texts_of(parsed)), credential):
         _take_out(parsed, credential)
     return parsed

@@ -24,6 +24,7 @@ from ...net.retry import Patience, attempt
 from ...net.transport import Answer, NetworkUnusable, TooLarge, Transport
 from ...run.outage import Outage
 from ...run.stop import Stop
+from ...sentences import Sentence
 from ...store.daycount import DailyCount
 from ...tiles.decode import MOST_BYTES
 from ...tiles.grid import Tile
@@ -39,6 +40,10 @@ from .limits import (
     TILES_SUSTAINED,
 )
 
+OUTAGE_HELP = Sentence(
+    "Check the internet connection and QGIS's proxy settings, and whether the access token is the right one (Mapillary "
+    "answers some wrong tokens like an outage). Then run it again."
+)
 _NO_IMAGE = "/1?fields=id"  # the cheapest question to which a token is needed
 
 
@@ -96,9 +101,9 @@ class Client:
         try:
             return self._doubt.attempt(ask, self.stop, self._tiles, self._patience)
         except Transient as failure:
-            raise TileOutage(str(failure)) from None
+            raise TileOutage(failure.template, **failure.values) from None
         except TooLarge as failure:
-            raise TileTooLarge(str(failure)) from None
+            raise TileTooLarge(failure.template, **failure.values) from None
 
     def entities(
         self, ids: Sequence[str], fields: Sequence[str]
@@ -128,7 +133,7 @@ class Client:
                 elif len(batch) == 1:
                     failed[batch[0]] = failure
                     if not isinstance(failure, ImageGone):
-                        refusals.failed(str(failure))
+                        refusals.failed(failure.sentence)
                 else:
                     middle = len(batch) // 2
                     waiting += [batch[middle:], batch[:middle]]
@@ -189,7 +194,7 @@ class Client:
         try:
             answer = self._transport.get(url, **options)
         except NetworkUnusable as failure:
-            raise ServiceUnreachable(str(failure)) from None
+            raise ServiceUnreachable(failure.sentence) from None
         self._hold.heed_usage(answer.headers)
         return answer
 
@@ -211,12 +216,3 @@ def _is_refusal(failure: ItemError) -> bool:
     if isinstance(failure, Transient):
         return failure.refused
     return isinstance(failure, (ImageGone, TooMuchData, TooLarge))
-
-
-def nothing_answered(host: str, reason: str, kept: str = "") -> str:
-    """A sentence for the user about a host of Mapillary's that is down, or looks like it; ``kept`` says what stays."""
-    return (
-        f"Mapillary's {host} answered nothing at all: {reason}. {kept}Check the internet connection and QGIS's proxy "
-        "settings, and whether the access token is the right one (Mapillary answers some wrong tokens like an outage). "
-        "Then run it again."
-    )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import Optional, Union
+from typing import Optional
 
 from ...errors import CredentialMalformed
 from ...net.redaction import bare_credential, clean_credential
@@ -21,10 +21,10 @@ class Credential:
     """An access token without what stood around it, and its place, as sentences name it. The token is in no repr."""
 
     value: str = field(repr=False)
-    place: Union[Sentence, str]
+    place: Sentence
 
     @classmethod
-    def read(cls, text: Optional[str], place: Union[Sentence, str]) -> Optional[Credential]:
+    def read(cls, text: Optional[str], place: Sentence) -> Optional[Credential]:
         """The token that a text holds, None if it is empty. Raises CredentialMalformed for what can be no token."""
         value = clean_credential(text)
         if value is None:
