@@ -11,6 +11,7 @@ from ...core.download.download import Event, Plan
 from ...core.download.request import PhotoDone
 from ...core.run.events import Waiting
 from ...i18n import joined, said, tr
+from ..waiting import tell_waiting
 from . import names
 
 _SHOWN_FAILURES = 10
@@ -37,7 +38,7 @@ class PhotoRecord:
             )
             return
         if isinstance(event, Waiting):
-            self._tell_waiting(event)
+            tell_waiting(self._feedback, event)
             return
         self.outcomes[event.row] = event
         self._counts[event.status] += 1
@@ -48,25 +49,6 @@ class PhotoRecord:
         elif event.status == "failed" and self._counts["failed"] <= _SHOWN_FAILURES:
             self._feedback.reportError(
                 tr("Feature {number}: {reason}.", number=event.row + 1, reason=said(event.error)), False
-            )
-
-    def _tell_waiting(self, event: Waiting) -> None:
-        if event.host:
-            self._feedback.pushInfo(
-                tr(
-                    "The image host {host} asks to slow down. The run asks it again by itself in about "
-                    "{seconds:,.0f} seconds.",
-                    host=event.host,
-                    seconds=event.seconds,
-                )
-            )
-        else:
-            self._feedback.pushInfo(
-                tr(
-                    "Mapillary's limit of requests is reached. The run waits and goes on by itself in about "
-                    "{seconds:,.0f} seconds.",
-                    seconds=event.seconds,
-                )
             )
 
     def _reasons(self, *, again: bool) -> str:
