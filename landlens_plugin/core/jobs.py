@@ -34,7 +34,7 @@ def fetch_job(request: FetchRequest, network: Optional[Network] = None, patience
     def job(stop: Stop) -> Iterator[Event]:
         folder, mirror = request.cache_folder, request.service.mirror
         with ExitStack() as opened:
-            transport = opened.enter_context(closing(Transport(stop, network, connections=request.workers)))
+            transport = opened.enter_context(closing(Transport(stop, network, request.workers, patience)))
             daily = DailyCount(TILES_PER_DAY, cache_file(folder, "tile_requests", "sqlite", mirror), stop)
             cache = TileCache(cache_file(folder, TILE_SETS[request.position], "mbtiles", mirror), stop=stop)
             details = DetailCache(cache_file(folder, "details", "sqlite", mirror), request.max_tile_age, stop)
@@ -56,7 +56,7 @@ def download_job(
     """The run of a download; its events are those of :func:`landlens_plugin.core.download.download.download`."""
 
     def job(stop: Stop) -> Iterator[downloading.Event]:
-        with closing(Transport(stop, network, connections=request.workers)) as transport:
+        with closing(Transport(stop, network, request.workers, patience)) as transport:
             client = Client(request.service, request.credential, transport, patience) if request.credential else None
             yield from downloading.download(request, transport, client, patience)
 

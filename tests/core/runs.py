@@ -30,7 +30,7 @@ def service_of(stand_in: StandIn) -> Service:
 def client_of(
     stand_in: StandIn, stop: Stop | None = None, patience: Patience = QUICK, credential: str | None = None
 ) -> Iterator[Client]:
-    transport = Transport(stop or Stop(), connections=50)
+    transport = Transport(stop or Stop(), connections=50, patience=patience)
     try:
         yield Client(service_of(stand_in), credential or stand_in.token, transport, patience)
     finally:

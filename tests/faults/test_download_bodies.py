@@ -10,7 +10,8 @@ from landlens_plugin.algorithms.download.form import DownloadImages
 from tests.faults.photolayers import SIZE, answer, asked_for, files, image_host, is_whole, layer_of, live
 from tests.qgis.running import COUNTS, download, impatient, rows
 
-# Faults of one answer, each for an image of its own; a drip that lasts ten minutes is given up long before.
+# Faults of one answer, each for an image of its own; a drip that lasts ten minutes, and a silence without end, are
+# given up long before.
 BODIES = ["html", "xml", "empty", "cut", "truncate", "garbage", "reset", "500", "503", "429"]
 REASONS = {
     "html": "what came is not an image",
@@ -38,7 +39,8 @@ def test_what_passes_is_tried_again(town, town_truth, folder, framing, slow):
     modes = [*BODIES, slow]
     keys = live(town_truth, len(modes) + 5)
     town.set(image_framing=framing, image_fault=[hitting(mode, key, each=1) for mode, key in zip(modes, keys)])
-    results = download(layer_for(keys), folder, SIZE=SIZE, WORKERS=20)
+    algorithm = impatient(DownloadImages, drip=0.5)
+    results = download(layer_for(keys), folder, algorithm=algorithm, SIZE=SIZE, WORKERS=20)
     assert [results[name] for name in COUNTS] == [len(keys), 0, 0, 0]
     assert files(folder) == {f"{key}.jpg" for key in keys}
     assert all(is_whole(folder / f"{key}.jpg", key) for key in keys)
@@ -48,11 +50,12 @@ def test_what_passes_is_tried_again(town, town_truth, folder, framing, slow):
 
 
 def test_what_stays_is_failed_with_the_reason(town, town_truth, folder):
-    """And so does a silence of a minute, once, on the way."""
+    """And so does a silence, once, on the way."""
     keys = live(town_truth, len(REASONS) + 5)
     faults = [hitting(mode, key) for mode, key in zip(REASONS, keys)]
     town.set(image_fault=[*faults, {"mode": "hang", "only": [keys[-1]], "each": 1}])
-    results = download(layer_for(keys), folder, SIZE=SIZE, WORKERS=20)
+    algorithm = impatient(DownloadImages, silence=2)
+    results = download(layer_for(keys), folder, algorithm=algorithm, SIZE=SIZE, WORKERS=20)
     bad = len(REASONS)
     assert [results[name] for name in COUNTS] == [len(keys) - bad, 0, 0, bad]
     assert files(folder) == {f"{key}.jpg" for key in keys[bad:]}

@@ -3,6 +3,7 @@
 import contextlib
 import threading
 import time
+from dataclasses import replace
 
 from qgis.core import (
     NULL,
@@ -56,9 +57,12 @@ def run(algorithm, feedback=None, context=None, **parameters):
     return processing.run(algorithm, parameters, feedback=feedback or Told(), context=context)
 
 
-def impatient(algorithm):
-    """A class of algorithm, ready to run, that waits for no back-off; for tests of what comes after it."""
-    return type(algorithm.__name__, (algorithm,), {"patience": IMPATIENT})().create()
+def impatient(algorithm, **less):
+    """A class of algorithm, ready to run, that waits for no back-off; for tests of what comes after it.
+
+    Keywords are what else of its patience is to be less: ``silence`` and ``drip``, in seconds.
+    """
+    return type(algorithm.__name__, (algorithm,), {"patience": replace(IMPATIENT, **less)})().create()
 
 
 def fetch(service, feedback=None, context=None, algorithm=FETCH, **parameters):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import functools
 import http.client
 import io
 import os
@@ -24,22 +25,22 @@ from ..run.stop import Stop
 _SLICE_SECONDS = 0.2
 # What connect_ex answers where it has begun and not failed.
 _UNDER_WAY = (0, errno.EINPROGRESS, errno.EWOULDBLOCK)
-# Below this, measured over so many seconds and reads, a transfer counts as stuck: a time-out alone, which begins anew
-# with every byte, never ends a slow drip.
+# Below this, measured over the seconds that a drip is borne and so many reads, a transfer counts as stuck: a time-out
+# alone, which begins anew with every byte, never ends a slow drip.
 _SLOWEST_BYTES_A_SECOND = 2_000
-_PATIENCE_SECONDS = 20.0
-_PATIENCE_READS = 10
+_DRIP_READS = 10
 _LONGEST_LINE = 64 * 1024  # bytes of a header, or of the size of a piece
 _MOST_BYTES = 512 * 2**20  # of one answer with all that is around its body, such as headers without end
 
 
 class _Timed(io.RawIOBase):
     """What comes from a socket, as it comes. Raises Transient once it has all but stopped coming,
-    and ItemError if it never ends.
+    for ``drip`` seconds, and ItemError if it never ends.
     """
 
-    def __init__(self, raw: Any) -> None:
+    def __init__(self, raw: Any, drip: float) -> None:
         self._raw = raw
+        self._drip = drip
         self._began = False
         self._bytes = self._reads = self._total = 0
         self._seconds = 0.0
@@ -64,7 +65,7 @@ class _Timed(io.RawIOBase):
         self._total += count or 0
         if self._total > _MOST_BYTES:
             raise ItemError("the answer does not end")
-        if self._seconds > _PATIENCE_SECONDS and self._reads >= _PATIENCE_READS:
+        if self._seconds > self._drip and self._reads >= _DRIP_READS:
             if self._bytes / self._seconds < _SLOWEST_BYTES_A_SECOND:
                 raise Transient("the transfer all but stood still")
             self._bytes = self._reads = 0
@@ -94,9 +95,9 @@ class _Bounded(io.BufferedReader):
 class _Answer(http.client.HTTPResponse):
     """An answer that is read from the socket through a :class:`_Timed`."""
 
-    def __init__(self, sock: socket.socket, *args: Any, **kwargs: Any) -> None:
+    def __init__(self, sock: socket.socket, *args: Any, drip: float, **kwargs: Any) -> None:
         super().__init__(sock, *args, **kwargs)
-        self.fp = _Bounded(_Timed(self.fp.detach()))
+        self.fp = _Bounded(_Timed(self.fp.detach(), drip))
 
 
 def _addresses(connection: Any, host: str, port: int, stop: Stop) -> Any:
@@ -161,10 +162,11 @@ def _connect(connection: Any, stop: Stop) -> socket.socket:
 
 
 class StoppableAdapter(HTTPAdapter):
-    """A ``requests`` adapter whose pooled connections are broken off by ``stop``."""
+    """A ``requests`` adapter whose pooled connections are broken off by ``stop``, and by ``drip`` seconds of one."""
 
-    def __init__(self, stop: Stop, connections: int) -> None:
+    def __init__(self, stop: Stop, connections: int, drip: float) -> None:
         self._stop = stop
+        self._answer = functools.partial(_Answer, drip=drip)
         super().__init__(pool_connections=16, pool_maxsize=connections, max_retries=0, pool_block=False)
 
     def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
@@ -180,15 +182,16 @@ class StoppableAdapter(HTTPAdapter):
 
     def _equip(self, manager: Any) -> None:
         stop = self._stop
+        answer = staticmethod(self._answer)  # or the connection would be handed to it as well
 
         class Plain(HTTPConnection):
-            response_class = _Answer
+            response_class = answer
 
             def _new_conn(self) -> socket.socket:
                 return _connect(self, stop)
 
         class Secure(HTTPSConnection):
-            response_class = _Answer
+            response_class = answer
             _plain: Any = None
 
             def _new_conn(self) -> socket.socket:

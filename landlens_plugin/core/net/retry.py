@@ -18,9 +18,9 @@ _random = secrets.SystemRandom()
 
 @dataclass(frozen=True)
 class Patience:
-    """How often and how long to try. ``deadline`` counts seconds spent on failures, not on waiting for a limit, which
-    is no failure: that takes ``limited_tries`` pauses of ``longest_pause`` seconds at the most, whatever a server asks
-    for.
+    """How often and how long to try, in seconds. ``deadline`` counts those spent on failures, not on waiting for a
+    limit, which is no failure: that takes ``limited_tries`` pauses of ``longest_pause`` at the most, whatever a server
+    asks for. A server is waited for through ``silence``, and ``drip`` is how long one may send next to nothing.
     """
 
     tries: int = 6
@@ -30,6 +30,8 @@ class Patience:
     limited_delay: float = 5.0
     limited_tries: int = 12
     longest_pause: float = 300.0
+    silence: float = 60.0
+    drip: float = 20.0
 
     def pause_after(self, limit: RateLimited, limited: int) -> float:
         """Seconds to wait after a limit was met for so many times."""

@@ -19,10 +19,10 @@ from ..run.stop import Stop
 from ..sentences import Sentence
 from .connections import StoppableAdapter
 from .foreign import whole_number
+from .retry import Patience
 from .settings import Network
 
 CONNECT_SECONDS = 15.0
-READ_SECONDS = 60.0
 _CHUNK_BYTES = 64 * 1024
 # The errors of the HTTP libraries and of Python that tell their reason by their name alone.
 _REASONS = {
@@ -54,10 +54,18 @@ class Transport:
     All that a run sends, of whatever kind, shares the places on its ``wire``, as many as ``connections``.
     """
 
-    def __init__(self, stop: Stop, network: Optional[Network] = None, connections: int = 10) -> None:
+    def __init__(
+        self,
+        stop: Stop,
+        network: Optional[Network] = None,
+        connections: int = 10,
+        patience: Optional[Patience] = None,
+    ) -> None:
         self.stop = stop
         self.wire = Wire(connections)
         self._network = network or Network()
+        patience = patience or Patience()
+        self._timeout = (CONNECT_SECONDS, patience.silence)
         self._session = requests.Session()
         self._session.trust_env = self._network.proxies is None
         self._session.headers["User-Agent"] = self._network.user_agent
@@ -66,7 +74,7 @@ class Transport:
         # Nothing to add, said aloud: else `requests` looks into ~/.netrc, whose password would replace the token.
         self._session.auth = lambda request: request
         self._ways: dict[tuple[Any, ...], Mapping[str, Any]] = {}
-        adapter = StoppableAdapter(stop, connections)
+        adapter = StoppableAdapter(stop, connections, patience.drip)
         self._session.mount("http://", adapter)
         self._session.mount("https://", adapter)
 
@@ -95,7 +103,7 @@ class Transport:
             request = self._session.prepare_request(requests.Request("GET", url, headers))
             # By the adapter itself, which sends and no more: a session would read a redirect's body, however long.
             adapter = self._session.get_adapter(url)
-            return adapter.send(request, timeout=(CONNECT_SECONDS, READ_SECONDS), **self._way_to(url))
+            return adapter.send(request, timeout=self._timeout, **self._way_to(url))
 
     def _way_to(self, url: str) -> Mapping[str, Any]:
         """Proxies and certificates for an address. The environment is asked once a host: that takes half as long as

@@ -6,6 +6,7 @@ import os
 import shutil
 import time
 from collections import Counter
+from dataclasses import replace
 
 import pytest
 
@@ -13,29 +14,28 @@ from landlens_plugin.core.download import photogetter
 from landlens_plugin.core.download.download import download
 from landlens_plugin.core.download.request import DownloadRequest, PhotoDone
 from landlens_plugin.core.errors import Cancelled, CredentialRejected, FolderUnusable, ImageUnavailable
-from landlens_plugin.core.net import connections, transport
 from landlens_plugin.core.photos.files import inspect
 from landlens_plugin.core.photos.photo import Photo
 from landlens_plugin.core.run.events import Progress
 from landlens_plugin.core.run.stop import Stop
-from tests.core.runs import client_of, kinds, workers
+from tests.core.runs import QUICK, client_of, kinds, workers
 
 
 @pytest.fixture
-def ids(town):
+def ids(town_truth):
     """Live images, each with a thumb of every size."""
-    return [image["id"] for image in town.truth() if not image["dead"] and int(image["id"]) % 97 > 2][:12]
+    return [image["id"] for image in town_truth if not image["dead"] and int(image["id"]) % 97 > 2][:12]
 
 
 def photos_of(ids, **options):
     return [Photo(row, key, key, None, "", f"mly_{key}", **options) for row, key in enumerate(ids)]
 
 
-def run(town, photos, folder, stop=None, until=None, **options):
+def run(town, photos, folder, stop=None, until=None, patience=QUICK, **options):
     """The events of a download, small pictures unless told otherwise."""
     options = {"size": "256", **options}
     request = DownloadRequest(photos, str(folder), town.token, **options)
-    with client_of(town, stop=stop) as client:
+    with client_of(town, stop=stop, patience=patience) as client:
         events = []
         for event in download(request, client._transport, client, client._patience):
             events.append(event)
@@ -113,14 +113,15 @@ def test_what_stays_is_failed_and_leaves_nothing(town, ids, tmp_path, mode):
     assert on_disk(tmp_path) == sorted(f"mly_{key}.jpg" for key in ids if key != bad)
 
 
-def test_a_drip_is_given_up(town, ids, tmp_path, monkeypatch):
+@pytest.mark.parametrize(
+    ("fault", "patience"),
+    [({"mode": "drip", "seconds": 600}, replace(QUICK, drip=0.3)), ({"mode": "hang"}, replace(QUICK, silence=0.5))],
+    ids=["drip", "silence"],
+)
+def test_a_drip_and_a_silence_are_given_up(town, ids, tmp_path, fault, patience):
     """Ten bytes now and then would keep a time-out from ever coming."""
-    for module in (connections, transport):
-        if hasattr(module, "_PATIENCE_SECONDS"):
-            monkeypatch.setattr(module, "_PATIENCE_SECONDS", 0.3)
-    monkeypatch.setattr(connections, "_PATIENCE_READS", 2)
-    town.set(image_fault={"mode": "drip", "seconds": 600, "each": 1})
-    done = outcomes(run(town, photos_of(ids[:3]), tmp_path))
+    town.set(image_fault={**fault, "each": 1})
+    done = outcomes(run(town, photos_of(ids[:3]), tmp_path, patience=patience))
     assert {event.status for event in done.values()} == {"downloaded"}
     assert set(requests_by_image(town).values()) == {2}
 
