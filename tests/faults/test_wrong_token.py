@@ -1,5 +1,7 @@
 """A token that Mapillary does not know, however it says so: the run stops at once and says that it is the token."""
 
+from collections import Counter
+
 import pytest
 from qgis.core import QgsProcessingException
 
@@ -41,10 +43,12 @@ def test_tiles_refused_to_a_good_token_have_failed_and_it_is_asked_about_once(to
 
 
 def test_an_outage_with_a_good_token_asks_about_it_once_and_tries_again(town):
-    town.set(tile_fault={"mode": "outage", "first": 4})  # as many as are asked at once
-    results = fetch(town, told := Told())
+    # The first request of each tile, so that what is answered was asked for again, and that comes after the question.
+    town.set(tile_fault={"mode": "outage", "each": 1})
+    results = fetch(town, told := Told(), algorithm=impatient(FetchImages))
     assert results["COMPLETE"] is True and results["IMAGE_COUNT"] > 0
     assert len(asked(town, "graph")) == 1
+    assert sorted(Counter(asked(town, "tiles")).values()) == [2] * results["TILE_COUNT"]
     assert told.warnings == told.errors == []
 
 
