@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass
 from typing import Optional
 
 from ..errors import Cancelled
 from ..run.stop import Stop
-from .foreign import TooManyValues, parsed_json, real_number
 
 
 @dataclass(frozen=True)
@@ -22,10 +21,24 @@ class Limit:
     seconds: float
 
 
+@dataclass(frozen=True)
+class Slowing:
+    """What to do about a service that tells how many percent of its allowance are used: ``seconds_a_percent`` between
+    two requests for each that passes ``above``, and a ``pause`` of seconds after each answer that tells of more than
+    ``pause_above``.
+    """
+
+    above: float
+    seconds_a_percent: float
+    pause_above: float
+    pause: float
+
+
 class Hold:
     """What slows a whole run down: pauses, and a delay after every request. Shared by all pacers of the run."""
 
-    def __init__(self) -> None:
+    def __init__(self, slowing: Optional[Slowing] = None) -> None:
+        self._slowing = slowing
         self.lock = threading.Lock()  # of the pacers as well, so that two of them never pass a delay at once
         self.not_before = 0.0  # on the monotonic clock
         self.extra = 0.0  # seconds after every request
@@ -35,19 +48,17 @@ class Hold:
         with self.lock:
             self.not_before = max(self.not_before, time.monotonic() + seconds)
 
-    def heed_usage(self, headers: Mapping[str, str]) -> None:
-        """Slow down above 85 % of the app's allowance and pause above 95 %, as ``x-app-usage`` tells it.
-
-        An answer that does not tell it changes nothing, and no more than 100 % is believed: that is a pause of half a
-        minute after each answer, and a second and a half between requests.
+    def heed(self, used: Optional[float]) -> None:
+        """Slow down or pause, as the service tells what it counts as used, in percent. None changes nothing, and
+        no more than 100 is believed.
         """
-        used = _usage(headers.get("x-app-usage"))
-        if used is None:
+        if used is None or self._slowing is None:
             return
+        slowing, used = self._slowing, min(used, 100.0)
         with self.lock:
-            self.extra = 0.0 if used <= 85 else 0.1 * (min(used, 100.0) - 85)
-        if used > 95:
-            self.pause(30.0)
+            self.extra = slowing.seconds_a_percent * max(0.0, used - slowing.above)
+        if used > slowing.pause_above:
+            self.pause(slowing.pause)
 
 
 class Pacer:
@@ -108,13 +119,3 @@ class Pacer:
                 if self._hold.extra:
                     self._hold.not_before = now + self._hold.extra
             return delay
-
-
-def _usage(header: Optional[str]) -> Optional[float]:
-    """The highest percentage in an ``x-app-usage`` header; None when there is none or it cannot be read."""
-    try:
-        usage = parsed_json((header or "").encode())
-    except TooManyValues:
-        return None
-    numbers = [real_number(value) for value in usage.values()] if isinstance(usage, dict) else []
-    return max((number for number in numbers if number is not None), default=None)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
@@ -12,6 +11,7 @@ from hypothesis import strategies as st
 from landlens_plugin.core.errors import Cancelled
 from landlens_plugin.core.net.pacing import Hold, Limit, Pacer
 from landlens_plugin.core.run.stop import Stop
+from landlens_plugin.core.services.mapillary.limits import USAGE
 
 HOUR = 3600
 
@@ -83,9 +83,9 @@ def test_what_holds_one_kind_of_request_back_holds_back_every_other_one():
 
 
 def test_a_delay_lies_between_two_requests_of_whatever_kind():
-    hold = Hold()
+    hold = Hold(USAGE)
     tiles, graph = Pacer(hold=hold), Pacer(hold=hold)
-    hold.heed_usage({"x-app-usage": '{"call_count": 95}'})
+    hold.heed(95)
     assert [permits(pacer) for pacer in (tiles, graph, tiles)] == [1, 0, 0]
 
 
@@ -108,52 +108,39 @@ def test_a_stopped_run_gets_no_permit_it_would_have_to_wait_for():
 
 @pytest.mark.parametrize(("used", "granted"), [(0, 5), (85, 5), (90, 1), (100, 0)])
 def test_usage_slows_down_above_85_percent_and_pauses_above_95(used, granted):
-    hold = Hold()
+    hold = Hold(USAGE)
     pacer = Pacer(hold=hold)
-    hold.heed_usage({"x-app-usage": json.dumps({"call_volume": used, "call_count": 1})})
+    hold.heed(used)
     # A slowed-down pacer leaves half a second between two requests: of five at once it grants the first.
     assert permits(pacer, 5) == granted
 
 
 def test_usage_that_falls_speeds_up_again():
-    hold = Hold()
+    hold = Hold(USAGE)
     pacer = Pacer(hold=hold)
-    hold.heed_usage({"x-app-usage": '{"call_count": 86}'})
-    hold.heed_usage({"x-app-usage": '{"call_count": 20}'})
+    hold.heed(86)
+    hold.heed(20)
     assert permits(pacer, 9) == 9
 
 
 def test_an_answer_without_usage_leaves_the_delay_as_it_is():
-    hold = Hold()
+    hold = Hold(USAGE)
     pacer = Pacer(hold=hold)
-    hold.heed_usage({"x-app-usage": '{"call_count": 95}'})
-    for headers in ({}, {"x-app-usage": "?"}, {"x-app-usage": "{}"}):
-        hold.heed_usage(headers)
+    hold.heed(95)
+    hold.heed(None)
     assert permits(pacer, 5) == 1
 
 
-@given(
-    header=st.one_of(
-        st.none(),
-        st.text(max_size=8),
-        st.sampled_from(
-            [
-                "[]",
-                "{}",
-                "null",
-                '{"a": null}',
-                '{"a": "x"}',
-                '{"a": [1]}',
-                '{"a": NaN}',
-                '{"a": "nan"}',
-                '{"a": -5}',
-                '{"a": 1e999}',
-            ]
-        ),
-    )
-)
-def test_a_header_that_cannot_be_read_changes_nothing(header):
+@pytest.mark.parametrize("used", [101, 1e300, float("inf")])
+def test_no_more_than_everything_is_believed(used):
+    hold, believed = Hold(USAGE), Hold(USAGE)
+    hold.heed(used)
+    believed.heed(100)
+    assert hold.extra == believed.extra == pytest.approx(1.5)
+    assert hold.not_before - believed.not_before < 1
+
+
+def test_where_a_service_tells_no_usage_nothing_slows_down():
     hold = Hold()
-    pacer = Pacer(hold=hold)
-    hold.heed_usage({} if header is None else {"x-app-usage": header})
-    assert permits(pacer, 5) == 5
+    hold.heed(100)
+    assert permits(Pacer(hold=hold), 5) == 5

@@ -23,8 +23,10 @@ from landlens_plugin.core.errors import (
     TooMuchData,
     Transient,
 )
+from landlens_plugin.core.net.pacing import Hold
 from landlens_plugin.core.net.transport import Answer
-from landlens_plugin.core.services.mapillary.answers import check_entities, check_tile, retry_after
+from landlens_plugin.core.services.mapillary.answers import check_entities, check_tile, retry_after, usage
+from landlens_plugin.core.services.mapillary.limits import USAGE
 
 SECRET = "|".join(("MLY", "123", "abc"))
 PAGE = b"\n <!DOCTYPE html><html><body>Log in</body></html>"
@@ -174,3 +176,40 @@ def test_retry_after_as_seconds_or_as_a_date():
 def test_retry_after_is_a_bounded_number_or_nothing(value):
     seconds = retry_after({"retry-after": value})
     assert seconds is None or 0.0 <= seconds <= 3600.0
+
+
+@pytest.mark.parametrize("used", [0, 85, 90, 100, 250])
+def test_usage_is_the_highest_that_is_told(used):
+    assert usage({"x-app-usage": json.dumps({"call_volume": used, "call_count": -1, "total": "x"})}) == used
+
+
+@given(
+    header=st.one_of(
+        st.none(),
+        st.text(max_size=8),
+        st.sampled_from(
+            [
+                "[]",
+                "{}",
+                "null",
+                '{"a": null}',
+                '{"a": "x"}',
+                '{"a": [1]}',
+                '{"a": NaN}',
+                '{"a": "nan"}',
+                '{"a": 1e999}',
+            ]
+        ),
+    )
+)
+def test_usage_that_cannot_be_read_changes_nothing(header):
+    hold = Hold(USAGE)
+    hold.heed(95)
+    hold.heed(usage({} if header is None else {"x-app-usage": header}))
+    assert hold.extra == pytest.approx(1.0)
+
+
+def test_usage_below_nothing_is_none():
+    hold = Hold(USAGE)
+    hold.heed(usage({"x-app-usage": '{"a": -5}'}))
+    assert (hold.extra, hold.not_before) == (0.0, 0.0)

@@ -14,12 +14,12 @@ from ...net.traces import has_trace
 from ...net.transport import Answer
 from ...sentences import Sentence
 from .fields import storable
+from .limits import LONGEST_RETRY_AFTER
 
 _LIMIT_CODES = (4, 17, 613)
 _OUTAGE_CODES = (2, -2)
 _REFUSING = (400, 413, 414, 422, 431)  # what a server says of a request that is wrong or too long
 _BEFORE_JSON = b"\xef\xbb\xbf \t\r\n"
-_LONGEST_RETRY_AFTER = 3600.0  # seconds; see also retry.Patience
 _LONGEST_DATE = 64  # characters
 
 
@@ -135,4 +135,14 @@ def retry_after(headers: Mapping[str, str]) -> Optional[float]:
             seconds = mktime_tz(parts) - time.time() if parts else None
         except (ValueError, TypeError, OverflowError, LookupError):
             return None
-    return None if seconds is None else min(max(seconds, 0.0), _LONGEST_RETRY_AFTER)
+    return None if seconds is None else min(max(seconds, 0.0), LONGEST_RETRY_AFTER)
+
+
+def usage(headers: Mapping[str, str]) -> Optional[float]:
+    """The highest percentage in an ``x-app-usage`` header; None when there is none or it cannot be read."""
+    try:
+        told = parsed_json(headers.get("x-app-usage", "").encode())
+    except TooManyValues:
+        return None
+    numbers = [real_number(value) for value in told.values()] if isinstance(told, dict) else []
+    return max((number for number in numbers if number is not None), default=None)

@@ -29,7 +29,7 @@ from ...store.daycount import DailyCount
 from ...tiles.decode import MOST_BYTES
 from ...tiles.grid import Tile
 from .addresses import Service
-from .answers import check_entities, check_tile
+from .answers import check_entities, check_tile, usage
 from .doubt import Doubt
 from .limits import (
     ENTITIES_PER_MINUTE,
@@ -38,6 +38,7 @@ from .limits import (
     SEARCHES_PER_MINUTE,
     TILES_PER_DAY,
     TILES_SUSTAINED,
+    USAGE,
 )
 
 OUTAGE_HELP = Sentence(
@@ -62,7 +63,7 @@ class Client:
         self._credential = credential
         self._transport = transport
         self._patience = patience or Patience()
-        self._hold = Hold()  # one for both hosts: the app's limits are those of all its requests
+        self._hold = Hold(USAGE)  # one for both hosts: the app's limits are those of all its requests
         shared: dict[str, Any] = {"hold": self._hold, "wire": transport.wire}
         # The block of busy addresses is Mapillary's own; a mirror or a test server has none.
         sustained = [TILES_SUSTAINED] if service.is_mapillary else []
@@ -195,7 +196,7 @@ class Client:
             answer = self._transport.get(url, **options)
         except NetworkUnusable as failure:
             raise ServiceUnreachable(failure.sentence) from None
-        self._hold.heed_usage(answer.headers)
+        self._hold.heed(usage(answer.headers))
         return answer
 
     def _graph_get(self, path: str) -> dict[str, Any]:

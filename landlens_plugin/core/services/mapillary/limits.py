@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...net.pacing import Limit
+from ...net.pacing import Limit, Slowing
 
 # Documented per app.
 TILES_PER_DAY = 50_000
@@ -10,6 +10,9 @@ ENTITIES_PER_MINUTE = Limit(60_000, 60)
 SEARCHES_PER_MINUTE = Limit(10_000, 60)
 # Not documented: addresses were blocked at about 370 tiles a minute. A city at once, then five tiles a second.
 TILES_SUSTAINED = Limit(150, 30)
+# Of an app's allowance, as x-app-usage tells it.
+USAGE = Slowing(above=85, seconds_a_percent=0.1, pause_above=95, pause=30.0)
+LONGEST_RETRY_AFTER = 3600.0  # seconds; how many of them are waited for is up to retry.Patience
 TILE_CONNECTIONS = 6  # more from one address were followed by a block
 BATCH = 50  # ids in a request: the commonest size among production users; up to 250 were seen to work
 HOPELESS = 4  # so many requests in a row that fail like an outage, with none answered, and the rest is not sent
