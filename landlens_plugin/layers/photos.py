@@ -86,7 +86,7 @@ def photos_of(
         feedback.pushWarning(
             tr("Of {count:,} features {flaw}. No photo is asked for by such an id.", count=count, flaw=flaw)
         )
-    return uniquely_named(found), features
+    return uniquely_named(found, feedback.isCanceled), features
 
 
 class _Values:

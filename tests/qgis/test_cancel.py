@@ -21,6 +21,7 @@ from tests.qgis.running import (
     left_threads,
     rows,
 )
+from tests.qgis.test_download_input import new_layer
 
 # Each of these would take minutes by itself.
 SLOW_TILES = {
@@ -144,6 +145,31 @@ def waiting_download(town, fault):
     town.set(image_fault={**fault, "after": 3})
     town.clear_log()
     return layer
+
+
+class CancelledAt(Told):
+    """Cancelled at the so-manieth look at it."""
+
+    def __init__(self, look):
+        super().__init__()
+        self.looks, self._look = 0, look
+
+    def isCanceled(self):
+        self.looks += 1
+        if self.looks == self._look:
+            self.cancel()
+        return super().isCanceled()
+
+
+@pytest.mark.parametrize("look", [3, 4, 8, 14])
+def test_a_download_cancelled_while_its_photos_are_read_and_named_asks_for_none(town, folder, look):
+    """Three looks while 3,000 rows are read, and more while they are named, in rounds as all ask for one name."""
+    layer = new_layer("None", {"mly_id": "string", "filename": "string"}, [(str(n), "same") for n in range(1, 3001)])
+    told = CancelledAt(look)
+    results = download(layer, folder, told)
+    assert [row["download_status"] for row in rows(results["OUTPUT"])] == ["cancelled"] * 3000
+    assert not any(info.startswith("Photos:") for info in told.infos)
+    assert town.log() == [] and not folder.exists()
 
 
 @pytest.mark.parametrize(

@@ -5,9 +5,10 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
-from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Optional
+
+from ..run.stop import never, watched
 
 MOST_BYTES = 255
 # Room for the longest extension, ".webp".
@@ -37,23 +38,28 @@ def safe_folder(value: Optional[str]) -> str:
     return "/".join(part for part in parts if part)
 
 
-def unique_names(wanted: Sequence[tuple[str, str, str]]) -> list[str]:
+def unique_names(wanted: Sequence[tuple[str, str, str]], stopped: Callable[[], bool] = never) -> list[str]:
     """File names without extension for (folder, safe name, key) of each feature, in their order.
 
     Where different images ask for one name, case aside, each gets ``_<key>`` appended: none is the first, so another
     order gives the same names. Features of one image share its file. It ends, as keys in names hold no ``_``: names
-    that carry different keys cannot be equal again.
+    that carry different keys cannot be equal again. Raises Cancelled soon after ``stopped`` says so.
     """
     names = [name for _, name, _ in wanted]
     while True:
-        keys: dict[tuple[str, str], set[str]] = defaultdict(set)
-        for (folder, _, key), name in zip(wanted, names):
-            keys[folded(folder), folded(name)].add(key)
-        if all(len(sharing) == 1 for sharing in keys.values()):
+        places: list[tuple[str, str]] = []
+        owners: dict[tuple[str, str], str] = {}
+        shared: set[tuple[str, str]] = set()
+        for (folder, _, key), name in watched(zip(wanted, names), stopped):
+            place = place_of(folder, name)
+            places.append(place)
+            if owners.setdefault(place, key) != key:
+                shared.add(place)
+        if not shared:
             return names
         names = [
-            _with_suffix(name, key) if len(keys[folded(folder), folded(name)]) > 1 else name
-            for (folder, _, key), name in zip(wanted, names)
+            _with_suffix(name, key) if place in shared else name
+            for (_, _, key), name, place in watched(zip(wanted, names, places), stopped)
         ]
 
 

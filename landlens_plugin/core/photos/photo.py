@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Optional
 
 from ..images.bounds import DATES
+from ..run.stop import never, watched
 from ..sentences import Sentence
 from .names import unique_names
 from .urls import expiry, is_fresh
@@ -78,7 +79,10 @@ class Photo:
         return self.url is not None and (self.id is None or (self.url_fits and is_fresh(self.url)))
 
 
-def uniquely_named(photos: Sequence[Photo]) -> list[Photo]:
+def uniquely_named(photos: Sequence[Photo], stopped: Callable[[], bool] = never) -> list[Photo]:
     """The photos, those of different images under names of their own: see :func:`unique_names`."""
-    names = unique_names([(photo.folder, photo.name, photo.key) for photo in photos])
-    return [photo if photo.name == name else replace(photo, name=name) for photo, name in zip(photos, names)]
+    names = unique_names([(photo.folder, photo.name, photo.key) for photo in watched(photos, stopped)], stopped)
+    return [
+        photo if photo.name == name else replace(photo, name=name)
+        for photo, name in watched(zip(photos, names), stopped)
+    ]

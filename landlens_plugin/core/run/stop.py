@@ -4,6 +4,14 @@ from __future__ import annotations
 
 import socket
 import threading
+from collections.abc import Callable, Iterable, Iterator
+from itertools import islice
+from typing import TypeVar
+
+from ..errors import Cancelled
+
+T = TypeVar("T")
+_BLOCK = 1000
 
 
 class Stop:
@@ -38,6 +46,20 @@ class Stop:
             self._sockets.add(sock)
         if self._event.is_set():
             _shut_down(sock)
+
+
+def never() -> bool:
+    """The stop of what nobody stops."""
+    return False
+
+
+def watched(items: Iterable[T], stopped: Callable[[], bool]) -> Iterator[T]:
+    """The items, with a look at ``stopped`` before every thousand of them. Raises Cancelled."""
+    source = iter(items)
+    while block := list(islice(source, _BLOCK)):
+        if stopped():
+            raise Cancelled
+        yield from block
 
 
 def _shut_down(sock: socket.socket) -> None:
