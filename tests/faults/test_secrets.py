@@ -20,8 +20,9 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from landlens_plugin.algorithms.fetch.form import FetchImages
 from landlens_plugin.credentials import store_credential
-from tests.qgis.running import FETCH, Told, download, extent, fetch
+from tests.qgis.running import FETCH, Told, download, extent, fetch, impatient
 from tests.qgis.test_qgis_process import bare  # noqa: F401 - a fixture
 
 HALVES = ("MLY|4242", "a-very-secret-marker")
@@ -156,7 +157,8 @@ def test_runs_that_go_well_and_wrong_leave_no_token(town, manager, searched, tmp
         {"token_answer": "user_not_authorized_app"},
     ):
         town.set(**faults)
-        run(searched, town, AUTHCFG=authcfg, DETAILS=["width"], MAX_IMAGES=5)
+        hasty = impatient(FetchImages)
+        run(searched, town, algorithm=hasty, AUTHCFG=authcfg, DETAILS=["width"], MAX_IMAGES=5)
         town.reset()
     for address in ("http://[::1", "http://127.0.0.1:99999", "nonsense://127.0.0.1"):
         with monkeypatch.context() as patched:
@@ -187,7 +189,7 @@ def test_a_service_that_repeats_the_token_is_not_quoted(town, searched, monkeypa
             body = base64.b64encode(json.dumps({"error": error}).encode()).decode()
             refusal = {"mode": "body", "status": 400, "body": body, "content_type": "application/json"}
             town.set(tile_fault=[{**refusal, "first": 6}, "ip_block"])
-            run(searched, town)
+            run(searched, town, algorithm=impatient(FetchImages))
     searched.say(*capfd.readouterr())
     assert "Cannot parse" in "".join(searched.texts)
     assert searched.leaks(token, HALVES[1]) == []

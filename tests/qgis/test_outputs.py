@@ -17,6 +17,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QByteArray
 
+from landlens_plugin.algorithms.fetch.form import FetchImages
 from landlens_plugin.compat import make_field
 from tests.qgis.running import (
     DOWNLOAD_RESULTS,
@@ -27,6 +28,7 @@ from tests.qgis.running import (
     extent,
     fetch,
     ids,
+    impatient,
     rows,
 )
 
@@ -53,7 +55,7 @@ def test_a_run_without_one_answer_leaves_the_layer_that_was_there(town, tmp_path
     before = content(tmp_path)
     town.set(**NOTHING[why])
     with pytest.raises(QgsProcessingException) as caught:
-        fetch(town, OUTPUT=output, FAILED_TILES=tiles)
+        fetch(town, algorithm=impatient(FetchImages), OUTPUT=output, FAILED_TILES=tiles)
     assert content(tmp_path) == before
     assert f"{output} was left as it was" in str(caught.value) or why == "a wrong token"
     town.reset()
@@ -70,8 +72,8 @@ def test_a_table_of_a_geopackage_stays_and_so_do_its_neighbours(town, tmp_path):
     fetch(town, OUTPUT=table("two"), MAX_IMAGES=7)
     town.set(tile_fault="404")
     with pytest.raises(QgsProcessingException, match="was left as it was"):
-        fetch(town, OUTPUT=table("one"))
-    results = fetch(town, OUTPUT=table("three"))  # which was not there
+        fetch(town, algorithm=impatient(FetchImages), OUTPUT=table("one"))
+    results = fetch(town, algorithm=impatient(FetchImages), OUTPUT=table("three"))  # which was not there
     assert (results["IMAGE_COUNT"], results["COMPLETE"]) == (0, False)
     assert [len(rows(f"{path}|layername={name}")) for name in ("one", "two", "three")] == [5, 7, 0]
 
@@ -79,7 +81,7 @@ def test_a_table_of_a_geopackage_stays_and_so_do_its_neighbours(town, tmp_path):
 def test_where_no_layer_was_there_is_an_empty_one_and_the_tiles_that_failed(town, tmp_path):
     town.set(tile_fault="404")
     output, tiles = str(tmp_path / "images.gpkg"), str(tmp_path / "tiles.gpkg")
-    results = fetch(town, OUTPUT=output, FAILED_TILES=tiles)
+    results = fetch(town, algorithm=impatient(FetchImages), OUTPUT=output, FAILED_TILES=tiles)
     assert set(results) == {*FETCH_RESULTS, "FAILED_TILES"}
     assert (results["FAILED_TILE_COUNT"], results["COMPLETE"]) == (4, False)
     assert (len(rows(output)), len(rows(tiles))) == (0, 4)
@@ -126,7 +128,7 @@ def test_however_an_output_is_given_it_is_found(town, tmp_path, kind):
     assert fetch(town, OUTPUT=given, MAX_IMAGES=20)["IMAGE_COUNT"] == 20
     town.set(tile_fault="404")
     with pytest.raises(QgsProcessingException, match="was left as it was"):
-        fetch(town, OUTPUT=given)
+        fetch(town, algorithm=impatient(FetchImages), OUTPUT=given)
     assert len(rows(output)) == 20
 
 
@@ -255,3 +257,32 @@ def test_tiles_that_failed_may_be_area_and_output_of_one_run(town, tmp_path):
     results = fetch(town, AREA=tiles, FAILED_TILES=tiles, EXTENT=extent(town.bbox))
     assert results["COMPLETE"] is True
     assert rows(tiles) == []
+
+
+@pytest.mark.parametrize("nowhere", [None, "POINT EMPTY"])
+@pytest.mark.parametrize("suffix", FORMATS)
+def test_features_without_a_position_are_all_recorded_or_refused_before_any_request(
+    town, tmp_path, folder, suffix, nowhere
+):
+    """Some have one and some have none: a format that leaves the latter out is refused, and only for those."""
+    layer = QgsVectorLayer("Point?crs=EPSG:4326&field=mly_id:string", "images", "memory")
+    keys = ids(fetch(town, MAX_IMAGES=3)["OUTPUT"])
+    for number, key in enumerate(keys):
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes([key])
+        shape = f"POINT ({number} 1)" if number != 1 else nowhere
+        if shape is not None:
+            feature.setGeometry(QgsGeometry.fromWkt(shape))
+        assert layer.dataProvider().addFeatures([feature])[0]
+    town.clear_log()
+    path = str(tmp_path / f"record.{suffix}")
+    if suffix == "fgb":
+        with pytest.raises(QgsProcessingException, match="leave out what has no position.*Choose another format"):
+            download(layer, folder, OUTPUT=path, SIZE="256")
+        assert town.log() == [] and not folder.exists() and not os.path.exists(path)
+        layer.selectByExpression(f"mly_id <> '{keys[1]}'")
+        QgsProject.instance().addMapLayer(layer)
+        source = QgsProcessingFeatureSourceDefinition(layer.id(), selectedFeaturesOnly=True)
+        assert len(rows(download(source, folder, OUTPUT=path, SIZE="256")["OUTPUT"])) == 2
+    else:
+        assert [row["mly_id"] for row in rows(download(layer, folder, OUTPUT=path, SIZE="256")["OUTPUT"])] == keys

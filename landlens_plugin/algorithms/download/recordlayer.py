@@ -5,12 +5,14 @@ from __future__ import annotations
 from itertools import islice
 from typing import Any, Optional
 
-from qgis.core import QgsProcessingFeatureSource, QgsProcessingFeedback
+from qgis.core import QgsFeatureRequest, QgsProcessingFeatureSource, QgsProcessingFeedback
 
 from ...core.download.request import PhotoDone
-from ...core.errors import LayerUnwritable
+from ...core.errors import Cancelled, LayerUnwritable
+from ...core.run.stop import watched
 from ...i18n import tr
 from ...layers.on_load import style_on_load
+from ...layers.photos import features_of
 from ...layers.record import record_features, record_fields
 from ..outputs.after_cancel import place_of
 from ..outputs.output import Output
@@ -39,7 +41,19 @@ class RecordLayer:
                 label=self._output.label,
                 path=self._output.place.path,
             )
-        self._output.check(feedback, folder)
+        self._output.check(feedback, folder, self._has_placeless)
+
+    def _has_placeless(self) -> bool:
+        """Whether features of the input have no position. A cancelled run looks no further, and writes what it can."""
+        try:
+            return any(
+                feature.geometry().isEmpty()
+                for feature in watched(
+                    features_of(self._source, QgsFeatureRequest().setNoAttributes()), self._feedback.isCanceled
+                )
+            )
+        except Cancelled:
+            return False
 
     def write(self, outcomes: dict[int, PhotoDone], features: list[int]) -> dict[str, Any]:
         """Write down what became of each photo, after a cancel too; where the layer is, by its parameter.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 import shutil
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, Optional, Union
 
 from qgis.core import (
@@ -25,7 +25,7 @@ from ...i18n import said
 from ..parameters.given import Given
 from .gdal_errors import errors_of_gdal
 from .place import Place
-from .trial import losses
+from .trial import tried
 
 _FULL = re.compile(r"disk is full|no space left|not enough space|quota exceeded", re.IGNORECASE)
 _LEAST_BYTES = 64 * 1024  # a disk with less than this cannot take what any format writes at a time
@@ -69,17 +69,31 @@ class Output:
         """Whether the layer was begun, which replaced the one that was there."""
         return self.dest is not None
 
-    def check(self, feedback: QgsProcessingFeedback, folder: Optional[str] = None) -> None:
+    def check(
+        self,
+        feedback: QgsProcessingFeedback,
+        folder: Optional[str] = None,
+        placeless: Callable[[], bool] = lambda: False,
+    ) -> None:
         """See that the layer can be written, and say what its format cannot hold, without touching what is there.
 
-        A missing folder is no fault where ``folder``, which the run makes, brings it along.
+        A missing folder is no fault where ``folder``, which the run makes, brings it along. ``placeless`` says whether
+        some of the features have no position, and is asked only where that matters.
         """
         if not self.wanted:
             return
         self.place.check(self.label, folder)
         if self._appends or not (self.place.is_file or self.place.is_memory):
             return
-        for loss in losses(self.place.suffix, self.label, *self._schema):
+        kept = tried(self.place.suffix, self.label, *self._schema)
+        if kept.drops_placeless and placeless():
+            raise LayerUnwritable(
+                "The layer '{label}' cannot be written as {format}: files of this format leave out what has no "
+                "position, as some of its features. Choose another format for it, such as GeoPackage (.gpkg).",
+                label=self.label,
+                format=self.place.suffix,
+            )
+        for loss in kept.losses:
             feedback.pushWarning(said(loss))
 
     def open(self) -> Optional[str]:

@@ -1,10 +1,10 @@
-"""What a file format cannot hold, found out by writing one feature of the same kind and reading it back."""
+"""What a file format cannot hold, found out by writing features of the same kind and reading them back."""
 
 from __future__ import annotations
 
 import os
 import tempfile
-from typing import Any, Optional, Union
+from typing import Any, NamedTuple, Optional, Union
 
 from qgis.core import (
     NULL,
@@ -33,10 +33,17 @@ _SHAPES = {
 }
 
 
-def losses(
-    suffix: str, label: str, fields: QgsFields, wkb_type: Any, crs: QgsCoordinateReferenceSystem
-) -> list[Sentence]:
-    """A sentence for each thing that files of this suffix do not keep; an empty suffix is a layer in memory.
+class Kept(NamedTuple):
+    """What a format keeps: a sentence for each thing that it does not, and whether it leaves out what has no position,
+    which matters to nobody who has none such.
+    """
+
+    losses: list[Sentence]
+    drops_placeless: bool
+
+
+def tried(suffix: str, label: str, fields: QgsFields, wkb_type: Any, crs: QgsCoordinateReferenceSystem) -> Kept:
+    """What files of this suffix keep of such features; an empty suffix is a layer in memory, which keeps all.
 
     Raises LayerUnwritable where such a layer cannot be written at all, which else comes out after all the work.
     """
@@ -54,8 +61,17 @@ def losses(
             raise _refusal(suffix, label, errors[0] if errors else str(error)) from None
         if sink is None or not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
             raise _refusal(suffix, label, sink.lastError() if sink is not None else "; ".join(errors))
+        if suffix and shape is not None:
+            placeless = QgsFeature(feature)
+            placeless.clearGeometry()
+            sink.addFeature(placeless, QgsFeatureSink.Flag.FastInsert)
         del sink
-        return [] if not suffix else _missing(suffix, label, feature, QgsVectorLayer(written, "trial", "ogr"))
+        if not suffix:
+            return Kept([], False)
+        layer = QgsVectorLayer(written, "trial", "ogr")
+        found = list(layer.getFeatures()) if layer.isValid() else []
+        missing = _missing(suffix, label, feature, layer.fields(), found)
+        return Kept(missing, shape is not None and len(found) < 2)
 
 
 def _refusal(suffix: str, label: str, reason: Union[Sentence, str]) -> LayerUnwritable:
@@ -68,8 +84,8 @@ def _refusal(suffix: str, label: str, reason: Union[Sentence, str]) -> LayerUnwr
     )
 
 
-def _missing(suffix: str, label: str, wanted: QgsFeature, layer: QgsVectorLayer) -> list[Sentence]:
-    found = next(layer.getFeatures(), None) if layer.isValid() else None
+def _missing(suffix: str, label: str, wanted: QgsFeature, fields: QgsFields, there: list[QgsFeature]) -> list[Sentence]:
+    found = next((feature for feature in there if feature.hasGeometry()), there[0] if there else None)
     if found is None:  # FlatGeobuf drops what has no position, and QGIS opens no such table of SQLite
         if wanted.hasGeometry():
             raise _refusal(suffix, label, Sentence("a layer of this format cannot be read back"))
@@ -83,7 +99,7 @@ def _missing(suffix: str, label: str, wanted: QgsFeature, layer: QgsVectorLayer)
                 format=suffix,
             )
         )
-    places = [(field, layer.fields().lookupField(field.name())) for field in wanted.fields()]
+    places = [(field, fields.lookupField(field.name())) for field in wanted.fields()]
     renamed = [field.name() for field, place in places if place < 0]
     if renamed:
         told.append(
