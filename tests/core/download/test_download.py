@@ -157,9 +157,9 @@ def test_addresses_are_used_while_they_are_fresh(town, ids, tmp_path):
     assert set(requests_by_image(town).values()) == {1}  # what tells of its own end is not even tried
 
 
-def test_dead_images_are_gone_and_others_without_a_picture_failed(town, ids, tmp_path):
+def test_dead_images_are_gone_and_others_without_a_picture_failed(town, town_truth, ids, tmp_path):
     town.set(dead=[ids[1]])
-    lacking = next(i["id"] for i in town.truth() if not i["dead"] and int(i["id"]) % 97 == 1)
+    lacking = next(i["id"] for i in town_truth if not i["dead"] and int(i["id"]) % 97 == 1)
     done = outcomes(run(town, photos_of([*ids[:3], lacking]), tmp_path, size="2048"))
     assert [done[row].status for row in range(4)] == ["downloaded", "gone", "downloaded", "failed"]
     assert "2048" in str(done[3].error)

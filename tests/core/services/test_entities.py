@@ -12,9 +12,9 @@ from tests.core.runs import client_of
 
 
 @pytest.fixture
-def ids(town):
+def ids(town_truth):
     """A batch of live images, in an order that is not their own."""
-    found = [image["id"] for image in town.truth() if not image["dead"]]
+    found = [image["id"] for image in town_truth if not image["dead"]]
     return found[100 : 100 + BATCH][::-1]
 
 
@@ -120,8 +120,8 @@ def test_a_bad_token_stops_at_once(town, ids):
         ask(town, ids)
 
 
-def test_a_user_name_becomes_an_id(town):
-    image = next(image for image in town.truth() if not image["dead"])
+def test_a_user_name_becomes_an_id(town, town_truth):
+    image = next(image for image in town_truth if not image["dead"])
     with client_of(town) as client:
         assert client.user_id(image["creator_username"]) == image["creator_id"]
         assert client.user_id("nobody at all & sons") is None

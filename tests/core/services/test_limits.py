@@ -20,9 +20,14 @@ class Impatient(Stop):
         return True
 
 
-def ask(client, town, kind):
+@pytest.fixture
+def image(town_truth):
+    """One that is there."""
+    return next(image for image in town_truth if not image["dead"])
+
+
+def ask(client, town, image, kind):
     """One request of this kind. Raises Cancelled if it has to wait."""
-    image = next(image for image in town.truth() if not image["dead"])
     if kind == "tile":
         client.tile(next(iter(tiles_of(Box(*town.bbox)))), "original")
     elif kind == "entities":
@@ -33,25 +38,25 @@ def ask(client, town, kind):
 
 @pytest.mark.parametrize("told", KINDS)
 @pytest.mark.parametrize("answer", ["429", "rate_limit"])
-def test_a_limit_that_one_kind_of_request_meets_holds_back_all(town, told, answer):
+def test_a_limit_that_one_kind_of_request_meets_holds_back_all(town, image, told, answer):
     fault = {"mode": answer, "retry_after": 3000}
     town.set(tile_fault=fault, entity_fault=fault)
     with client_of(town, stop=Impatient()) as client:
         with pytest.raises(Cancelled):
-            ask(client, town, told)
+            ask(client, town, image, told)
         assert len(town.log()) == 1
         for kind in KINDS:
             with pytest.raises(Cancelled):
-                ask(client, town, kind)
+                ask(client, town, image, kind)
     assert len(town.log()) == 1
 
 
 @pytest.mark.parametrize("told", ["entities", "user"])
-def test_usage_that_one_answer_tells_slows_down_all_and_tiles_do_not_end_it(town, told):
+def test_usage_that_one_answer_tells_slows_down_all_and_tiles_do_not_end_it(town, image, told):
     town.set(app_usage=96)
     with client_of(town, stop=Impatient()) as client:
-        ask(client, town, told)
+        ask(client, town, image, told)
         for kind in KINDS:
             with pytest.raises(Cancelled):
-                ask(client, town, kind)
+                ask(client, town, image, kind)
     assert len(town.log()) == 1

@@ -391,7 +391,7 @@ def test_the_file_stays_within_its_bound_and_the_oldest_go_first(tmp_path):
     assert path.stat().st_size < 1_100_000
 
 
-def test_gdal_reads_the_file_as_mbtiles(town):
+def test_gdal_reads_the_file_as_mbtiles(town, town_truth):
     gdal = pytest.importorskip("osgeo.gdal")
     whole = found(run(town, around(town, 3)))
     path = cache_path(town)
@@ -404,7 +404,7 @@ def test_gdal_reads_the_file_as_mbtiles(town):
         point = feature.GetGeometryRef()
         read[feature.GetField("id")] = (point.GetX(), point.GetY())
     assert {str(number) for number in whole} <= set(read)  # to the last digit
-    truth = {image["id"]: image for image in town.truth()}
+    truth = {image["id"]: image for image in town_truth}
     some = str(whole[0])
     assert read[some][0] == pytest.approx(truth[some]["tile_lon"] / 180 * 20037508.342789244, abs=0.2)
     north = math.log(math.tan(math.pi / 4 + math.radians(truth[some]["tile_lat"]) / 2)) / math.pi
