@@ -265,11 +265,11 @@ def test_features_without_a_position_are_all_recorded_or_refused_before_any_requ
     town, tmp_path, folder, suffix, nowhere
 ):
     """Some have one and some have none: a format that leaves the latter out is refused, and only for those."""
-    layer = QgsVectorLayer("Point?crs=EPSG:4326&field=mly_id:string", "images", "memory")
+    layer = QgsVectorLayer("Point?crs=EPSG:4326&field=fid:integer&field=mly_id:string", "images", "memory")
     keys = ids(fetch(town, MAX_IMAGES=3)["OUTPUT"])
     for number, key in enumerate(keys):
         feature = QgsFeature(layer.fields())
-        feature.setAttributes([key])
+        feature.setAttributes([number + 1, key])
         shape = f"POINT ({number} 1)" if number != 1 else nowhere
         if shape is not None:
             feature.setGeometry(QgsGeometry.fromWkt(shape))

@@ -61,17 +61,15 @@ def tried(suffix: str, label: str, fields: QgsFields, wkb_type: Any, crs: QgsCoo
             raise _refusal(suffix, label, errors[0] if errors else str(error)) from None
         if sink is None or not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
             raise _refusal(suffix, label, sink.lastError() if sink is not None else "; ".join(errors))
-        if suffix and shape is not None:
-            placeless = QgsFeature(feature)
-            placeless.clearGeometry()
-            sink.addFeature(placeless, QgsFeatureSink.Flag.FastInsert)
+        placeless = QgsFeature(fields)  # and without values, as two of one "fid" would be refused for that
+        refused = not sink.addFeature(placeless, QgsFeatureSink.Flag.FastInsert)
         del sink
         if not suffix:
             return Kept([], False)
         layer = QgsVectorLayer(written, "trial", "ogr")
         found = list(layer.getFeatures()) if layer.isValid() else []
         missing = _missing(suffix, label, feature, layer.fields(), found)
-        return Kept(missing, shape is not None and len(found) < 2)
+        return Kept(missing, refused or len(found) < 2)
 
 
 def _refusal(suffix: str, label: str, reason: Union[Sentence, str]) -> LayerUnwritable:

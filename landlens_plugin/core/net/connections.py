@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import errno
-import functools
 import http.client
 import io
 import os
@@ -95,9 +94,11 @@ class _Bounded(io.BufferedReader):
 class _Answer(http.client.HTTPResponse):
     """An answer that is read from the socket through a :class:`_Timed`."""
 
-    def __init__(self, sock: socket.socket, *args: Any, drip: float, **kwargs: Any) -> None:
+    drip: float
+
+    def __init__(self, sock: socket.socket, *args: Any, **kwargs: Any) -> None:
         super().__init__(sock, *args, **kwargs)
-        self.fp = _Bounded(_Timed(self.fp.detach(), drip))
+        self.fp = _Bounded(_Timed(self.fp.detach(), self.drip))
 
 
 def _addresses(connection: Any, host: str, port: int, stop: Stop) -> Any:
@@ -166,7 +167,7 @@ class StoppableAdapter(HTTPAdapter):
 
     def __init__(self, stop: Stop, connections: int, drip: float) -> None:
         self._stop = stop
-        self._answer = functools.partial(_Answer, drip=drip)
+        self._drip = drip
         super().__init__(pool_connections=16, pool_maxsize=connections, max_retries=0, pool_block=False)
 
     def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
@@ -181,17 +182,19 @@ class StoppableAdapter(HTTPAdapter):
         return manager
 
     def _equip(self, manager: Any) -> None:
-        stop = self._stop
-        answer = staticmethod(self._answer)  # or the connection would be handed to it as well
+        stop, seconds = self._stop, self._drip
+
+        class Answer(_Answer):
+            drip = seconds
 
         class Plain(HTTPConnection):
-            response_class = answer
+            response_class = Answer
 
             def _new_conn(self) -> socket.socket:
                 return _connect(self, stop)
 
         class Secure(HTTPSConnection):
-            response_class = answer
+            response_class = Answer
             _plain: Any = None
 
             def _new_conn(self) -> socket.socket:
