@@ -16,6 +16,7 @@ cd "$(dirname "$0")/.."
 if [ "${1:-}" = --quick ]; then
     room=$(df -Pk /dev/shm 2>/dev/null | awk 'NR == 2 { print $4 }') || true
     if [ "${room:-0}" -gt 1000000 ] && [ -w /dev/shm ]; then export TMPDIR=/dev/shm; fi
+    unset PYTHONDONTWRITEBYTECODE
     export PYTHONPYCACHEPREFIX=$VENV/bytecode
 else
     export PYTHONDONTWRITEBYTECODE=1
