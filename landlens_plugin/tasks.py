@@ -21,12 +21,14 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Optional
 
-from qgis.core import QgsApplication, QgsFeedback, QgsTask
+from qgis.core import QgsApplication, QgsProcessingFeedback, QgsTask
 from qgis.PyQt import sip
 
 from .core.errors import Cancelled
 from .core.run.events import Progress
+from .core.run.phases import PhaseWords
 from .core.run.stop import Stop
+from .i18n import said
 
 if TYPE_CHECKING:
     from .core.jobs import Job
@@ -38,6 +40,8 @@ _THREADS: dict[JobTask, int] = {}
 _ENDING = threading.Event()  # set once QGIS ends: what begins after that ends at once
 _EXIT_SECONDS = 5.0  # for which an exit waits: a tile that is being decoded cannot be broken off
 _LOOK_SECONDS = 0.01
+_PHASE_SECONDS = 2.0  # between two words about how far a run is, where nobody asks for more
+_PHASE_LINES = 50  # and later so rarely that there are about so many for each doubling of the time
 
 
 class JobTask(QgsTask):
@@ -58,12 +62,16 @@ class JobTask(QgsTask):
         self._job = job
         self._take = take
         self._ended = ended
-        self._feedback: Optional[QgsFeedback] = None
+        self._feedback: Optional[QgsProcessingFeedback] = None
+        self._words = PhaseWords()
+        self._told_at, self._told = 0.0, ""
+        self._begun = 0.0
         self._stop = Stop()
 
     def run(self) -> bool:
         """Work through the job's events. Never raises: outside QGIS's window an error here would end the process."""
         events = self._job(self._stop)
+        self._begun = self._told_at = time.monotonic()
         _THREADS[self] = threading.get_ident()
         try:
             self._look_at_cancel()
@@ -72,7 +80,7 @@ class JobTask(QgsTask):
             for event in events:
                 self._look_at_cancel()
                 if isinstance(event, Progress):
-                    self._tell_progress(100 * event.fraction)
+                    self._tell_progress(event)
                 elif self._take is not None:
                     self._take(event)
             return True
@@ -96,7 +104,7 @@ class JobTask(QgsTask):
         if self._ended is not None:
             self._ended(self)
 
-    def run_here(self, feedback: QgsFeedback) -> bool:
+    def run_here(self, feedback: QgsProcessingFeedback) -> bool:
         """Run in this thread under ``feedback``. True if the job ended, False if it was cancelled; raises its error."""
         self._feedback = feedback
         finished = self.run()
@@ -108,10 +116,25 @@ class JobTask(QgsTask):
         if self._feedback is not None and self._feedback.isCanceled() and not self.isCanceled():
             self.cancel()
 
-    def _tell_progress(self, percent: float) -> None:
-        self.setProgress(percent)
-        if self._feedback is not None:
-            self._feedback.setProgress(percent)
+    def _tell_progress(self, progress: Progress) -> None:
+        self.setProgress(100 * progress.fraction)
+        if self._feedback is None:
+            return
+        self._feedback.setProgress(100 * progress.fraction)
+        if progress.phase is not None:
+            self._words.take(progress.phase)
+            self._tell_phase(self._feedback)
+
+    def _tell_phase(self, feedback: QgsProcessingFeedback) -> None:
+        """Say what is being done: to Processing's dialog rarely, as every word of it is a line of its log."""
+        now = time.monotonic()
+        rarely = max(_PHASE_SECONDS, (now - self._begun) / _PHASE_LINES)
+        if now - self._told_at < getattr(feedback, "phase_seconds", rarely):
+            return
+        words = self._words.sentence()
+        if words is not None and str(words) != self._told:
+            self._told_at, self._told = now, str(words)
+            feedback.setProgressText(said(words))
 
 
 def run_in_background(task: JobTask) -> JobTask:

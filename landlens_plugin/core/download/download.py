@@ -18,6 +18,7 @@ from ..photos.files import prepare_folder
 from ..photos.photo import Photo
 from ..run.events import LONG_PAUSE_SECONDS, Progress, Waiting, with_pauses
 from ..run.parallel import SPARE, TICK_SECONDS, in_parallel
+from ..run.phases import Phase
 from ..services.mapillary.client import Client
 from .addressfinder import AddressFinder, Located
 from .hosts import HostPaused, Hosts, host_of
@@ -58,12 +59,15 @@ def download(
         if one is not photo:
             sharing[one.row].append(photo)
     done, total = 0, max(1, len(request.photos))
+    made = size = 0
     told = -math.inf
     steps = job.run(list(first.values()))
     for event in with_pauses(steps, client.paused_until) if client else steps:
         if event is not None:
             yield event
         if isinstance(event, PhotoDone):
+            made += event.status != "skipped"
+            size += event.bytes if event.status == "downloaded" else 0
             others = sharing.get(event.row, ())
             for photo in others:
                 status = "skipped" if event.status == "downloaded" else event.status
@@ -71,7 +75,7 @@ def download(
             done += 1 + len(others)
         if time.monotonic() - told > _PROGRESS_SECONDS:
             told = time.monotonic()
-            yield Progress(done / total)
+            yield Progress(done / total, Phase("photos", done, total, made, size))
     yield Progress(1.0)
 
 

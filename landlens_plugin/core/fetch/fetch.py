@@ -15,6 +15,7 @@ from ..images.columns import ImageColumns, SeenIds, newest_first
 from ..run.events import Halted, Note, Progress, with_pauses
 from ..run.parallel import SPARE, Pass, in_parallel
 from ..sentences import Sentence
+from ..run.phases import Phase
 from ..services.mapillary.client import Client
 from ..services.mapillary.limits import BATCH, TILE_CONNECTIONS
 from ..store.detailcache import DetailCache
@@ -111,7 +112,7 @@ def _read_tiles(
                     images = images.take(seen.fresh(images.id))
                     for start in range(0, len(images), _BATCH_ROWS):
                         yield Images(images.take(slice(start, start + _BATCH_ROWS)))
-            yield Progress(share * done / max(1, len(tiles)))
+            yield Progress(share * done / max(1, len(tiles)), Phase("tiles", done, len(tiles)))
 
 
 def _inside(area: Area, images: ImageColumns, fraction: float) -> Generator[Progress, None, ImageColumns]:
@@ -158,8 +159,9 @@ def _with_details(
     """
     reader = DetailReader(request, client, cache)
     threads = request.workers + SPARE
-    taken, owed = itertools.tee(_batches(events))
-    fraction = 0.0
+    found = _Found()
+    taken, owed = itertools.tee(found.batches(events))
+    fraction, done = 0.0, 0
     told = False
     try:
         for outcome in in_parallel(taken, reader.read, workers=threads, stop=client.stop, ordered=True):
@@ -174,6 +176,9 @@ def _with_details(
             for event in outcome.result or ():
                 fraction = event.fraction if isinstance(event, Progress) else fraction
                 yield event
+                if isinstance(event, Images):
+                    done += len(event.columns)
+                    yield Progress(fraction, Phase("details", done, found.count))
     except Cancelled:
         for one in owed:
             if one is not None:
@@ -184,18 +189,25 @@ def _with_details(
     yield from _forget(reader, client, fraction)
 
 
-def _batches(events: Iterator[Event]) -> Iterator[Union[ImageColumns, Pass[list[Event]], None]]:
-    """Batches of images for the details, and everything else in its place between them; None for nothing new."""
-    fraction = -1.0
-    for event in events:
-        if isinstance(event, Images):
-            for start in range(0, len(event.columns), BATCH):
-                yield event.columns.take(slice(start, start + BATCH))
-        elif isinstance(event, Progress) and event.fraction == fraction:
-            yield None
-        else:
-            fraction = event.fraction if isinstance(event, Progress) else fraction
-            yield Pass([event])
+class _Found:
+    """The images that were found until now and are given details, in batches."""
+
+    def __init__(self) -> None:
+        self.count = 0
+
+    def batches(self, events: Iterator[Event]) -> Iterator[Union[ImageColumns, Pass[list[Event]], None]]:
+        """Batches of images for the details, and everything else in its place between them; None for nothing new."""
+        fraction = -1.0
+        for event in events:
+            if isinstance(event, Images):
+                self.count += len(event.columns)
+                for start in range(0, len(event.columns), BATCH):
+                    yield event.columns.take(slice(start, start + BATCH))
+            elif isinstance(event, Progress) and event.fraction == fraction:
+                yield None
+            else:
+                fraction = event.fraction if isinstance(event, Progress) else fraction
+                yield Pass([event])
 
 
 def _forget(reader: DetailReader, client: Client, fraction: float) -> Iterator[Progress]:

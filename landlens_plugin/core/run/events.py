@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Optional, TypeVar, Union
 
 from ..sentences import Sentence
+from .phases import Phase
 
 T = TypeVar("T")
 LONG_PAUSE_SECONDS = 3.0  # a shorter one is not worth a word
@@ -15,9 +16,12 @@ LONG_PAUSE_SECONDS = 3.0  # a shorter one is not worth a word
 
 @dataclass(frozen=True)
 class Progress:
-    """How far the run is, 0 to 1. Comes at least ten times a second, so that its reader can look at cancel."""
+    """How far the run is, 0 to 1, and what it works on. Comes at least ten times a second, so that its reader can
+    look at cancel.
+    """
 
     fraction: float
+    phase: Optional[Phase] = None
 
 
 @dataclass(frozen=True)
