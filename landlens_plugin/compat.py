@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsExifTools, QgsField, QgsMapLayerServerProperties, QgsVectorLayer
+from qgis.core import QgsExifTools, QgsField, QgsMapLayerServerProperties, QgsTask, QgsVectorLayer
 from qgis.PyQt.QtCore import QByteArray, QDate, QDateTime, Qt, QTime, QVariant
 
 try:
@@ -47,6 +47,13 @@ def make_field(name: str, kind: str) -> QgsField:
 
 # QGIS 3.40 has it, and 3.22 does not: there, a photo's position is all that QGIS itself writes.
 CAN_WRITE_TAGS = hasattr(QgsExifTools, "tagImage")
+
+
+# Work that no list of tasks shows (QGIS 3.26), and that tells nobody of its end.
+QUIET = QgsTask.Flag.CanCancel
+for _name in ("Hidden", "Silent"):
+    if hasattr(QgsTask, _name):
+        QUIET |= getattr(QgsTask.Flag, _name)
 
 
 def set_attribution(layer: QgsVectorLayer, text: str, url: str) -> None:

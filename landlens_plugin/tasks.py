@@ -24,6 +24,7 @@ from typing import TYPE_CHECKING, Any, Optional
 from qgis.core import QgsApplication, QgsProcessingFeedback, QgsTask
 from qgis.PyQt import sip
 
+from .compat import QUIET
 from .core.errors import Cancelled
 from .core.run.events import Progress
 from .core.run.phases import PhaseWords
@@ -47,7 +48,7 @@ _PHASE_LINES = 50  # and later so rarely that there are about so many for each d
 class JobTask(QgsTask):
     """Carries a job: hands on its events, tells its progress, stops it on cancel, keeps its error.
 
-    ``error`` is what the job raised, None if it ended well or was cancelled.
+    ``error`` is what the job raised, None if it ended well or was cancelled. A ``quiet`` one is not listed by QGIS.
     """
 
     def __init__(
@@ -56,8 +57,10 @@ class JobTask(QgsTask):
         job: Job,
         take: Optional[Callable[[Any], None]] = None,
         ended: Optional[Callable[[JobTask], None]] = None,
+        *,
+        quiet: bool = False,
     ) -> None:
-        super().__init__(description, QgsTask.Flag.CanCancel)
+        super().__init__(description, QUIET if quiet else QgsTask.Flag.CanCancel)
         self.error: Optional[BaseException] = None
         self._job = job
         self._take = take

@@ -87,3 +87,14 @@ def time_left(seconds: float) -> Sentence:
     if seconds < 90 * 60:
         return Sentence("{minutes:.0f} minutes left", minutes=seconds / 60)
     return Sentence("{hours:.0f} hours left", hours=seconds / 3600)
+
+
+def time_needed(seconds: float) -> Sentence:
+    """A forecast of a whole run, in round numbers."""
+    if seconds < 10:
+        return Sentence("a few seconds")
+    if seconds < 90:
+        return Sentence("about {seconds:.0f} seconds", seconds=round(seconds, -1))
+    if seconds < 90 * 60:
+        return Sentence("about {minutes:.0f} minutes", minutes=seconds / 60)
+    return Sentence("about {hours:.0f} hours", hours=seconds / 3600)

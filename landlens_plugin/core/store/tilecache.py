@@ -10,6 +10,7 @@ import gzip
 import json
 import sqlite3
 import time
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Optional
 
@@ -84,6 +85,20 @@ class TileCache:
             return data if isinstance(data, bytes) and checksum(str(tile), data) == kept else None
 
         return self._store.use(read)
+
+    def count(self, tiles: Iterable[Tile], max_age: float) -> int:
+        """How many of these tiles were read within so many hours."""
+
+        def count(database: sqlite3.Connection) -> int:
+            now = time.time()
+            ask = (
+                "SELECT count(*) FROM tiles WHERE zoom_level = ? AND tile_column = ? AND tile_row = ?"
+                " AND read_at > ? AND read_at <= ?"
+            )
+            found = (database.execute(ask, (*_place(tile), now - max_age * 3600, now)).fetchone() for tile in tiles)
+            return sum(number for (number,) in found)
+
+        return self._store.use(count) or 0
 
     def put(self, tile: Tile, payload: bytes) -> None:
         """Keep the payload of a tile that was read and decoded just now, packed or not; b"" for an empty one."""
