@@ -10,6 +10,7 @@ from typing import Optional
 
 from ..errors import Sentence
 
+_ORDER = ("tiles", "details", "photos")
 _WINDOW_SECONDS = 15.0  # that speed is measured over: long enough to be steady, short enough to follow a change
 _SOONEST_SECONDS = 3.0  # no forecast from less than that
 
@@ -46,8 +47,9 @@ class PhaseWords:
                 self._seen.popleft()
 
     def sentence(self) -> Optional[Sentence]:
-        """What to tell, in the order in which the phases began; None before the first. What is done is left out."""
-        phases = [one for one in self._phases.values() if one.done < one.total] or list(self._phases.values())[-1:]
+        """What to tell, in the order of the work; None before the first. What is done is left out."""
+        phases = [self._phases[what] for what in _ORDER if what in self._phases]
+        phases = [one for one in phases if one.done < one.total] or phases[-1:]
         told = [self._of(phase) for phase in phases]
         if len(told) < 2:
             return told[0] if told else None

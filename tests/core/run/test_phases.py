@@ -33,6 +33,7 @@ def test_nothing_is_said_before_the_first():
         ([Phase("tiles", 48, 48), Phase("details", 3400, 10000)], "details 3,400 of 10,000"),
         ([Phase("tiles", 3, 48), Phase("details", 50, 50)], "tiles 3 of 48"),
         ([Phase("tiles", 48, 48), Phase("details", 50, 50)], "details 50 of 50"),
+        ([Phase("details", 50, 50), Phase("tiles", 48, 48)], "details 50 of 50"),
         ([Phase("photos", 0, 2000)], "photos 0 of 2,000"),
     ],
 )
