@@ -222,5 +222,5 @@ def test_removing_it_ends_the_run(qtbot, qgis_iface, town, look):
     fetching = FetchHere(qgis_iface)
     assert fetching.start()
     fetching.remove()
-    qtbot.waitUntil(lambda: not QgsApplication.taskManager().activeTasks(), timeout=20_000)
+    qtbot.waitUntil(lambda: not QgsApplication.taskManager().countActiveTasks(), timeout=20_000)
     assert not layers()
