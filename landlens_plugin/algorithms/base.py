@@ -73,8 +73,8 @@ class LandLensAlgorithm(QgsProcessingAlgorithm):
         if not self.addParameter(parameter):
             raise ValueError(f"QGIS refused the parameter {parameter.name()}")
 
-    def add_connection_parameters(self, workers_help: str) -> None:
-        """The parameters that say how to reach Mapillary."""
+    def add_token_parameter(self) -> None:
+        """Where the token is, if it is not where it usually is."""
         self.add(
             QgsProcessingParameterAuthConfig(AUTHCFG, tr("Authentication (Mapillary token)"), optional=True),
             tr(
@@ -83,6 +83,9 @@ class LandLensAlgorithm(QgsProcessingAlgorithm):
                 "MLY_TOKEN. Tokens are free: https://www.mapillary.com/dashboard/developers"
             ),
         )
+
+    def add_workers_parameter(self, workers_help: str) -> None:
+        """How many requests are sent at a time."""
         self.add(
             QgsProcessingParameterNumber(
                 WORKERS,

@@ -12,7 +12,6 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterExpression,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
@@ -24,6 +23,7 @@ from qgis.PyQt.QtCore import QStandardPaths
 from ...core.download.request import SIZES
 from ...i18n import tr
 from ..base import LandLensAlgorithm
+from ..parameters.choices import choice
 from ..parameters.given import Given
 from . import names
 
@@ -123,29 +123,21 @@ class DownloadImages(LandLensAlgorithm):
             tr('An expression that names a folder below the folder for each photo, such as "sequence_id".'),
             advanced=True,
         )
-        for name, label, options, default, text in (
-            (
-                names.SIZE,
-                tr("Size (width in pixels)"),
-                SIZES,
-                "1024",
-                tr("A photo of 1024 pixels has about 100 kB; an original several MB, of a panorama 13 MB."),
+        sizes = {**{size: tr("{size} pixels", size=size) for size in SIZES[:-1]}, SIZES[-1]: tr("Original")}
+        self.add(
+            choice(names.SIZE, tr("Size (width in pixels)"), sizes, "1024"),
+            tr("A photo of 1024 pixels has about 100 kB; an original several MB, of a panorama 13 MB."),
+        )
+        existing = {"skip": tr("Skip what is there"), "overwrite": tr("Download again")}
+        self.add(
+            choice(names.EXISTING, tr("Photos that are there already"), existing, "skip"),
+            tr(
+                "Skip whole photos of the same image and size, or download them again. Photos are known by the id "
+                "that EXIF holds. Without 'Write EXIF' they are known by name and width alone, and 'overwrite' "
+                "replaces any image of that name. Other files are never touched: the photo gets its id appended to "
+                "its name."
             ),
-            (
-                names.EXISTING,
-                tr("Photos that are there already"),
-                ("skip", "overwrite"),
-                "skip",
-                tr(
-                    "Skip whole photos of the same image and size, or download them again. Photos are known by the id "
-                    "that EXIF holds. Without 'Write EXIF' they are known by name and width alone, and 'overwrite' "
-                    "replaces any image of that name. Other files are never touched: the photo gets its id appended to "
-                    "its name."
-                ),
-            ),
-        ):
-            enum = QgsProcessingParameterEnum(name, label, options, defaultValue=default, usesStaticStrings=True)
-            self.add(enum, text)
+        )
         self.add(
             QgsProcessingParameterBoolean(names.WRITE_EXIF, tr("Write EXIF"), True),
             tr(
@@ -153,7 +145,8 @@ class DownloadImages(LandLensAlgorithm):
                 "panoramas what viewers need. The picture itself is not touched."
             ),
         )
-        self.add_connection_parameters(tr("Downloads at a time."))
+        self.add_token_parameter()
+        self.add_workers_parameter(tr("Downloads at a time."))
         self.add(
             _PhotoFolder(names.FOLDER, tr("Folder"), default_folder()),
             tr(

@@ -11,7 +11,6 @@ from qgis.core import (
     QgsProcessingOutputBoolean,
     QgsProcessingOutputNumber,
     QgsProcessingParameterDateTime,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
@@ -20,10 +19,10 @@ from qgis.core import (
 )
 
 from ...core.fetch.request import DEFAULT_TILE_AGE, DEFAULT_TILE_LIMIT
-from ...core.services.mapillary.addresses import TILE_SETS
 from ...core.services.mapillary.fields import DETAILS
 from ...i18n import tr
 from ..base import LandLensAlgorithm
+from ..parameters.choices import choice, choices
 from ..parameters.extent import box_of, most_tiles
 from ..parameters.filters import (
     CREATORS,
@@ -37,8 +36,7 @@ from ..parameters.filters import (
 )
 from ..parameters.given import Given
 from . import names
-
-IMAGE_TYPES = ("all", "flat", "pano")
+from .details import groups
 
 
 class FetchImages(LandLensAlgorithm):
@@ -79,6 +77,7 @@ class FetchImages(LandLensAlgorithm):
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
         number, sink = QgsProcessingParameterNumber, QgsProcessingParameterFeatureSink
+        self.add_token_parameter()
         self.add(
             QgsProcessingParameterExtent(names.EXTENT, tr("Extent")),
             tr("The area to look in, in any coordinate reference system. A city quarter is one or two tiles."),
@@ -105,19 +104,22 @@ class FetchImages(LandLensAlgorithm):
             ),
         ):
             self.add(QgsProcessingParameterDateTime(name, label, optional=True), text)
-        self._add_enum(
-            IMAGE_TYPE,
-            tr("Image type"),
-            IMAGE_TYPES,
-            "all",
+        kinds = {"all": tr("All"), "flat": tr("Flat images only"), "pano": tr("Panoramas only")}
+        self.add(
+            choice(IMAGE_TYPE, tr("Image type"), kinds, "all"),
             tr("All images, only flat ones, or only panoramas (pano)."),
         )
-        for name, label, text in (
-            (CREATORS, tr("Creators"), tr("User names or numeric user ids, separated by commas. Empty: everybody.")),
-            (ORGANIZATIONS, tr("Organisations"), tr("Numeric ids of organisations, separated by commas.")),
-            (SEQUENCES, tr("Sequences"), tr("Sequence keys, separated by commas.")),
-        ):
-            self.add(QgsProcessingParameterString(name, label, optional=True), text)
+        self.add(
+            choices(names.DETAILS, tr("Details"), tuple(DETAILS), groups()),
+            tr(
+                "More columns, at one request for every 50 images. The addresses of thumbs are valid for some weeks; "
+                "Download images asks for new ones by itself."
+            ),
+        )
+        self.add(
+            number(names.MAX_IMAGES, tr("Most images to keep"), number.Type.Integer, optional=True, minValue=1),
+            tr("Keep at most so many images, the newest. Empty: all."),
+        )
         self.add(
             number(
                 MIN_QUALITY,
@@ -129,29 +131,48 @@ class FetchImages(LandLensAlgorithm):
             ),
             tr("Keep images with at least this score by Mapillary. Images without a score are dropped when it is set."),
         )
-        self._add_enum(
-            names.POSITION,
-            tr("Position"),
-            tuple(TILE_SETS),
-            "original",
+        self._add_advanced()
+        self.add_workers_parameter(tr("Requests at a time; of tiles never more than 6."))
+        self.add(
+            sink(names.OUTPUT, tr("Images"), QgsProcessing.SourceType.TypeVectorPoint),
+            tr("One point an image, EPSG:4326."),
+        )
+        self.add(
+            sink(
+                names.FAILED_TILES,
+                tr("Failed tiles"),
+                QgsProcessing.SourceType.TypeVectorPolygon,
+                optional=True,
+                createByDefault=False,
+            ),
+            tr("The areas that could not be read, with the reason. Use it as Area of a second run."),
+        )
+        for name, label in (
+            (names.IMAGE_COUNT, tr("Number of images")),
+            (names.TILE_COUNT, tr("Number of tiles")),
+            (names.FAILED_TILE_COUNT, tr("Number of tiles that could not be read")),
+            (names.FAILED_DETAIL_COUNT, tr("Number of images whose details are missing")),
+        ):
+            self.addOutput(QgsProcessingOutputNumber(name, label))
+        self.addOutput(QgsProcessingOutputBoolean(names.COMPLETE, tr("Nothing is known to be missing")))
+
+    def _add_advanced(self) -> None:
+        """What few people set."""
+        number = QgsProcessingParameterNumber
+        for name, label, text in (
+            (CREATORS, tr("Creators"), tr("User names or numeric user ids, separated by commas. Empty: everybody.")),
+            (ORGANIZATIONS, tr("Organisations"), tr("Numeric ids of organisations, separated by commas.")),
+            (SEQUENCES, tr("Sequences"), tr("Sequence keys, separated by commas.")),
+        ):
+            self.add(QgsProcessingParameterString(name, label, optional=True), text, advanced=True)
+        positions = {"original": tr("GPS of the camera"), "computed": tr("Corrected by Mapillary")}
+        self.add(
+            choice(names.POSITION, tr("Position"), positions, "original"),
             tr(
                 "The position that the camera recorded (original), or the one that Mapillary corrected from the "
                 "pictures (computed); images without a corrected one are missing there."
             ),
-        )
-        self._add_enum(
-            names.DETAILS,
-            tr("Details"),
-            tuple(DETAILS),
-            None,
-            tr(
-                "More columns, at one request for every 50 images. The addresses of thumbs are valid for some weeks; "
-                "Download images asks for new ones by itself."
-            ),
-        )
-        self.add(
-            number(names.MAX_IMAGES, tr("Most images to keep"), number.Type.Integer, optional=True, minValue=1),
-            tr("Keep at most so many images, the newest. Empty: all."),
+            advanced=True,
         )
         self.add(
             number(
@@ -182,39 +203,6 @@ class FetchImages(LandLensAlgorithm):
             ),
             advanced=True,
         )
-        self.add_connection_parameters(tr("Requests at a time; of tiles never more than 6."))
-        self.add(
-            sink(names.OUTPUT, tr("Images"), QgsProcessing.SourceType.TypeVectorPoint),
-            tr("One point an image, EPSG:4326."),
-        )
-        self.add(
-            sink(
-                names.FAILED_TILES,
-                tr("Failed tiles"),
-                QgsProcessing.SourceType.TypeVectorPolygon,
-                optional=True,
-                createByDefault=False,
-            ),
-            tr("The areas that could not be read, with the reason. Use it as Area of a second run."),
-        )
-        for name, label in (
-            (names.IMAGE_COUNT, tr("Number of images")),
-            (names.TILE_COUNT, tr("Number of tiles")),
-            (names.FAILED_TILE_COUNT, tr("Number of tiles that could not be read")),
-            (names.FAILED_DETAIL_COUNT, tr("Number of images whose details are missing")),
-        ):
-            self.addOutput(QgsProcessingOutputNumber(name, label))
-        self.addOutput(QgsProcessingOutputBoolean(names.COMPLETE, tr("Nothing is known to be missing")))
-
-    def _add_enum(
-        self, name: str, label: str, options: tuple[str, ...], default: Optional[str], help_text: str
-    ) -> None:
-        """An enumeration whose strings are the values; several may be chosen where there is no default."""
-        several = default is None
-        parameter = QgsProcessingParameterEnum(
-            name, label, options, several, default, optional=several, usesStaticStrings=True
-        )
-        self.add(parameter, help_text)
 
     def check(self, given: Given) -> None:
         """See the base class; the tiles of an extent are counted, those of an area only when it is read."""
