@@ -112,7 +112,7 @@ def test_what_few_people_set_is_advanced(landlens, algorithm, advanced):
 
 @pytest.mark.parametrize("algorithm", [FETCH, DOWNLOAD])
 def test_the_form_has_a_name_for_each_field(form, algorithm):
-    dialog, wrappers = form(algorithm)
+    _, wrappers = form(algorithm)
     for name, wrapper in wrappers.items():
         if type(wrapper).__module__.endswith("choices"):
             assert wrapper.widget.accessibleName(), name
