@@ -33,24 +33,25 @@ FIXED = QgsProcessingModelChildParameterSource.fromStaticValue
 
 def model() -> QgsProcessingModelAlgorithm:
     """The model, laid out from top to bottom as the designer shows it."""
-    made = QgsProcessingModelAlgorithm("Fetch and download images", "Mapillary, step by step")
+    made = QgsProcessingModelAlgorithm("Fetch and download images", "Mapillary")
     most = QgsProcessingParameterNumber(
-        "most_images", "Most images to keep (the newest)", QgsProcessingParameterNumber.Type.Integer, 200, minValue=1
+        "most_images", "Most images (newest)", QgsProcessingParameterNumber.Type.Integer, 200, minValue=1
     )
     size = QgsProcessingParameterEnum(
         "size", "Size (width in pixels)", ["256", "1024", "2048", "original"], False, "1024", usesStaticStrings=True
     )
     parameters = (QgsProcessingParameterExtent("extent", "Extent"), most, size)
-    for column, parameter in enumerate(parameters):
+    # Each beside or above the step that takes it, so that no link runs behind a box or over another one.
+    for parameter, place in zip(parameters, (QPointF(120, 60), QPointF(360, 60), QPointF(580, 190))):
         component = QgsProcessingModelParameter(parameter.name())
-        component.setPosition(QPointF(120 + 220 * column, 60))
+        component.setPosition(place)
         made.addModelParameter(parameter, component)
     made.setParameterOrder([parameter.name() for parameter in parameters])
 
     fetch = QgsProcessingModelChildAlgorithm("landlens:fetchimages")
     fetch.setChildId("fetch")
-    fetch.setDescription("Fetch Mapillary images in extent")
-    fetch.setPosition(QPointF(230, 170))
+    fetch.setDescription("Fetch Mapillary images")
+    fetch.setPosition(QPointF(220, 190))
     fetch.addParameterSources("EXTENT", [FROM_USER("extent")])
     fetch.addParameterSources("MAX_IMAGES", [FROM_USER("most_images")])
     # The contributor's name is in EXIF and in the map's tip.
@@ -60,7 +61,7 @@ def model() -> QgsProcessingModelAlgorithm:
     download = QgsProcessingModelChildAlgorithm("landlens:downloadimages")
     download.setChildId("download")
     download.setDescription("Download images")
-    download.setPosition(QPointF(340, 290))
+    download.setPosition(QPointF(400, 320))
     download.addParameterSources("INPUT", [FROM_CHILD("fetch", "OUTPUT")])
     download.addParameterSources("SIZE", [FROM_USER("size")])
     outputs = {}
@@ -69,7 +70,7 @@ def model() -> QgsProcessingModelAlgorithm:
         output.setChildId("download")
         output.setChildOutputName(child_output)
         output.setMandatory(child_output == "FOLDER")
-        output.setPosition(QPointF(230 + 220 * number, 410))
+        output.setPosition(QPointF(220 + 380 * number, 440))
         outputs[name] = output
     download.setModelOutputs(outputs)
     made.addChildAlgorithm(download)
