@@ -28,7 +28,7 @@ from ..i18n import joined, said, tr
 from ..network import qgis_network
 from ..resources import icon, icon_path
 from .parameters.given import Given
-from .parameters.values import checked_values
+from .parameters.values import check_acceptable, checked_values
 
 AUTHCFG = "AUTHCFG"
 WORKERS = "WORKERS"
@@ -144,6 +144,7 @@ class LandLensAlgorithm(QgsProcessingAlgorithm):
         try:
             given = checked_values(Given(self, parameters, context))
             self.check(given)
+            check_acceptable(given)
         except RequestInvalid as error:
             return False, said(error)
         return super().checkParameterValues(given.parameters, context)

@@ -130,3 +130,18 @@ def test_a_model_is_told_the_same(town, value, words):
         said = str(error)
     assert_said(said + told.everything(), words)
     assert town.log() == []
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "words"),
+    [
+        ("OUTPUT", [], ["'Images' (OUTPUT) cannot be '[]'", "One point an image"]),
+        ("OUTPUT", None, ["'Images' (OUTPUT) is missing"]),
+        ("FAILED_TILES", 5, ["'Failed tiles' (FAILED_TILES) cannot be '5'"]),
+    ],
+)
+def test_what_qgis_calls_incorrect_is_said_in_a_sentence(town, name, value, words):
+    with pytest.raises(QgsProcessingException) as refused:
+        fetch(town, **{name: value})
+    assert "ncorrect" not in str(refused.value)
+    assert all(word in str(refused.value) for word in words), str(refused.value)

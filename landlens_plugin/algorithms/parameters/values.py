@@ -41,6 +41,22 @@ def checked_values(given: Given) -> Given:
     return Given(given.algorithm, checked, given.context)
 
 
+def check_acceptable(given: Given) -> None:
+    """Raise RequestInvalid for what QGIS itself would refuse, which calls it an incorrect value and says no more."""
+    for definition in given.algorithm.parameterDefinitions():
+        value = given.raw(definition.name())
+        if definition.checkValueIsAcceptable(value, given.context):
+            continue
+        if value is None or value == "":
+            raise RequestInvalid("'{label}' ({name}) is missing: this run cannot go without it.", **_names(definition))
+        raise RequestInvalid(
+            "'{label}' ({name}) cannot be '{value}'. {help}",
+            **_names(definition),
+            value=value,
+            help=definition.help(),
+        )
+
+
 def _plain(value: Any, context: QgsProcessingContext) -> Any:
     """The value, of a property what it stands for; None where nothing was given."""
     if isinstance(value, QgsProperty):
