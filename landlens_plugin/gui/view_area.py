@@ -18,8 +18,9 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ..core.errors import RequestInvalid, Sentence
+from ..core.errors import RequestInvalid
 from ..core.images.bounds import MOST_LATITUDE, Box, checked_box
+from ..core.sentences import Sentence
 from ..core.tiles.grid import count_tiles
 
 _WORLD = QgsRectangle(-180, -MOST_LATITUDE, 180, MOST_LATITUDE)

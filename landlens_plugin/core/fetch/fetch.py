@@ -14,8 +14,8 @@ from ..images.bounds import MOST_LATITUDE
 from ..images.columns import ImageColumns, SeenIds, newest_first
 from ..run.events import Halted, Note, Progress, with_pauses
 from ..run.parallel import SPARE, Pass, in_parallel
-from ..sentences import Sentence
 from ..run.phases import Phase
+from ..sentences import Sentence
 from ..services.mapillary.client import Client
 from ..services.mapillary.limits import BATCH, TILE_CONNECTIONS
 from ..store.detailcache import DetailCache

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Optional
 
-from ..errors import Sentence
+from ..sentences import Sentence
 
 _ORDER = ("tiles", "details", "photos")
 _WINDOW_SECONDS = 15.0  # that speed is measured over: long enough to be steady, short enough to follow a change
