@@ -38,11 +38,15 @@ class RunFeedback(QgsProcessingFeedback):
 
     def __init__(self) -> None:
         super().__init__(False)
+        self.infos: list[str] = []
         self.warnings: list[str] = []
         self.errors: list[str] = []
 
     def setProgressText(self, text):
         self.phase.emit(text)
+
+    def pushInfo(self, info):
+        self.infos.append(info)
 
     def pushWarning(self, warning):
         self.warnings.append(warning)
@@ -163,10 +167,7 @@ class FetchHere(QObject):
         elif run.feedback.warnings:
             self._say(joined(*run.feedback.warnings[:2]), Qgis.MessageLevel.Warning)
         else:
-            self._say(
-                tr("{count:,} images from {tiles:,} tiles.", count=count, tiles=int(results.get("TILE_COUNT") or 0)),
-                Qgis.MessageLevel.Success,
-            )
+            self._say(joined(*run.feedback.infos[-1:]), Qgis.MessageLevel.Success)
         self.ended.emit(loaded)
 
     def _say(self, text: str, level: Qgis.MessageLevel) -> None:

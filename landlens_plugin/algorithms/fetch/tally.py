@@ -155,13 +155,11 @@ class Tally:
                     count=counts["cached"],
                 )
             )
-        feedback.pushInfo(
-            tr(
-                "{images:,} images from {tiles:,} tiles.",
-                images=counts["images"],
-                tiles=tile_count - counts["failed_tiles"],
-            )
-        )
+        tiles = tile_count - counts["failed_tiles"]
+        if tiles == 1:
+            feedback.pushInfo(tr("{images:,} images from 1 tile.", images=counts["images"]))
+        else:
+            feedback.pushInfo(tr("{images:,} images from {tiles:,} tiles.", images=counts["images"], tiles=tiles))
 
     def _tiles_again(self, failed_layer: bool) -> str:
         """What another run does for the tiles that failed."""
