@@ -66,7 +66,7 @@ def photos_of(
     found: list[Photo] = []
     features: list[int] = []
     flaws: Counter[Sentence] = Counter()
-    values = _Values(source.fields())
+    values = Values(source.fields())
     for row, feature in enumerate(features_of(source)):
         if row % 1000 == 0 and feedback.isCanceled():
             raise Cancelled
@@ -88,7 +88,7 @@ def photos_of(
     return uniquely_named(found), features
 
 
-class _Values:
+class Values:
     """A feature's values by field name; None for NULL and for fields that are not there."""
 
     def __init__(self, fields: QgsFields) -> None:
@@ -102,6 +102,7 @@ class _Values:
         self.feature, self._attributes = feature, feature.attributes()
 
     def get(self, name: Optional[str]) -> Any:
+        """A value as it stands."""
         if not name:
             return None
         place = self._places.get(name)
@@ -114,10 +115,11 @@ class _Values:
         return None if not isinstance(value, (str, int, float)) and value == NULL else value
 
     def text(self, name: Optional[str]) -> Optional[str]:
+        """A value as text."""
         return meaning.text(self.get(name))
 
 
-def _address(values: _Values, fields: PhotoFields, size: str) -> tuple[Optional[str], bool]:
+def _address(values: Values, fields: PhotoFields, size: str) -> tuple[Optional[str], bool]:
     """An address, and whether it is known to lead to the size asked for.
 
     An address of Mapillary's does not tell its size: a column of that size does, or a comparison with it. Addresses
@@ -132,7 +134,7 @@ def _address(values: _Values, fields: PhotoFields, size: str) -> tuple[Optional[
     return url, expiry(url) is None
 
 
-def _facts(values: _Values, to_degrees: QgsCoordinateTransform, has_id: bool) -> Facts:
+def _facts(values: Values, to_degrees: QgsCoordinateTransform, has_id: bool) -> Facts:
     lon = lat = None
     geometry = values.feature.geometry()
     if not geometry.isNull() and not geometry.isEmpty():

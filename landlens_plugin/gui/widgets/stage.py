@@ -1,0 +1,85 @@
+"""Where pictures are shown: a flat photo, a panorama, or two photos to compare, and over them what is to be said."""
+
+from __future__ import annotations
+
+from typing import Any, Optional
+
+from qgis.PyQt.QtCore import QSize, pyqtSignal
+from qgis.PyQt.QtGui import QImage
+from qgis.PyQt.QtWidgets import QStackedWidget, QWidget
+
+from .compare import CompareView
+from .notice import Notice
+from .photo import PhotoView
+
+
+class Stage(QStackedWidget):
+    """One view at a time. The picture before stays until the next one is there, under a veil."""
+
+    marked = pyqtSignal(float, float)  # in the picture that is shown, 0..1
+
+    def __init__(self, panorama: QWidget, parent: Optional[QWidget] = None) -> None:
+        super().__init__(parent)
+        self.photo, self.panorama, self.compare = PhotoView(), panorama, CompareView()
+        for view in (self.photo, self.panorama, self.compare):
+            self.addWidget(view)
+        self.notice = Notice(self)
+        self._is_new = True
+        for view in (self.photo, self.panorama):
+            view.marked.connect(self.marked)
+
+    def sizeHint(self) -> QSize:
+        return QSize(480, 320)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(200, 150)
+
+    @property
+    def view(self) -> Any:
+        """The view of one picture that is shown, or was before two were compared."""
+        return self.panorama if self.is_panorama else self.photo
+
+    @property
+    def is_panorama(self) -> bool:
+        """Whether one looks around."""
+        return self._is_panorama
+
+    _is_panorama = False
+
+    def expect(self) -> None:
+        """Another picture is on its way."""
+        self._is_new = True
+        self.notice.wait()
+
+    def show_picture(self, picture: QImage, is_panorama: bool) -> bool:
+        """Show a picture, or a sharper one of it; whether it is the first one since `expect`."""
+        is_first, self._is_new = self._is_new, False
+        self._is_panorama = is_panorama
+        if is_first:
+            self.photo.clear()
+            if not is_panorama:  # a panorama goes on looking the same way
+                self.panorama.clear()
+        self.view.show_picture(picture)
+        if self.currentWidget() is not self.compare:
+            self.setCurrentWidget(self.view)
+        self.notice.clear()
+        return is_first
+
+    def say(self, sentence: str, can_try_again: bool = False) -> None:
+        """A sentence in place of the picture."""
+        self._is_new = True
+        self.clear()
+        self.notice.say(sentence, can_try_again)
+
+    def clear(self) -> None:
+        """No picture."""
+        self.photo.clear()
+        self.panorama.clear()
+        self.notice.clear()
+
+    def compare_pictures(self, on: bool) -> None:
+        """Show two photos, or again the one."""
+        had_focus = self.currentWidget().hasFocus()
+        self.setCurrentWidget(self.compare if on else self.view)
+        if had_focus or on:
+            self.currentWidget().setFocus()
