@@ -20,6 +20,7 @@ from qgis.core import (
 
 from ..core.photos.names import photo_key
 from ..core.photos.urls import is_web_address
+from ..core.view.facts import ImageFacts
 from ..layers import values as meaning
 from ..layers.photos import Values
 from .photo_layers import PhotoColumns, PhotoLayers, files_named, folders_of
@@ -54,17 +55,19 @@ class Subject:
     creator: Optional[str] = None
     quality: Optional[float] = None
     camera_type: Optional[str] = None
-    camera_parameters: Optional[str] = None
+    camera_parameters: Any = None  # a text or a list of numbers
     width: Optional[int] = None
     height: Optional[int] = None
     exif_orientation: Optional[int] = None
-    computed_rotation: Optional[str] = None
+    computed_rotation: Any = None  # a text or a list of numbers
     computed_angle: Optional[float] = None
 
     @property
     def path(self) -> Optional[str]:
-        """The first of its files that is there."""
-        return next((path for path in self.paths if os.path.isfile(path)), None)
+        """The first of its files that is there; a lone one is looked at by whoever reads it."""
+        if len(self.paths) < 2:
+            return self.paths[0] if self.paths else None
+        return next((path for path in self.paths if os.path.isfile(path)), self.paths[0])
 
     @property
     def point(self) -> Optional[QgsPointXY]:
@@ -75,6 +78,27 @@ class Subject:
         """With values by field name where there are none; what a layer says is kept."""
         missing = {name: value for name, value in others.items() if getattr(self, name) is None}
         return replace(self, **missing)
+
+
+def facts_as_values(facts: ImageFacts) -> dict[str, Any]:
+    """What a service knows of an image, by the names of a subject's fields."""
+    return {
+        "lon": facts.lon,
+        "lat": facts.lat,
+        "captured_at": facts.captured_at,
+        "angle": facts.compass_angle,
+        "is_pano": facts.is_pano,
+        "sequence": facts.sequence_id,
+        "creator": facts.creator,
+        "quality": facts.quality_score,
+        "camera_type": facts.camera_type,
+        "camera_parameters": facts.camera_parameters or None,
+        "width": facts.width,
+        "height": facts.height,
+        "exif_orientation": facts.exif_orientation,
+        "computed_rotation": facts.computed_rotation,
+        "computed_angle": facts.computed_compass_angle,
+    }
 
 
 class SubjectReader:
