@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from typing import NamedTuple, Optional
 
+import numpy as np
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
@@ -17,6 +19,8 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ..core.images.columns import MISSING, ImageColumns, Reals
+from ..core.images.nearby import Here, distances, others_here, turns
 from .subject import DEGREES, Subject, SubjectReader
 
 _METRES_A_DEGREE = 111_320.0
@@ -24,6 +28,7 @@ _MOST_SEARCHED = 200_000  # features that are gone through for one sequence at n
 _MOST_WITHOUT_SEQUENCE = 5_000  # that are one way, as nothing tells several
 _NEARBY_METRES = 500.0  # of a sequence, in a layer of more than that
 _ANY_TIME = 2**62
+BACK_METRES, _BACK_DEGREES = 25.0, 60.0  # of an image that looks back
 
 
 class Stop(NamedTuple):
@@ -60,17 +65,58 @@ def images_within(layer: QgsVectorLayer, reader: SubjectReader, subject: Subject
     return list(filter(None, map(reader.subject, layer.getFeatures(QgsFeatureRequest().setFilterRect(area)))))
 
 
+def other_years(nearby: Sequence[Subject], here: Subject, heading: Optional[float]) -> list[Subject]:
+    """Those of the images that show the same on other days, newest first: see `others_here`."""
+    if here.point is None:
+        return []
+    row = next((row for row, one in enumerate(nearby) if one.feature_id == here.feature_id), -1)
+    rows = others_here(_columns(nearby), Here(row, here.lon, here.lat, here.sequence, heading))
+    return [nearby[row] for row in rows.tolist()]
+
+
+def looking_back(nearby: Sequence[Subject], here: Subject) -> Optional[Subject]:
+    """The nearest of the images that looks the other way, or all around."""
+    if here.point is None or here.angle is None or not nearby:
+        return None
+    columns = _columns(nearby)
+    turn = turns(columns, here.angle + 180)
+    away = distances(columns.lon, columns.lat, here.lon, here.lat)
+    is_here = [one.feature_id == here.feature_id for one in nearby]
+    fits = (turn <= _BACK_DEGREES) & (away <= BACK_METRES) & ~np.array(is_here)
+    rows = np.flatnonzero(fits)
+    if not rows.size:
+        return None
+    return nearby[rows[np.lexsort((turn[rows], away[rows]))[0]]]
+
+
 def metres_between(one: Subject, other: Subject) -> float:
-    """How far two images are from each other, as far as they are near; infinite where a place is unknown."""
+    """How far two images are from each other; infinite where a place is unknown."""
     if one.point is None or other.point is None:
         return math.inf
-    east = (other.lon - one.lon) * math.cos(math.radians(one.lat)) * _METRES_A_DEGREE
-    return math.hypot(east, (other.lat - one.lat) * _METRES_A_DEGREE)
+    return float(distances(np.array([other.lon]), np.array([other.lat]), one.lon, one.lat)[0])
 
 
-def degrees_between(one: float, other: float) -> float:
-    """The angle between two directions, 0 to 180."""
-    return abs((one - other + 180) % 360 - 180)
+def _columns(subjects: Sequence[Subject]) -> ImageColumns:
+    """Subjects as columns, in which an image's id is its row."""
+
+    def reals(name: str) -> Reals:
+        values = (getattr(one, name) for one in subjects)
+        return np.array([math.nan if value is None else value for value in values], np.float64)
+
+    count = len(subjects)
+    return ImageColumns(
+        id=np.arange(count),
+        lon=reals("lon"),
+        lat=reals("lat"),
+        captured_at=np.array([MISSING if one.captured_at is None else one.captured_at for one in subjects], np.int64),
+        compass_angle=reals("angle"),
+        is_pano=np.array([-1 if one.is_pano is None else one.is_pano for one in subjects], np.int8),
+        sequence_id=np.array([one.sequence for one in subjects], np.object_),
+        creator_id=np.full(count, MISSING),
+        organization_id=np.full(count, MISSING),
+        on_foot=np.full(count, -1, np.int8),
+        quality_score=reals("quality"),
+    )
 
 
 def _area(layer: QgsVectorLayer, subject: Subject, metres: float) -> Optional[QgsRectangle]:

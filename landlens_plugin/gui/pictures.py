@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import os
 from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any, Optional
@@ -21,6 +22,7 @@ from ..core.errors import (
 from ..core.net.retry import Patience
 from ..core.services.mapillary.addresses import Service
 from ..core.view.errands import Tell
+from ..core.view.pictures import SIZES
 from ..core.view.request import Failed, Known, Picture, Wanted, Way
 from ..core.view.viewer import Viewer
 from ..credentials import find_credential
@@ -123,6 +125,15 @@ class PictureSource(QObject):
         """Tell no more of the pictures that were asked for under this key."""
         for place in [place for place, one in self._places.items() if one.key == key and not one.is_ahead]:
             self._forget(place)
+
+    def file(self, wanted: Wanted) -> Optional[str]:
+        """The whole file of a picture: its own, else the largest that was fetched; None if there is none yet."""
+        if wanted.path and os.path.isfile(wanted.path):
+            return wanted.path
+        if self._viewer is None:
+            return None
+        found = (self._viewer.pictures.find(wanted.identity, size) for size in reversed(SIZES))
+        return next((path for path in found if path is not None), None)
 
     def renew(self) -> None:
         """The token or the way to the network is another one: ask again for what is wanted."""

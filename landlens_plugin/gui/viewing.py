@@ -37,8 +37,8 @@ class Viewing(QObject):
         self._source, self._layers = source, layers
         self._walk = Walk()
         self._pending = 0  # steps to take once the way is known
-        self._layer_id: Optional[str] = None  # of the image, or of the last one before it that is in a layer
-        self._pixels = 1024
+        self.layer_id: Optional[str] = None  # of the image, or of the last one before it that is in a layer
+        self.pixels = 1024  # how wide pictures are asked for
         self._has_picture = False
         self.subject: Optional[Subject] = None
         source.ready.connect(self._have_picture)
@@ -73,15 +73,21 @@ class Viewing(QObject):
         if self.subject is None:
             return
         self._has_picture = False
-        self._source.show(wanted_of(self.subject, self._pixels))
-        if self.subject.image_id is not None:
+        self._source.show(self.wanted())
+        if self.subject is not None and self.subject.image_id is not None:
             self._source.about(self.subject.image_id)
 
+    def wanted(self, place: str = _PHOTO) -> Optional[Wanted]:
+        """The picture that is looked at, as it is asked for."""
+        return None if self.subject is None else wanted_of(self.subject, self.pixels, place)
+
     def sharpen(self, pixels: int) -> None:
-        """The picture is seen so many real pixels wide now."""
-        is_more, self._pixels = pixels > self._pixels, pixels
-        if is_more and self.subject is not None:
-            self._source.show(wanted_of(self.subject, pixels))
+        """The picture is seen so many real pixels wide now: have a sharper one, if there is any."""
+        before = self.wanted()
+        self.pixels = max(self.pixels, pixels)
+        wanted = self.wanted()
+        if wanted is not None and wanted.width > before.width:
+            self._source.show(wanted)
 
     def leave(self) -> None:
         """Look at nothing."""
@@ -149,13 +155,13 @@ class Viewing(QObject):
     def _read_ahead(self) -> None:
         stops = filter(None, map(self._walk.ahead, _AHEAD))
         subjects = filter(None, map(self._subject_at, stops))
-        self._source.ahead([wanted_of(subject, self._pixels) for subject in subjects])
+        self._source.ahead([wanted_of(subject, self.pixels) for subject in subjects])
 
     def _layer_of(self, subject: Optional[Subject]) -> Optional[QgsVectorLayer]:
         """The layer that an image is of; the one before for an image beyond it."""
         if subject is not None and subject.layer_id is not None:
-            self._layer_id = subject.layer_id
-        return QgsProject.instance().mapLayer(self._layer_id) if self._layer_id else None
+            self.layer_id = subject.layer_id
+        return QgsProject.instance().mapLayer(self.layer_id) if self.layer_id else None
 
     # -- what comes
 

@@ -25,6 +25,7 @@ class Stage(QStackedWidget):
             self.addWidget(view)
         self.notice = Notice(self)
         self._is_new = True
+        self.is_panorama = False  # whether one looks around
         for view in (self.photo, self.panorama):
             view.marked.connect(self.marked)
 
@@ -39,12 +40,17 @@ class Stage(QStackedWidget):
         """The view of one picture that is shown, or was before two were compared."""
         return self.panorama if self.is_panorama else self.photo
 
-    @property
-    def is_panorama(self) -> bool:
-        """Whether one looks around."""
-        return self._is_panorama
+    def picture(self) -> QImage:
+        """The picture to copy: the photo, or of a panorama what is seen."""
+        return self.panorama.grab().toImage() if self.is_panorama else self.photo.picture()
 
-    _is_panorama = False
+    def pixels(self, is_panorama: bool, looks_wide: float) -> int:
+        """How wide a whole picture is seen, in real pixels; `looks_wide` degrees of it if it is a panorama."""
+        if is_panorama:
+            seen = self.width() * 360 / max(looks_wide, 1.0)
+        else:
+            seen = self.width() if self.is_panorama else max(self.width(), self.photo.shown().width())
+        return round(seen * self.devicePixelRatioF())
 
     def expect(self) -> None:
         """Another picture is on its way."""
@@ -54,7 +60,7 @@ class Stage(QStackedWidget):
     def show_picture(self, picture: QImage, is_panorama: bool) -> bool:
         """Show a picture, or a sharper one of it; whether it is the first one since `expect`."""
         is_first, self._is_new = self._is_new, False
-        self._is_panorama = is_panorama
+        self.is_panorama = is_panorama
         if is_first:
             self.photo.clear()
             if not is_panorama:  # a panorama goes on looking the same way

@@ -1,0 +1,254 @@
+"""The dock: the photo that is looked at, where it was taken on the map, and the way on."""
+
+from __future__ import annotations
+
+from typing import Any, Optional
+
+from qgis.core import QgsProject, QgsVectorLayer
+from qgis.gui import QgsDockWidget
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtGui import QImage
+from qgis.PyQt.QtWidgets import QStackedWidget, QWidget
+
+from ..i18n import tr
+from . import handing_out
+from .around import BACK_METRES, images_within, looking_back
+from .comparing import Comparing
+from .follow import Follower
+from .gaze import Gaze
+from .map_tool import PhotoTool
+from .photo_layers import PhotoLayers
+from .photo_page import PhotoPage
+from .pictures import PictureSource
+from .standpoint import Standpoint
+from .start_page import StartPage
+from .subject import Subject, SubjectReader
+from .viewing import Viewing
+from .years import Years
+
+_STATUS_MILLISECONDS = 6000
+
+
+class PhotoDock(QgsDockWidget):
+    """Made hidden. `set_shown` shows it with its map tool; :meth:`remove` leaves nothing behind."""
+
+    shown_changed = pyqtSignal(bool)  # by whomever
+    token_wanted = pyqtSignal(str)  # a sentence: a photo needed a token, and there is none that can be used
+
+    def __init__(self, iface: Any, source: Optional[PictureSource] = None) -> None:
+        super().__init__(tr("Photos"), iface.mainWindow())
+        self.setObjectName("LandLensPhotos")
+        self._iface, self._canvas = iface, iface.mapCanvas()
+        self._layers = PhotoLayers()
+        self._source = source or PictureSource(self)
+        self._viewing = Viewing(self._source, self._layers, self)
+        self._standpoint = Standpoint(self._canvas)
+        self._follower = Follower(iface, self._layers, self)
+        self.map_tool = PhotoTool(self._canvas, self._layers)
+        self._page, self._start = PhotoPage(), StartPage()
+        self._pages = QStackedWidget()
+        for page in (self._start, self._page):
+            self._pages.addWidget(page)
+        self.setWidget(self._pages)
+        self._gaze = Gaze(self._page.stage, self._standpoint)
+        self._years = Years(self._source, self._page.strip, self)
+        self._comparing = Comparing(self._source, self._page.stage.compare, self)
+        self._connect()
+        self._show_layers()
+        iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self)
+        self.hide()
+
+    def _connect(self) -> None:
+        viewing, stage, bar = self._viewing, self._page.stage, self._page.bar
+        viewing.started.connect(self._start_looking)
+        stage.panorama.turned.connect(lambda *look: self._sharpen())
+        viewing.learnt.connect(self._show_facts)
+        viewing.pictured.connect(self._show_picture)
+        viewing.failed.connect(lambda sentence: stage.say(sentence, can_try_again=True))
+        viewing.way_changed.connect(self._show_way)
+        viewing.told.connect(self._tell)
+        stage.notice.again.connect(self._try_again)
+        stage.photo.zoomed.connect(lambda zoom: self._sharpen())
+        stage.compare.closed.connect(lambda: bar.compare.setChecked(False))
+        bar.compare.toggled.connect(self._compare)
+        bar.connect_to(
+            previous=lambda: viewing.step(-1),
+            next=lambda: viewing.step(1),
+            turn=self._turn_around,
+            page=lambda: handing_out.open_page(viewing.subject),
+            copy=lambda: handing_out.copy_picture(stage.picture()),
+            save=self._save,
+            open=self._open,
+        )
+        self._page.strip.chosen.connect(self._choose_year)
+        self.map_tool.found.connect(self.show_feature)
+        self.map_tool.missed.connect(self._tell)
+        self._follower.selected.connect(self._follow)
+        self._follower.layers_changed.connect(self._show_layers)
+        self._follower.going.connect(self._let_go)
+        self._source.token_wanted.connect(self.token_wanted)
+        self.closed.connect(self._close)
+        self.opened.connect(lambda: self.shown_changed.emit(True))
+
+    # -- from outside
+
+    def set_shown(self, on: bool) -> None:
+        """Show the dock and take its map tool into the hand, or close both."""
+        if on:
+            self.setUserVisible(True)
+            self._canvas.setMapTool(self.map_tool)
+        else:
+            self.close()
+
+    def set_start_panel(self, panel: Optional[QWidget]) -> None:
+        """Show somebody's panel where there is no layer with photos yet."""
+        self._start.set_panel(panel)
+
+    def show_feature(self, layer: QgsVectorLayer, feature_id: int) -> None:
+        """Show the photo of a feature, in the foreground."""
+        self.setUserVisible(True)
+        self._viewing.look_at_feature(layer, feature_id)
+
+    def renew(self) -> None:
+        """The token or the proxy is another one."""
+        self._source.renew()
+
+    def remove(self) -> None:
+        """Leave nothing: no thread, rubber band, map tool, connection or widget."""
+        self._source.close()
+        self._follower.remove()
+        self._standpoint.remove()
+        self._canvas.unsetMapTool(self.map_tool)
+        self.map_tool.deleteLater()
+        self._iface.removeDockWidget(self)
+        self.deleteLater()
+
+    # -- what is looked at
+
+    @property
+    def subject(self) -> Optional[Subject]:
+        """The image that is looked at."""
+        return self._viewing.subject
+
+    def _start_looking(self, subject: Optional[Subject]) -> None:
+        self._page.bar.compare.setChecked(False)
+        if subject is None:
+            self._years.clear()
+            self._standpoint.clear()
+            self._page.stage.clear()
+            self._pages.setCurrentWidget(self._start)
+            return
+        had_focus = self._start.isAncestorOf(self.focusWidget() or self)
+        self._pages.setCurrentWidget(self._page)
+        if had_focus:
+            self._page.stage.view.setFocus()
+        self._page.stage.expect()
+        self._gaze.go_to(subject)
+        self._standpoint.bring_into_view()
+        self._page.show_strip(self._years.show(subject, self._gaze.heading, *self._layer_of(subject)))
+        self._show_facts(subject)
+        self._viewing.pixels = self._pixels_of(subject)
+
+    def _show_facts(self, subject: Subject) -> None:
+        had_place = self._gaze.learn(subject)
+        if not had_place:
+            self._standpoint.bring_into_view()
+        self._page.facts.show_facts(subject)
+        is_mapillary = subject.image_id is not None
+        self._page.bar.set_possible(page=is_mapillary, compare=self._years.other_than(subject) is not None)
+
+    def _show_picture(self, picture: QImage, is_panorama: bool) -> None:
+        is_first = self._page.stage.show_picture(picture, is_panorama)
+        self._gaze.have_picture(is_first)
+        has_file = self._file() is not None
+        self._page.bar.set_possible(copy=True, save=has_file, open=has_file)
+
+    def _show_way(self) -> None:
+        self._page.bar.set_possible(previous=self._viewing.can_step(-1), next=self._viewing.can_step(1))
+        self._standpoint.follow(self._viewing.line())
+
+    def _sharpen(self) -> None:
+        if self._viewing.subject is not None:
+            self._viewing.sharpen(self._pixels_of(self._viewing.subject))
+
+    def _pixels_of(self, subject: Subject) -> int:
+        return self._page.stage.pixels(bool(subject.is_pano), self._gaze.width)
+
+    def _try_again(self) -> None:
+        self._page.stage.expect()
+        self._viewing.try_again()
+
+    def _tell(self, sentence: str) -> None:
+        self._iface.statusBarIface().showMessage(sentence, _STATUS_MILLISECONDS)
+
+    # -- buttons
+
+    def _turn_around(self) -> None:
+        subject = self._viewing.subject
+        if subject is None or self._gaze.turn_around():
+            return
+        layer, reader = self._layer_of(subject)
+        nearby = [] if layer is None or reader is None else images_within(layer, reader, subject, BACK_METRES)
+        back = looking_back(nearby, subject)
+        if back is None:
+            self._tell(tr("No photo within {metres:.0f} m looks the other way.", metres=BACK_METRES))
+        else:
+            self._gaze.look_back()
+            self._viewing.look_at(back)
+
+    def _choose_year(self, key: str) -> None:
+        chosen = self._years.subject(key)
+        if chosen is None:
+            return
+        if self._page.bar.compare.isChecked():
+            self._comparing.show(self._viewing.subject, chosen, self._gaze.heading)
+        else:
+            self._viewing.look_at(chosen)
+
+    def _compare(self, on: bool) -> None:
+        subject = self._viewing.subject
+        other = None if subject is None else self._years.other_than(subject)
+        if on and other is not None:
+            self._comparing.show(subject, other, self._gaze.heading)
+        else:
+            self._comparing.clear()
+        self._page.stage.compare_pictures(on and other is not None)
+
+    def _save(self) -> None:
+        path = self._file()
+        saved = None if path is None else handing_out.save_as(self, self._viewing.subject, path)
+        if saved is not None:
+            self._tell(tr("The photo was saved as {path}.", path=saved))
+
+    def _open(self) -> None:
+        path = self._file()
+        if path is not None:
+            handing_out.open_file(path)
+
+    def _file(self) -> Optional[str]:
+        wanted = self._viewing.wanted()
+        return None if wanted is None else self._source.file(wanted)
+
+    # -- what happens elsewhere
+
+    def _layer_of(self, subject: Subject) -> tuple[Optional[QgsVectorLayer], Optional[SubjectReader]]:
+        layer = QgsProject.instance().mapLayer(subject.layer_id) if subject.layer_id else None
+        return layer, SubjectReader.of(layer, self._layers)
+
+    def _follow(self, layer: QgsVectorLayer, feature_id: int) -> None:
+        subject = self._viewing.subject
+        is_shown = subject is not None and (subject.layer_id, subject.feature_id) == (layer.id(), feature_id)
+        if not self.isHidden() and not is_shown:
+            self._viewing.look_at_feature(layer, feature_id)
+
+    def _show_layers(self) -> None:
+        self._start.set_has_layers(self._follower.has_layers())
+
+    def _let_go(self, layer_ids: list[str]) -> None:
+        if self._viewing.layer_id in layer_ids:
+            self._viewing.leave()
+
+    def _close(self) -> None:
+        self._viewing.leave()
+        self._canvas.unsetMapTool(self.map_tool)
+        self.shown_changed.emit(False)
