@@ -12,7 +12,9 @@ from ..core.services.mapillary.rights import CREDIT_URL, LICENCE, LICENCE_URL, p
 from ..i18n import joined, tr
 from .subject import Subject
 
-_BETWEEN = "  ·  "
+_BETWEEN = " · "
+_DATE, _SHORT_DATE = "d MMMM yyyy", "d MMM yyyy"
+_LONGEST_NAME = 14  # of a sequence; the tip has all of it
 
 
 class Facts(QWidget):
@@ -21,9 +23,6 @@ class Facts(QWidget):
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
         self._when, self._what, self._rights = _line(tr("Date and creator")), _line(tr("About the photo")), _line("")
-        font = self._when.font()
-        font.setBold(True)
-        self._when.setFont(font)
         self._rights.setAccessibleName(tr("Credit and licence"))
         self._rights.setOpenExternalLinks(True)
         self._rights.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
@@ -53,11 +52,8 @@ def date_of(subject: Subject, with_time: bool = True) -> str:
     if subject.captured_at is None:
         return ""
     moment = QDateTime.fromMSecsSinceEpoch(subject.captured_at, Qt.TimeSpec.UTC)
-    date = QLocale().toString(moment.date(), QLocale.FormatType.ShortFormat if not with_time else _LONG)
+    date = QLocale().toString(moment.date(), _DATE if with_time else _SHORT_DATE)
     return f"{date}, {moment.toString('HH:mm')} UTC" if with_time else date
-
-
-_LONG = "d MMMM yyyy"
 
 
 def direction_of(angle: float) -> str:
@@ -78,7 +74,7 @@ def _line(name: str) -> QLabel:
 
 def _when(subject: Subject) -> str:
     creator = None if not subject.creator else tr("by {name}", name=subject.creator)
-    return joined(escape(date_of(subject) or tr("Date unknown")), escape(creator or ""), by=_BETWEEN)
+    return joined(f"<b>{escape(date_of(subject) or tr('Date unknown'))}</b>", escape(creator or ""), by=_BETWEEN)
 
 
 def _what(subject: Subject) -> str:
@@ -106,4 +102,4 @@ def _rights(subject: Subject) -> str:
 
 
 def _shortened(name: str) -> str:
-    return name if len(name) <= 24 else f"{name[:10]}…{name[-8:]}"
+    return name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 2]}…"

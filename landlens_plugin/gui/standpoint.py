@@ -27,7 +27,7 @@ _MILLIMETRES_AN_INCH = 25.4
 _REACH_MILLIMETRES = 14.0  # of the wedge, on the screen
 _STEP_METRES = 10.0  # how far ahead of the camera the map is asked which way that is
 _WIDEST = 359.0  # of a wedge that is still one
-_COLOUR, _EDGE = QColor(5, 160, 90), QColor(255, 255, 255)
+_COLOUR, _EDGE = QColor(240, 120, 20), QColor(255, 255, 255)  # not that of the layer's own symbols
 
 
 class Standpoint:

@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPalette, QPen, QPixmap
 from qgis.PyQt.QtWidgets import QApplication, QWidget
 
 from ...i18n import tr
+from .marks import draw_mark
 
 _STEP = 1.25  # of one notch of the wheel, and of one key
 _NUDGE = 0.1  # of the view, by one key
@@ -206,9 +207,13 @@ class PhotoView(QWidget):
         shown = self.shown()
         for x, y in self._marks:
             place = QPointF(shown.x() + x * shown.width(), shown.y() + y * shown.height())
-            _cross(painter, place, self.palette().color(QPalette.ColorRole.Highlight))
+            draw_mark(painter, place, self.palette().color(QPalette.ColorRole.Highlight))
         if self._is_marking and self.hasFocus():
-            _cross(painter, QRectF(self.rect()).center(), QColor(255, 255, 255, 160))
+            draw_mark(painter, QRectF(self.rect()).center(), QColor(Qt.GlobalColor.white))
+        if self.hasFocus():
+            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
 
     def _draw(self, painter: QPainter) -> None:
         shown = self.shown()
@@ -239,12 +244,3 @@ class PhotoView(QWidget):
             self._whole = QPixmap.fromImage(scaled)
             self._whole.setDevicePixelRatio(ratio)
         return self._whole
-
-
-def _cross(painter: QPainter, place: QPointF, colour: QColor) -> None:
-    """A mark that is seen on any picture: a ring and four strokes, light within dark."""
-    for pen in (QPen(QColor(0, 0, 0, 160), 4), QPen(colour, 2)):
-        painter.setPen(pen)
-        painter.drawEllipse(place, 7, 7)
-        for right, down in ((1, 0), (-1, 0), (0, 1), (0, -1)):
-            painter.drawLine(place + QPointF(4 * right, 4 * down), place + QPointF(12 * right, 12 * down))

@@ -63,7 +63,8 @@ class Stage(QStackedWidget):
         self.is_panorama = is_panorama
         if is_first:
             self.photo.clear()
-            if not is_panorama:  # a panorama goes on looking the same way
+            self.panorama.set_marks([])
+            if not is_panorama:  # from one panorama to the next one goes on looking the same way
                 self.panorama.clear()
         self.view.show_picture(picture)
         if self.currentWidget() is not self.compare:
