@@ -63,8 +63,10 @@ class Transport:
         network: Optional[Network] = None,
         connections: int = 10,
         wire: Optional[AbstractContextManager[Any]] = None,
+        read_seconds: float = READ_SECONDS,
     ) -> None:
         self.stop = stop
+        self._seconds = (CONNECT_SECONDS, read_seconds)
         self.wire: AbstractContextManager[Any] = wire or Wire(connections)
         self._network = network or Network()
         self._session = requests.Session()
@@ -104,7 +106,7 @@ class Transport:
             request = self._session.prepare_request(requests.Request("GET", url, headers))
             # By the adapter itself, which sends and no more: a session would read a redirect's body, however long.
             adapter = self._session.get_adapter(url)
-            return adapter.send(request, timeout=(CONNECT_SECONDS, READ_SECONDS), **self._way_to(url))
+            return adapter.send(request, timeout=self._seconds, **self._way_to(url))
 
     def _way_to(self, url: str) -> Mapping[str, Any]:
         """Proxies and certificates for an address. The environment is asked once a host: that takes half as long as

@@ -6,7 +6,7 @@ import dataclasses
 import threading
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
-from typing import Any, Optional
+from typing import Any, NamedTuple, Optional
 
 MOST_WAITING = 100
 
@@ -14,16 +14,28 @@ Tell = Callable[[Any], None]
 """Called in a worker thread with an answer of :mod:`landlens_plugin.core.view.request`."""
 
 
+class Asker(NamedTuple):
+    """Who waits for an answer, and what to call it."""
+
+    key: str
+    tell: Tell
+    is_ahead: bool
+
+
 @dataclass(eq=False)
 class Errand:
-    """Something to find out, for all who ask for it. ``askers`` has, for each place, a key and whom to tell."""
+    """Something to find out, for all who ask for it, by their places."""
 
     name: Hashable
     wanted: Any
-    is_ahead: bool = True
     is_far: bool = False  # whether it is known to need the network
     number: int = 0
-    askers: dict[Hashable, tuple[str, Tell]] = field(default_factory=dict)
+    askers: dict[Hashable, Asker] = field(default_factory=dict)
+
+    @property
+    def is_ahead(self) -> bool:
+        """Whether nobody looks at it, or not any more."""
+        return all(asker.is_ahead for asker in self.askers.values())
 
 
 class Errands:
@@ -51,8 +63,7 @@ class Errands:
                 self._waiting.append(errand)
             self._count += 1
             errand.number = self._count
-            errand.is_ahead = errand.is_ahead and ahead
-            errand.askers[place] = (key, tell)
+            errand.askers = {**errand.askers, place: Asker(key, tell, ahead)}
             if len(self._waiting) > MOST_WAITING:
                 self._waiting.remove(min(self._waiting, key=_urgency))
             self._changed.notify_all()
@@ -60,7 +71,7 @@ class Errands:
     def cancel(self, key: str) -> None:
         """Nobody waits for what was asked for under this key any more."""
         with self._changed:
-            self._forget(lambda place, asker: asker[0] == key)
+            self._forget(lambda place, asker: asker.key == key)
 
     def take(self, *, far: bool) -> Optional[Errand]:
         """What this thread is to do next, as soon as there is something; None when all is closed.
@@ -93,8 +104,17 @@ class Errands:
             if is_last and errand in self._running:
                 self._running.remove(errand)
                 self._changed.notify_all()
-        for key, tell in askers:
-            tell(dataclasses.replace(answer, key=key))
+        for asker in askers:
+            asker.tell(dataclasses.replace(answer, key=asker.key))
+
+    def given_up(self, errand: Errand) -> bool:
+        """Whether nobody waits for it any more; then it ends without a word."""
+        with self._changed:
+            if not errand.askers and errand in self._running:
+                self._running.remove(errand)
+                self._changed.notify_all()
+                return True
+            return False
 
     def waiting(self) -> list[Any]:
         """What else is wanted and not begun, most urgent first."""
@@ -117,7 +137,7 @@ class Errands:
         ]
         return max(fitting, key=_urgency, default=None)
 
-    def _forget(self, is_over: Callable[[Hashable, tuple[str, Tell]], bool]) -> None:
+    def _forget(self, is_over: Callable[[Hashable, Asker], bool]) -> None:
         for errand in (*self._waiting, *self._running):
             errand.askers = {place: one for place, one in errand.askers.items() if not is_over(place, one)}
         self._waiting = [one for one in self._waiting if one.askers]

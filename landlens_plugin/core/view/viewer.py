@@ -24,6 +24,7 @@ from .request import Known, Wanted, Way
 
 _FAR = 4  # threads that wait for the network
 _AHEAD = 3  # of which so many may be busy with what nobody looks at yet
+_READ_SECONDS = 20.0
 # A person waits: a few seconds, and then a word.
 PATIENCE = Patience(
     tries=3, first_delay=0.3, longest_delay=2, deadline=30, limited_delay=3, limited_tries=2, longest_pause=20
@@ -48,7 +49,8 @@ class Viewer:
     ) -> None:
         self._service, self._patience = service, patience or PATIENCE
         self._stop = Stop()
-        self._transport = Transport(self._stop, network, _FAR, wire=threading.BoundedSemaphore(_FAR))
+        wire = threading.BoundedSemaphore(_FAR)
+        self._transport = Transport(self._stop, network, _FAR, wire=wire, read_seconds=_READ_SECONDS)
         self.pictures = Pictures(cache_subfolder(cache_folder, "pictures", service.mirror), most_bytes)
         self._entities = Entities()
         self._getter = PictureGetter(self._transport, self._patience, self.pictures, self._entities)
@@ -138,6 +140,8 @@ class Viewer:
             if isinstance(errand.wanted, Wanted):
                 for picture in self._getter.fetched(errand.wanted, self._other_ids, lambda: errand.is_ahead):
                     self._errands.tell(errand, picture, is_last=picture.is_sharp)
+                    if self._errands.given_up(errand):
+                        return
             else:
                 self._errands.tell(errand, errand.wanted())
         except Cancelled:
