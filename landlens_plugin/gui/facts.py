@@ -86,7 +86,8 @@ def _what(subject: Subject) -> str:
         kind = tr("Direction unknown") if subject.angle is None else tr("Looks {way}", way=direction_of(subject.angle))
     quality = None if subject.quality is None else tr("Quality {percent:.0f} %", percent=100 * subject.quality)
     sequence = None if not subject.sequence else tr("Sequence {name}", name=_shortened(subject.sequence))
-    return escape(joined(kind, quality, sequence, by=_BETWEEN))
+    parts = (None if part is None else part.replace(" ", "\u00a0") for part in (kind, quality, sequence))
+    return escape(joined(*parts, by=_BETWEEN))  # a line ends between them alone
 
 
 def _rights(subject: Subject) -> str:

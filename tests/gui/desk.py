@@ -153,3 +153,19 @@ def street(folder, count=5, lon=9.0, lat=48.0):
         }
         rows.append((lon + number * 0.000134, lat, values))
     return layer_of(DOWNLOADED, *rows)
+
+
+def street_of(truth, sequence, most=None):
+    """The first images of a sequence of the service, as a fetch gives them: no file, no address."""
+    images = sorted((one for one in truth if one["sequence"] == sequence), key=lambda one: one["captured_at"])
+    rows = []
+    for one in images[:most]:
+        values = {
+            "mly_id": one["id"],
+            "captured_at": QDateTime.fromMSecsSinceEpoch(one["captured_at"], Qt.TimeSpec.UTC),
+            "compass_angle": one["compass_angle"],
+            "is_pano": one["is_pano"],
+            "sequence_id": one["sequence"],
+        }
+        rows.append((one["lon"], one["lat"], values))
+    return layer_of(DOWNLOADED, *rows), [one["id"] for one in images]

@@ -53,3 +53,10 @@ def drag(qtbot, view, start, end):
         )
         QApplication.sendEvent(view, move)
     qtbot.mouseRelease(view, LEFT, pos=end)
+
+
+def shown(dock):
+    """Whether the dock shows a picture, with nothing over it."""
+    stage = dock._page.stage
+    there = stage.panorama._frame.has_picture if stage.is_panorama else not stage.photo.picture().isNull()
+    return there and stage.notice.isHidden()
