@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ntpath
 import os
 import re
 from collections.abc import Iterable
@@ -71,7 +72,7 @@ def files_named(value: Optional[str], folders: Iterable[str]) -> list[str]:
         return []
     if value.startswith("file:"):
         value = QUrl(value).toLocalFile()
-    if os.path.isabs(value):
+    if os.path.isabs(value) or ntpath.splitdrive(value)[0]:  # of another computer it is at least named
         return [os.path.normpath(value)]
     relative = os.path.normpath(value.replace("\\", os.sep))
     if relative.startswith(os.pardir) or os.path.isabs(relative):
