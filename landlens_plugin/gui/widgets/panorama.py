@@ -20,7 +20,7 @@ from .marks import ROSE, draw_mark, draw_rose
 LEAST_FOV, MOST_FOV, FOV = 30.0, 110.0, 90.0  # degrees of width
 _STEP = 1.25  # of one notch of the wheel, and of one key
 _NUDGE = 1 / 12  # of the view, by one key
-_REST_MS = 120  # without a move, after which the view is drawn sharply
+_REST_MS = 60  # without a move, after which the view is drawn sharply
 _ZOOM_KEYS = {Qt.Key.Key_Plus: _STEP, Qt.Key.Key_Equal: _STEP, Qt.Key.Key_Minus: 1 / _STEP}
 _TURN_KEYS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, 1), Qt.Key.Key_Down: (0, -1)}
 _ELSEWHERE = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier
