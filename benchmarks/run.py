@@ -22,7 +22,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from benchmarks import downloading, fetching, growth, in_qgis, report  # noqa: E402
+from benchmarks import downloading, fetching, growth, in_qgis, panorama, report  # noqa: E402
 from benchmarks.surroundings import Surroundings  # noqa: E402
 
 MEASUREMENTS = {
@@ -40,6 +40,8 @@ MEASUREMENTS = {
     "stall": in_qgis.stall,
     "start": in_qgis.start,
     "imports": in_qgis.imports,
+    "frame": panorama.frame,
+    "sharp": panorama.sharp,
 }
 
 

@@ -66,29 +66,32 @@ class Panorama:
 
 
 class _Level:
-    """The panorama in one size, with a column and a row more: what lies beyond its right and its lower edge."""
+    """The panorama in one size, with what lies beyond its edges: a row above, a row below and a column to the right.
+
+    ``height`` is that of a whole one, of which ``above`` rows are not there.
+    """
 
     def __init__(self, pixels: Pixels, height: int) -> None:
-        rows, self.width = pixels.shape
-        self.height = height
+        self.rows, self.width = pixels.shape
+        self.height, self.above = height, (height - self.rows) // 2
         self.stride = self.width + 1
-        padded: Pixels = np.full((height + 1, self.stride), _ALPHA, np.uint32)
-        above = (height - rows) // 2
-        padded[above : above + rows, : self.width] = pixels
+        padded: Pixels = np.full((self.rows + 2, self.stride), _ALPHA, np.uint32)
+        padded[1:-1, :-1] = pixels
+        if height == self.rows:
+            padded[0], padded[-1] = padded[1], padded[-2]
         padded[:, -1] = padded[:, 0]
-        padded[-1] = padded[-2]
         self.pixels = padded.reshape(-1)
 
     def halved(self) -> _Level:
         """Each pixel the mean of four."""
-        rows = self.pixels.reshape(-1, self.stride)
-        height, width = self.height // 2, self.width // 2
-        half: Pixels = np.empty((height, width), np.uint32)
-        for top in range(0, height, BAND):
-            some = rows[2 * top : 2 * min(top + BAND, height), : 2 * width]
-            lower = _mean(some[::2], some[1::2])
+        whole = self.pixels.reshape(-1, self.stride)[1:-1]
+        rows, width = max(1, self.rows // 2), self.width // 2
+        half: Pixels = np.empty((rows, width), np.uint32)
+        for top in range(0, rows, BAND):
+            some = whole[2 * top : 2 * min(top + BAND, rows), : 2 * width]
+            lower = _mean(some[::2], some[1::2] if len(some) > 1 else some)
             half[top : top + BAND] = _mean(lower[:, ::2], lower[:, 1::2])
-        return _Level(half, height)
+        return _Level(half, max(rows, self.height // 2))
 
 
 def _draw_moving(level: _Level, view: View, matrix: Reals, out: Pixels, top: int) -> None:
@@ -105,8 +108,11 @@ def _draw_moving(level: _Level, view: View, matrix: Reals, out: Pixels, top: int
     row = _between(lat, rows, columns)
     row *= np.uint32(level.height)
     row >>= _SIXTEEN
-    row *= np.uint32(level.stride)
-    row += column
+    row = row.view(np.int32)
+    row += 1 - level.above
+    np.clip(row, 0, level.rows + 1, out=row)
+    row *= level.stride
+    row += column.view(np.int32)
     np.take(level.pixels, row, out=out, mode="clip")
 
 
@@ -119,9 +125,9 @@ def _draw_sharp(level: _Level, view: View, matrix: Reals, out: Pixels, top: int)
     lon *= np.float32(level.width * 256 / (2 * np.pi))
     lon += np.float32(level.width * (128 + 256) - 128)
     lat *= np.float32(level.height * 256 / np.pi)
-    lat += np.float32(level.height * 128 - 128)
+    lat += np.float32(level.height * 128 - 128 + 256 * (1 - level.above))
     column, row = lon.astype(np.int32), lat.astype(np.int32)
-    np.clip(row, 0, level.height * 256 - 1, out=row)
+    np.clip(row, 0, (level.rows + 1) * 256 - 1, out=row)
     right, below = (column & 255).astype(np.uint32), (row & 255).astype(np.uint32)
     column >>= 8
     row >>= 8
