@@ -27,6 +27,7 @@ _METRES_A_DEGREE = 111_320.0
 _MOST_SEARCHED = 200_000  # features that are gone through for one sequence at no wait that one feels
 _MOST_WITHOUT_SEQUENCE = 5_000  # that are one way, as nothing tells several
 _NEARBY_METRES = 500.0  # of a sequence, in a layer of more than that
+_SAME_METRES = 50.0  # by which a corrected position differs from the camera's own
 _ANY_TIME = 2**62
 BACK_METRES, _BACK_DEGREES = 25.0, 60.0  # of an image that looks back
 
@@ -63,6 +64,14 @@ def images_within(layer: QgsVectorLayer, reader: SubjectReader, subject: Subject
     if area is None:
         return []
     return list(filter(None, map(reader.subject, layer.getFeatures(QgsFeatureRequest().setFilterRect(area)))))
+
+
+def same_image(layer: QgsVectorLayer, reader: SubjectReader, subject: Subject) -> Optional[Subject]:
+    """The subject as a layer has it, where only a part of its sequence was looked for."""
+    if layer.featureCount() <= _MOST_SEARCHED:
+        return None
+    nearby = images_within(layer, reader, subject, _SAME_METRES)
+    return next((one for one in nearby if one.image_id == subject.image_id), None)
 
 
 def other_years(nearby: Sequence[Subject], here: Subject, heading: Optional[float]) -> list[Subject]:

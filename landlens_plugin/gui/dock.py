@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, Optional
 
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QImage
 from qgis.PyQt.QtWidgets import QStackedWidget, QWidget
 
@@ -27,6 +28,7 @@ from .viewing import Viewing
 from .years import Years
 
 _STATUS_MILLISECONDS = 6000
+_REST_MILLISECONDS = 150
 
 
 class PhotoDock(QgsDockWidget):
@@ -34,6 +36,7 @@ class PhotoDock(QgsDockWidget):
 
     shown_changed = pyqtSignal(bool)  # by whomever
     token_wanted = pyqtSignal(str)  # a sentence: a photo needed a token, and there is none that can be used
+    marked = pyqtSignal(object, float, float)  # a Subject, and where in its picture somebody clicked, 0..1
 
     def __init__(self, iface: Any, source: Optional[PictureSource] = None) -> None:
         super().__init__(tr("Photos"), iface.mainWindow())
@@ -53,6 +56,9 @@ class PhotoDock(QgsDockWidget):
         self._gaze = Gaze(self._page.stage, self._standpoint)
         self._years = Years(self._source, self._page.strip, self)
         self._comparing = Comparing(self._source, self._page.stage.compare, self)
+        self._rest = QTimer(self)  # who walks on has no use for the years of each step
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST_MILLISECONDS)
         self._connect()
         self._show_layers()
         iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self)
@@ -60,6 +66,7 @@ class PhotoDock(QgsDockWidget):
 
     def _connect(self) -> None:
         viewing, stage, bar = self._viewing, self._page.stage, self._page.bar
+        self._rest.timeout.connect(self._show_years)
         viewing.started.connect(self._start_looking)
         stage.panorama.turned.connect(lambda *look: self._sharpen())
         viewing.learnt.connect(self._show_facts)
@@ -67,6 +74,7 @@ class PhotoDock(QgsDockWidget):
         viewing.failed.connect(lambda sentence: stage.say(sentence, can_try_again=True))
         viewing.way_changed.connect(self._show_way)
         viewing.told.connect(self._tell)
+        stage.marked.connect(lambda x, y: self.marked.emit(viewing.subject, x, y))
         stage.notice.again.connect(self._try_again)
         stage.photo.zoomed.connect(lambda zoom: self._sharpen())
         stage.compare.closed.connect(lambda: bar.compare.setChecked(False))
@@ -81,7 +89,7 @@ class PhotoDock(QgsDockWidget):
             open=self._open,
         )
         self._page.strip.chosen.connect(self._choose_year)
-        self.map_tool.found.connect(self.show_feature)
+        self.map_tool.found.connect(self._show_clicked)
         self.map_tool.missed.connect(self._tell)
         self._follower.selected.connect(self._follow)
         self._follower.layers_changed.connect(self._show_layers)
@@ -109,12 +117,21 @@ class PhotoDock(QgsDockWidget):
         self.setUserVisible(True)
         self._viewing.look_at_feature(layer, feature_id)
 
+    def set_marking(self, on: bool) -> None:
+        """Have clicks in the photo tell `marked`, and not only look around."""
+        self._page.stage.set_marking(on)
+
+    def set_marks(self, marks: Sequence[tuple[float, float]]) -> None:
+        """Draw these places of the picture until another one is shown."""
+        self._page.stage.view.set_marks(marks)
+
     def renew(self) -> None:
         """The token or the proxy is another one."""
         self._source.renew()
 
     def remove(self) -> None:
         """Leave nothing: no thread, rubber band, map tool, connection or widget."""
+        self._rest.stop()
         self._source.close()
         self._follower.remove()
         self._standpoint.remove()
@@ -138,24 +155,28 @@ class PhotoDock(QgsDockWidget):
             self._page.stage.clear()
             self._pages.setCurrentWidget(self._start)
             return
-        had_focus = self._start.isAncestorOf(self.focusWidget() or self)
         self._pages.setCurrentWidget(self._page)
-        if had_focus:
-            self._page.stage.view.setFocus()
         self._page.stage.expect()
+        self._page.bar.set_possible(compare=False, copy=False, save=False, open=False)
         self._gaze.go_to(subject)
         self._standpoint.bring_into_view()
-        self._page.show_strip(self._years.show(subject, self._gaze.heading, *self._layer_of(subject)))
+        self._rest.start()
         self._show_facts(subject)
         self._viewing.pixels = self._pixels_of(subject)
 
     def _show_facts(self, subject: Subject) -> None:
-        had_place = self._gaze.learn(subject)
-        if not had_place:
+        if not self._gaze.learn(subject):
             self._standpoint.bring_into_view()
+            self._rest.start()
         self._page.facts.show_facts(subject)
-        is_mapillary = subject.image_id is not None
-        self._page.bar.set_possible(page=is_mapillary, compare=self._years.other_than(subject) is not None)
+        self._page.bar.set_possible(page=subject.image_id is not None)
+
+    def _show_years(self) -> None:
+        subject = self._viewing.subject
+        if subject is not None:
+            has_others = self._years.show(subject, self._gaze.heading, *self._layer_of(subject))
+            self._page.show_strip(has_others)
+            self._page.bar.set_possible(compare=has_others)
 
     def _show_picture(self, picture: QImage, is_panorama: bool) -> None:
         is_first = self._page.stage.show_picture(picture, is_panorama)
@@ -180,6 +201,12 @@ class PhotoDock(QgsDockWidget):
 
     def _tell(self, sentence: str) -> None:
         self._iface.statusBarIface().showMessage(sentence, _STATUS_MILLISECONDS)
+
+    def _show_clicked(self, layer: QgsVectorLayer, feature_id: int) -> None:
+        """From the map into the photo, so that the next key walks on."""
+        self.show_feature(layer, feature_id)
+        if self._viewing.subject is not None:
+            self._page.stage.view.setFocus()
 
     # -- buttons
 

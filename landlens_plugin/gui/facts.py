@@ -13,7 +13,6 @@ from ..i18n import joined, tr
 from .subject import Subject
 
 _BETWEEN = " · "
-_DATE, _SHORT_DATE = "d MMMM yyyy", "d MMM yyyy"
 _LONGEST_NAME = 14  # of a sequence; the tip has all of it
 
 
@@ -52,7 +51,7 @@ def date_of(subject: Subject, with_time: bool = True) -> str:
     if subject.captured_at is None:
         return ""
     moment = QDateTime.fromMSecsSinceEpoch(subject.captured_at, Qt.TimeSpec.UTC)
-    date = QLocale().toString(moment.date(), _DATE if with_time else _SHORT_DATE)
+    date = QLocale().toString(moment.date(), tr("d MMMM yyyy") if with_time else tr("d MMM yyyy"))
     return f"{date}, {moment.toString('HH:mm')} UTC" if with_time else date
 
 

@@ -25,6 +25,7 @@ from .subject import DEGREES
 _KINDS = QgsWkbTypes.GeometryType
 _MILLIMETRES_AN_INCH = 25.4
 _REACH_MILLIMETRES = 14.0  # of the wedge, on the screen
+_ELLIPSOID = "EPSG:7030"  # that of WGS 84
 _STEP_METRES = 10.0  # how far ahead of the camera the map is asked which way that is
 _WIDEST = 359.0  # of a wedge that is still one
 _COLOUR, _EDGE = QColor(240, 120, 20), QColor(255, 255, 255)  # not that of the layer's own symbols
@@ -87,8 +88,9 @@ class Standpoint:
 
     def follow(self, stops: Sequence[QgsPointXY]) -> None:
         """Show the way of a sequence through these places (longitude, latitude)."""
-        self._stops = list(stops)
-        self._draw_way()
+        if list(stops) != self._stops:
+            self._stops = list(stops)
+            self._draw_way()
 
     def bring_into_view(self) -> None:
         """Move the map if the camera stands outside of it."""
@@ -151,6 +153,7 @@ class Standpoint:
     def _on_map(self, there: QgsPointXY, heading: float) -> float:
         """A heading as the map's own angle from up: its north is seldom true north. Raises QgsCsException."""
         measure = QgsDistanceArea()
-        measure.setEllipsoid("EPSG:7030")
+        if not measure.setEllipsoid(_ELLIPSOID):
+            return heading
         ahead = measure.computeSpheroidProject(self._place, _STEP_METRES, math.radians(heading))
         return there.azimuth(self._to_map().transform(ahead))

@@ -11,7 +11,6 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsCsException,
     QgsFeature,
-    QgsFeatureRequest,
     QgsGeometry,
     QgsPointXY,
     QgsProject,
@@ -124,22 +123,12 @@ class SubjectReader:
         """The image of a feature; None if it is gone, or tells no photo."""
         return self.subject(self._layer.getFeature(feature_id))
 
-    def with_image_id(self, image_id: str) -> Optional[Subject]:
-        """The image of an id, if the layer has it."""
-        if self._columns.id is None or not image_id.isdigit():
-            return None
-        place = self._layer.fields().lookupField(self._columns.id)
-        request = QgsFeatureRequest().setLimit(1)
-        literal = image_id if self._layer.fields().at(place).isNumeric() else f"'{image_id}'"
-        request.setFilterExpression(f'"{self._columns.id}" = {literal}')
-        return next(filter(None, map(self.subject, self._layer.getFeatures(request))), None)
-
     def subject(self, feature: QgsFeature) -> Optional[Subject]:
         """The image of a feature of the layer; None if it tells no photo."""
         if not feature.isValid():
             return None
         values = self._values
-        values.read(feature)
+        values.take(feature)
         identity = meaning.identity(values.get(self._columns.id))[0]
         texts = [text for text in map(values.text, self._columns.places) if text]
         paths = tuple(path for text in texts for path in files_named(text, self._folders))

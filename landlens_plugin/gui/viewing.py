@@ -12,7 +12,7 @@ from qgis.PyQt.QtGui import QImage
 from ..core.view.facts import ImageFacts
 from ..core.view.request import Wanted
 from ..i18n import tr
-from .around import Stop
+from .around import Stop, same_image
 from .panoramas import is_panorama
 from .photo_layers import PhotoLayers
 from .subject import Subject, SubjectReader, facts_as_values
@@ -141,8 +141,7 @@ class Viewing(QObject):
             return reader.with_id(stop.feature_id)
         if stop.image_id is None:
             return None
-        inside = reader.with_image_id(stop.image_id) if reader is not None else None
-        return inside or Subject(stop.image_id, image_id=stop.image_id, sequence=self.subject.sequence)
+        return Subject(stop.image_id, image_id=stop.image_id, sequence=self.subject.sequence)
 
     def _may_ask(self) -> bool:
         subject = self.subject
@@ -184,8 +183,21 @@ class Viewing(QObject):
             self.failed.emit(sentence)
 
     def _have_facts(self, image_id: str, facts: ImageFacts) -> None:
-        if self.subject is not None and image_id == self.subject.image_id:
-            self._learn(**facts_as_values(facts))
+        if self.subject is None or image_id != self.subject.image_id:
+            return
+        self._learn(**facts_as_values(facts))
+        if self.subject.layer_id is None:
+            self._find_in_layer()
+
+    def _find_in_layer(self) -> None:
+        """An image of the service's way may be in a large layer all the same, of which only a part was read."""
+        layer = self._layer_of(self.subject)
+        reader = SubjectReader.of(layer, self._layers)
+        inside = None if reader is None else same_image(layer, reader, self.subject)
+        if inside is not None:
+            known = {name: value for name, value in vars(self.subject).items() if value is not None}
+            self.subject = inside
+            self._learn(**known)
 
     def _learn(self, **values: Any) -> None:
         self.subject = self.subject.filled(values)

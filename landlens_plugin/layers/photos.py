@@ -71,7 +71,7 @@ def photos_of(
         if row % 1000 == 0 and feedback.isCanceled():
             raise Cancelled
         features.append(feature.id())
-        values.read(feature)
+        values.take(feature)
         identity, flaw = meaning.identity(values.get(fields.id))
         if flaw is not None:
             flaws[flaw] += 1
@@ -97,7 +97,7 @@ class Values:
         self._attributes: list[Any] = []
         self._places: dict[str, int] = {}
 
-    def read(self, feature: QgsFeature) -> None:
+    def take(self, feature: QgsFeature) -> None:
         """Take the values of the next feature."""
         self.feature, self._attributes = feature, feature.attributes()
 

@@ -38,10 +38,10 @@ def place(desk, tmp_path):
     return desk.add(layer_of(DOWNLOADED, *rows))
 
 
-def test_the_row_has_what_shows_the_same_newest_first(dock, place):
+def test_the_row_has_what_shows_the_same_newest_first(qtbot, dock, place):
     dock.show_feature(place, 1)
     strip = dock._page.strip
-    assert strip.isVisible()
+    qtbot.waitUntil(strip.isVisible)
     assert strip.keys() == ["102", "101", "100"]
     assert strip.current_key() == "100"
     assert strip.item(0).text() == "1 May 2022"
@@ -49,18 +49,19 @@ def test_the_row_has_what_shows_the_same_newest_first(dock, place):
 
 def test_one_click_goes_there(qtbot, dock, place):
     dock.show_feature(place, 1)
-    qtbot.waitUntil(lambda: shown(dock))
     strip = dock._page.strip
+    qtbot.waitUntil(strip.isVisible)
     qtbot.mouseClick(strip.viewport(), LEFT, pos=strip.visualItemRect(strip.item(0)).center())
     assert dock.subject.image_id == "102"
-    assert strip.current_key() == "102"
     qtbot.waitUntil(lambda: shown(dock))
+    assert strip.current_key() == "102"
     qtbot.waitUntil(lambda: colour_at(dock._page.stage.photo, 200, 100)[-2:] > "f0")
 
 
 def test_the_row_is_used_with_keys(qtbot, dock, place):
     dock.show_feature(place, 1)
     strip = dock._page.strip
+    qtbot.waitUntil(strip.isVisible)
     strip.setFocus()
     qtbot.keyClick(strip, Qt.Key.Key_Left)
     assert strip.current_key() == "101"
@@ -69,16 +70,17 @@ def test_the_row_is_used_with_keys(qtbot, dock, place):
     assert strip.item(0).data(Qt.ItemDataRole.AccessibleTextRole).startswith("1 May 2022")
 
 
-def test_a_place_with_one_date_has_no_row(dock, place):
+def test_a_place_with_one_date_has_no_row(qtbot, dock, place):
     dock.show_feature(place, 1)
+    qtbot.waitUntil(dock._page.strip.isVisible)
     dock.show_feature(place, 5)
-    assert not dock._page.strip.isVisible()
+    qtbot.waitUntil(lambda: not dock._page.strip.isVisible())
     assert not dock._page.bar.compare.isEnabled()
 
 
 def test_two_dates_side_by_side(qtbot, dock, place):
     dock.show_feature(place, 1)
-    qtbot.waitUntil(lambda: shown(dock))
+    qtbot.waitUntil(dock._page.bar.compare.isEnabled)
     dock._page.bar.compare.trigger()
     view = dock._page.stage.compare
     assert view.isVisible()

@@ -84,6 +84,11 @@ class Stage(QStackedWidget):
         self.panorama.clear()
         self.notice.clear()
 
+    def set_marking(self, on: bool) -> None:
+        """Have clicks say where in the picture they are."""
+        for view in (self.photo, self.panorama):
+            view.set_marking(on)
+
     def compare_pictures(self, on: bool) -> None:
         """Show two photos, or again the one."""
         had_focus = self.currentWidget().hasFocus()
