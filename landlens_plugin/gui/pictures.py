@@ -146,7 +146,7 @@ class PictureSource(QObject):
             own = dataclasses.replace(question.wanted or wanted, key=wanted.place)
             viewer.picture(own, tell, ahead=is_ahead)
 
-        question = _Question(wanted.key, ask, wanted, is_ahead)
+        question = _Question(wanted.key, ask, wanted, is_ahead=is_ahead)
         self._places[wanted.place] = question
         return question
 
