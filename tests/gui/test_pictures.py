@@ -230,6 +230,16 @@ def test_the_token_is_looked_for_when_it_is_needed_and_then_once(qtbot, source, 
     assert looks == [threading.main_thread()] and source.seen.failed == [] and source.seen.token_wanted == []
 
 
+def test_reading_ahead_looks_for_no_token_and_goes_on_when_there_is_one(qtbot, source, ids, town):
+    source.ahead([Wanted("a", ids[1])])
+    errands = source._viewer._errands
+    qtbot.waitUntil(lambda: not (errands._waiting or errands._running), timeout=LONG)
+    pump()
+    assert town.log() == [] and source.seen.token_wanted == []
+    source.show(Wanted("b", ids[0]))
+    qtbot.waitUntil(lambda: source._decoded.find(Wanted("", ids[1])) is not None, timeout=LONG)
+
+
 def test_without_a_token_it_is_asked_for_once_and_used_when_it_comes(qtbot, source, ids, monkeypatch, town):
     monkeypatch.delenv("MLY_TOKEN")
     source.show(Wanted("x", ids[0]))
