@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import threading
+import time
 from pathlib import Path
 
 import pytest
@@ -323,6 +324,21 @@ def test_nothing_is_told_after_the_end_whatever_was_on_its_way(qtbot, qgis_app, 
         assert len(seen.ready) == told and seen.failed == seen.unknown == [] and workers() == []
         source.deleteLater()
     pump()
+
+
+def test_what_waits_to_be_told_at_the_end_is_not(qtbot, qgis_app, town, ids, tmp_path):
+    source = PictureSource(None, str(tmp_path), QUICK)
+    seen = Seen(source)
+    source.about(ids[0])
+    qtbot.waitUntil(lambda: bool(seen.known), timeout=LONG)
+    source.about(ids[0])
+    source.show(Wanted("x", ids[0]))
+    errands = source._viewer._errands
+    while errands._waiting or errands._running:
+        time.sleep(0.01)  # and no event is handled
+    source.close()
+    pump()
+    assert len(seen.known) == 1 and seen.ready == []
 
 
 def test_closing_while_a_request_hangs(qtbot, qgis_app, town, ids, tmp_path):
