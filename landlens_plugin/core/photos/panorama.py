@@ -110,7 +110,8 @@ def _draw_moving(level: _Level, view: View, matrix: Reals, out: Pixels, top: int
     row >>= _SIXTEEN
     row = row.view(np.int32)
     row += 1 - level.above
-    np.clip(row, 0, level.rows + 1, out=row)
+    if level.above:
+        np.clip(row, 0, level.rows + 1, out=row)
     row *= level.stride
     row += column.view(np.int32)
     np.take(level.pixels, row, out=out, mode="clip")
