@@ -3,6 +3,7 @@
 child.py memory EXTENT GPKG                                the peak memory of a fetch, in bytes
 child.py stall memory|gpkg|photos EXTENT GPKG FOLDER       the longest stall of the main event loop, in ms
 child.py imports                                           packages that loading the plugin imports
+child.py panorama WIDTH                                    a frame, and until a panorama is sharp, in ms
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from benchmarks import surroundings
+from benchmarks import panorama, surroundings
 
 TICK = 5  # ms
 QGIS = ("qgis", "PyQt5", "PyQt6", "sip", "osgeo", "processing", "console", "_qgis", "_gdal", "_osr", "_ogr")
@@ -105,6 +106,7 @@ def _status(name: str) -> int:
 
 
 if __name__ == "__main__":
-    answer = {"memory": memory, "stall": stall, "imports": imports}[sys.argv[1]](*sys.argv[2:])
+    does = {"memory": memory, "stall": stall, "imports": imports, "panorama": panorama.turning}
+    answer = does[sys.argv[1]](*sys.argv[2:])
     print(json.dumps(answer), flush=True)
     os._exit(0)  # QGIS outside its window does not end well

@@ -67,12 +67,12 @@ def photos_of(
     found: list[Photo] = []
     features: list[int] = []
     flaws: Counter[Sentence] = Counter()
-    values = _Values(source.fields())
+    values = Values(source.fields())
     for row, feature in enumerate(features_of(source)):
         if row % 1000 == 0 and feedback.isCanceled():
             raise Cancelled
         features.append(feature.id())
-        values.read(feature)
+        values.take(feature)
         identity, flaw = meaning.identity(values.get(fields.id))
         if flaw is not None:
             flaws[flaw] += 1
@@ -89,7 +89,7 @@ def photos_of(
     return uniquely_named(found, feedback.isCanceled), features
 
 
-class _Values:
+class Values:
     """A feature's values by field name; None for NULL and for fields that are not there."""
 
     def __init__(self, fields: QgsFields) -> None:
@@ -98,11 +98,12 @@ class _Values:
         self._attributes: list[Any] = []
         self._places: dict[str, int] = {}
 
-    def read(self, feature: QgsFeature) -> None:
+    def take(self, feature: QgsFeature) -> None:
         """Take the values of the next feature."""
         self.feature, self._attributes = feature, feature.attributes()
 
     def get(self, name: Optional[str]) -> Any:
+        """A value as it stands."""
         if not name:
             return None
         place = self._places.get(name)
@@ -115,10 +116,11 @@ class _Values:
         return None if not isinstance(value, (str, int, float)) and value == NULL else value
 
     def text(self, name: Optional[str]) -> Optional[str]:
+        """A value as text."""
         return meaning.text(self.get(name))
 
 
-def _address(values: _Values, fields: PhotoFields, size: str) -> tuple[Optional[str], bool]:
+def _address(values: Values, fields: PhotoFields, size: str) -> tuple[Optional[str], bool]:
     """An address, and whether it is known to lead to the size asked for.
 
     An address of Mapillary's does not tell its size: a column of that size does, or a comparison with it. Addresses
@@ -133,7 +135,7 @@ def _address(values: _Values, fields: PhotoFields, size: str) -> tuple[Optional[
     return url, expiry(url) is None
 
 
-def _facts(values: _Values, to_degrees: QgsCoordinateTransform, has_id: bool) -> Facts:
+def _facts(values: Values, to_degrees: QgsCoordinateTransform, has_id: bool) -> Facts:
     lon = lat = None
     geometry = values.feature.geometry()
     if not geometry.isNull() and not geometry.isEmpty():

@@ -1,7 +1,8 @@
-"""Tests of the window: widgets and the map as a person uses them, on the stand-in service."""
+"""Tests of what is seen in the window, as a person uses it: clicks, keys and drags on real widgets."""
 
 import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRectangle
+from qgis.PyQt import sip
 
 
 @pytest.fixture(autouse=True)
@@ -12,6 +13,31 @@ def _no_project(no_project):
 @pytest.fixture
 def stand_in(stand_in, plugin_at):
     return lambda world: plugin_at(stand_in(world))
+
+
+@pytest.fixture
+def desk(qgis_app, qtbot):
+    """A window with a map."""
+    from tests.gui.desk import Desk
+
+    desk = Desk()
+    qtbot.waitExposed(desk.window)
+    yield desk
+    desk.close()
+
+
+@pytest.fixture
+def dock(desk, tmp_path):
+    """The dock, shown, with its tool in the hand, and pictures that are kept in a folder of its own."""
+    from landlens_plugin.gui.dock import PhotoDock
+    from landlens_plugin.gui.pictures import PictureSource
+    from tests.qgis.running import IMPATIENT
+
+    dock = PhotoDock(desk, PictureSource(None, str(tmp_path / "cache"), IMPATIENT))
+    dock.set_shown(True)
+    yield dock
+    if not sip.isdeleted(dock):
+        dock.remove()
 
 
 @pytest.fixture

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import dataclasses
 from urllib.parse import urljoin, urlsplit
 
 from ..errors import ImageUnavailable, RateLimited, Transient
+from ..net.pacing import Pacer
+from ..net.retry import Patience, attempt
 from ..net.transport import Transport
 from ..photos.files import extension_of, is_whole
 from ..photos.urls import is_web_address
 from ..services.mapillary.answers import retry_after
+from .hosts import HostPaused, Hosts
 
 MOST_BYTES = 256 * 2**20  # panorama originals have 13 MB
 _MOST_REDIRECTS = 5
@@ -17,6 +21,26 @@ _HEADERS = {"Accept": "image/jpeg,image/*"}
 
 class AddressExpired(ImageUnavailable):
     """The host refuses the address: a fresh one may do."""
+
+
+def save_in_turn(
+    transport: Transport, hosts: Hosts, pacer: Pacer, patience: Patience, url: str, path: str, limited: int = 0
+) -> str:
+    """As :func:`save`, tried again, on the wire; the extension. A limit pauses its host, and none is waited for.
+
+    ``limited`` is how often the host asked to slow down over this image. Raises HostPaused as well, and RateLimited.
+    """
+
+    def get() -> str:
+        if hosts.left(url):  # since it waited for the wire
+            raise HostPaused
+        try:
+            return save(transport, url, path)[1]
+        except RateLimited as limit:
+            hosts.pause(url, patience.pause_after(limit, limited + 1))
+            raise
+
+    return attempt(get, transport.stop, pacer, dataclasses.replace(patience, limited_tries=1))
 
 
 def save(transport: Transport, url: str, path: str) -> tuple[int, str]:

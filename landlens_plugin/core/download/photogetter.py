@@ -8,16 +8,16 @@ import os
 import shutil
 from typing import Optional
 
-from ..errors import Cancelled, DiskFull, FolderUnusable, ImageUnavailable, ItemError, LandLensError, RateLimited
+from ..errors import Cancelled, DiskFull, FolderUnusable, ImageUnavailable, ItemError, LandLensError
 from ..net.pacing import Pacer
-from ..net.retry import Patience, attempt
+from ..net.retry import Patience
 from ..net.transport import Transport
 from ..photos.files import NO_SPACE, PhotoFile, inspect, part_file
 from ..photos.photo import Photo
 from ..sentences import Sentence
 from .addressfinder import Located
 from .hosts import HostPaused, Hosts
-from .imagehost import save
+from .imagehost import save_in_turn
 from .places import LEADS_OUT, Places
 from .request import DownloadRequest, PhotoDone
 
@@ -54,7 +54,9 @@ class PhotoGetter:
                 if self._places.is_outside(directory):  # since it was looked at
                     raise ImageUnavailable(LEADS_OUT.template)
             with part_file(directory) as part:
-                extension = self._save(item, url, part)
+                extension = save_in_turn(
+                    self._transport, self._hosts, self._pacer, self._patience, url, part, item.limited
+                )
                 warning, file = self._tag(part, photo)
                 done = self._put(part, file, photo, extension)
         except OSError as error:
@@ -71,21 +73,6 @@ class PhotoGetter:
             done = dataclasses.replace(done, error=warning)
         self.untold[photo.row] = done
         return done
-
-    def _save(self, item: Located, url: str, part: str) -> str:
-        """Get the photo; its extension. A limit pauses its host, and the thread goes on with another host's photo."""
-
-        def get() -> str:
-            if self._hosts.left(url):  # since it waited for the wire
-                raise HostPaused
-            try:
-                return save(self._transport, url, part)[1]
-            except RateLimited as limit:
-                self._hosts.pause(url, self._patience.pause_after(limit, item.limited + 1))
-                raise
-
-        patience = dataclasses.replace(self._patience, limited_tries=1)
-        return attempt(get, self._transport.stop, self._pacer, patience)
 
     def _put(self, part: str, file: PhotoFile, photo: Photo, extension: str) -> PhotoDone:
         """Give the file its name. On Windows a scanner or a preview may hold it, or the old one, for a moment."""

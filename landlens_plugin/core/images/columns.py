@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, fields
 from typing import Any, Optional
@@ -80,6 +81,18 @@ _KINDS: dict[str, Any] = {
     "sequence_id": np.object_,
 }
 EMPTY = ImageColumns(*(np.empty(0, _KINDS.get(field.name, np.int64)) for field in fields(ImageColumns)))
+
+
+def numbers_in(value: Any) -> tuple[float, ...]:
+    """The numbers of a list, or of its text as a column keeps it; none for anything else, {} and [] too."""
+    parts = value.strip(" []()").split(",") if isinstance(value, str) else value
+    if not isinstance(parts, (list, tuple)):
+        return ()
+    try:
+        numbers = tuple(map(float, parts))
+    except (TypeError, ValueError, OverflowError):
+        return ()
+    return numbers if all(map(math.isfinite, numbers)) else ()
 
 
 def known(column: Any, convert: Optional[Callable[[Any], Any]] = None) -> list[Any]:

@@ -140,7 +140,7 @@ def prepare_folder(folder: str) -> None:
             folder=folder,
             reason=error.strerror,
         ) from None
-    _clear_leftovers(path)
+    clear_leftovers(path)
 
 
 @contextlib.contextmanager
@@ -154,7 +154,7 @@ def part_file(folder: str) -> Iterator[str]:
             os.remove(path)
 
 
-def _clear_leftovers(folder: Path) -> None:
+def clear_leftovers(folder: Path) -> None:
     """Remove temporary files of runs that were killed; those of a run that goes on elsewhere stay."""
     for root, _, names in os.walk(folder):
         for name in names:

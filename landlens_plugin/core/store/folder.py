@@ -24,6 +24,12 @@ def default_folder(environment: Optional[Mapping[str, str]] = None, platform: st
 
 def cache_file(folder: Optional[str], name: str, extension: str, mirror: Optional[str] = None) -> Path:
     """Where the file of this name lies. A mirror or test server has files of its own, told by a hash of its address."""
+    path = cache_subfolder(folder, name, mirror)
+    return path.with_name(f"{path.name}.{extension}")
+
+
+def cache_subfolder(folder: Optional[str], name: str, mirror: Optional[str] = None) -> Path:
+    """The same for a folder of files."""
     if mirror is not None:
         name += "_" + hashlib.sha256(mirror.encode()).hexdigest()[:10]
-    return Path(folder or default_folder()) / f"{name}.{extension}"
+    return Path(folder or default_folder()) / name

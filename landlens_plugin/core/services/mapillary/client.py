@@ -168,6 +168,17 @@ class Client:
             raise ItemError("its answer does not name the user")
         return number
 
+    def sequence_ids(self, sequence_id: str) -> list[str]:
+        """The ids of a sequence's images, in the order in which they were taken; none for an unknown sequence.
+
+        Raises Transient, TooLarge, TooMuchData, ImageGone, and what a batch of entities raises.
+        """
+        path = f"/image_ids?sequence_id={quote(sequence_id, safe='')}"
+        answer = self._doubt.attempt(lambda: self._graph_get(path), self.stop, self._search, self._patience)
+        images = answer.get("data")
+        ids = [str(image.get("id")) for image in images if isinstance(image, dict)] if isinstance(images, list) else []
+        return [key for key in ids if whole_number(key) is not None]
+
     def _batch(self, batch: list[str], fields: Sequence[str]) -> dict[str, Any]:
         asked = ",".join(["id", *(name for name in fields if name != "id")])
         if len(batch) > 1:
