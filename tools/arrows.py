@@ -19,7 +19,7 @@ LEVELS = (
     ("core.images", "core.run"),
     ("core.net", "core.photos", "core.store", "core.tiles"),
     ("core.services",),
-    ("core.download", "core.fetch"),
+    ("core.coverage", "core.download", "core.fetch"),
     ("core.jobs",),
     ("core.notebook",),
     ("core",),

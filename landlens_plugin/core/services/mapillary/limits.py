@@ -11,6 +11,10 @@ SEARCHES_PER_MINUTE = Limit(10_000, 60)
 # Not documented: addresses were blocked at about 370 tiles a minute. A city at once, then five tiles a second.
 TILES_SUSTAINED = Limit(150, 30)
 TILE_CONNECTIONS = 6  # more from one address were followed by a block
+# Of the tiles that are read while somebody moves the map: nobody sees how many those are. A block was seen after 5,000
+# requests at 60 a minute. A view at once, then half a minute's share: in no minute more than this.
+COVERAGE_PER_MINUTE = 60
+COVERAGE_TILES = Limit(COVERAGE_PER_MINUTE // 2, 60)
 BATCH = 50  # ids in a request: the commonest size among production users; up to 250 were seen to work
 HOPELESS = 4  # so many requests in a row that fail like an outage, with none answered, and the rest is not sent
 MOST_ENTITY_BYTES = 64 * 2**20  # of an answer of the Graph API
