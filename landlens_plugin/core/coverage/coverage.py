@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -18,8 +19,11 @@ from ..services.mapillary.limits import HOPELESS, TILE_CONNECTIONS
 from ..store.tilecache import TileCache
 from ..tiles.decode import checked
 from ..tiles.grid import Tile
+from ..tiles.rewrite import with_wide_numbers
 from .request import CoverageRequest
 from .wanted import TRIES, Wanted
+
+_TEXTS = re.compile(rb"[ -~]{8,}")  # a tile of megabytes is looked through in moments, as most of it is numbers
 
 
 @dataclass(frozen=True)
@@ -113,8 +117,7 @@ class _Reader:
             self._wanted.drop(tile)
             return False
         try:
-            payload = self._client.tile(tile, self._request.position)
-            self._check(payload)
+            payload = self._usable(self._client.tile(tile, self._request.position))
         except TileUnreadable as failure:
             self._wanted.settle(tile, False, failure.again)
             self._slow_down(failure)
@@ -136,11 +139,14 @@ class _Reader:
                 raise Cancelled
         return False
 
-    def _check(self, payload: bytes) -> None:
-        """Raise TileUnreadable for what is no tile, or repeats the token: of Mapillary's own tiles none does."""
-        plain = checked(payload)
-        if has_trace(plain.decode("latin-1"), self._request.credential):
+    def _usable(self, payload: bytes) -> bytes:
+        """The tile as the map can draw it. Raises TileUnreadable for what is no tile, or repeats the token: of
+        Mapillary's own tiles none does.
+        """
+        plain = with_wide_numbers(checked(payload))
+        if has_trace(b"\n".join(_TEXTS.findall(plain)).decode("ascii"), self._request.credential):
             raise TileUnreadable("it repeats the access token")
+        return plain
 
     def _slow_down(self, failure: TileUnreadable) -> None:
         """Hold back all that wait for the pace, the longer the more failed in a row."""
