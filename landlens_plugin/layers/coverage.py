@@ -34,7 +34,7 @@ from .credit import add_credit
 _MARK = "landlens/coverage"  # by which the layer is known again in a project
 _ICON = QSize(22, 16)
 # From the newest to the oldest, of a lightness that stands out from white maps and from dark ones.
-_COLOURS = ("#e8590c", "#b8860b", "#1c8fb3", "#7d6bb5")
+_COLOURS = ("#ea5f10", "#bf8a0e", "#2496bd", "#8a77c4")
 _SPANS = (2, 2, 3)  # years of all but the last
 _CLOSE = 11  # the zoom from which single streets are told apart, and lines are wide enough to have a core
 _LAST = SEQUENCES.last_zoom
@@ -87,8 +87,11 @@ def coverage_in(project: QgsProject) -> Optional[QgsVectorTileLayer]:
 
 
 def point_to(layer: QgsVectorTileLayer, path: Path) -> None:
-    """Have a layer draw this file, whatever it drew before: another computer's, or one that is gone."""
-    layer.setDataSource(_source(path), layer.name(), "vectortile")
+    """Have a layer draw this file, whatever it drew before: another computer's, or one that was gone."""
+    uri = QgsDataSourceUri()
+    uri.setEncodedUri(layer.source())
+    if not layer.isValid() or Path(uri.param("url")) != path:
+        layer.setDataSource(_source(path), layer.name(), "vectortile")
 
 
 def add_above_maps(layer: QgsMapLayer, project: QgsProject) -> None:
@@ -115,11 +118,14 @@ class CoverageLegend(QgsMapLayerLegend):
     """What QGIS does not make of vector tiles by itself: a row for each class, and one for panoramas."""
 
     def createLayerTreeModelLegendNodes(self, node: QgsLayerTreeLayer) -> list[QgsLayerTreeModelLegendNode]:
-        years = all_years(datetime.now(timezone.utc).year)
-        rows = [(each.label, _symbol(each.colour, False, True)) for each in years]
-        rows.append((tr("with a pale core: panoramas"), _symbol(_COLOURS[0], True, True)))
+        renderer = node.layer().renderer()
+        styles = [] if renderer is None else [each for each in reversed(renderer.styles()) if each.symbol()]
+        close = [each for each in styles if each.maxZoomLevel() == -1]
+        rows = [(each.styleName(), each.symbol()) for each in close if not _has_core(each.symbol())]
+        cores = [each.symbol() for each in close if _has_core(each.symbol())]
+        rows += [(tr("panoramas: with a pale core"), symbol) for symbol in cores[:1]]
         return [
-            QgsSimpleLegendNode(node, label, QgsSymbolLayerUtils.symbolPreviewIcon(symbol, _ICON), self)
+            QgsSimpleLegendNode(node, label, QgsSymbolLayerUtils.symbolPreviewIcon(symbol.clone(), _ICON), self)
             for label, symbol in rows
         ]
 
@@ -150,7 +156,7 @@ def _styles(years: list[Years]) -> Iterator[QgsVectorTileBasicRendererStyle]:
             for is_close, first, last in ((False, 0, _CLOSE - 1), (True, _CLOSE, -1)):
                 name = tr("{years}, panoramas", years=each.label) if is_pano else each.label
                 style = QgsVectorTileBasicRendererStyle(name, SEQUENCES.layer, QgsWkbTypes.GeometryType.LineGeometry)
-                style.setFilterExpression(f"{each.filter} AND {kind}")
+                style.setFilterExpression(" AND ".join((each.filter, kind)))
                 style.setSymbol(_symbol(each.colour, is_pano, is_close))
                 style.setMinZoomLevel(first)
                 style.setMaxZoomLevel(last)
@@ -159,12 +165,16 @@ def _styles(years: list[Years]) -> Iterator[QgsVectorTileBasicRendererStyle]:
 
 def _symbol(colour: str, is_pano: bool, is_close: bool) -> QgsLineSymbol:
     ends = {"capstyle": "round", "joinstyle": "round", "line_width_unit": "MM"}
-    width = 0.35 if not is_close else 1.1 if is_pano else 0.55
+    width = 0.4 if not is_close else 1.3 if is_pano else 0.7
     symbol = QgsLineSymbol.createSimple({"line_color": colour, "line_width": str(width), **ends})
     if is_pano and is_close:
-        core = QgsLineSymbol.createSimple({"line_color": "#fff4e6", "line_width": "0.35", **ends})
+        core = QgsLineSymbol.createSimple({"line_color": "#fff4e6", "line_width": "0.45", **ends})
         symbol.appendSymbolLayer(core.symbolLayer(0).clone())
     return symbol
+
+
+def _has_core(symbol: QgsLineSymbol) -> bool:
+    return symbol.symbolLayerCount() > 1
 
 
 def _is_map(node: object) -> bool:
