@@ -142,6 +142,7 @@ class Coverage(QObject):
 
     def _join(self, layer: QgsVectorTileLayer) -> None:
         self._layer_id = layer.id()
+        self._wanted.forget()
         layer.setLegend(CoverageLegend())
         self.shown_changed.emit(True)
         self._moved()

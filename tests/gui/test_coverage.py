@@ -48,9 +48,15 @@ class Iface:
         self._canvas.enableAntiAliasing(False)
         self._bridge = QgsLayerTreeMapCanvasBridge(QgsProject.instance().layerTreeRoot(), self._canvas)
         self._bridge.setAutoSetupOnFirstLayer(False)
+        QgsProject.instance().readProject.connect(self._opened)
         self._window.resize(700, 500)
         self._window.show()
         self.opened = []
+
+    def _opened(self, *_):
+        """As QGIS does after opening a project."""
+        self._canvas.setDestinationCrs(QgsCoordinateReferenceSystem(WEB))
+        self._bridge.setCanvasLayers()
 
     def mapCanvas(self):
         return self._canvas
@@ -68,6 +74,7 @@ class Iface:
         self.opened.append(currentPage)
 
     def close(self):
+        QgsProject.instance().readProject.disconnect(self._opened)
         self._canvas.stopRendering()
         self._canvas.waitWhileRendering()
         self._bridge.deleteLater()

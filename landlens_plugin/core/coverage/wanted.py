@@ -44,6 +44,12 @@ class Wanted:
             self._waiting = [tile for tile in tiles if tile not in asked]
             return bool(self._waiting)
 
+    def forget(self) -> None:
+        """Know nothing any more: another file, or the wish to look anew."""
+        with self._lock:
+            self._known.clear()
+            self._failures.clear()
+
     def take(self) -> Optional[Tile]:
         """The next one to read; :meth:`settle` it afterwards."""
         with self._lock:
