@@ -51,7 +51,7 @@ class Years(NamedTuple):
     def label(self) -> str:
         """As the legend has it."""
         if self.first is None:
-            return tr("before {year}, or unknown", year=self.last + 1)
+            return tr("Before {year}, or unknown", year=self.last + 1)
         if self.last is None:
             return tr("{year} and later", year=self.first)
         return tr("{first} to {last}", first=self.first, last=self.last)
@@ -100,8 +100,7 @@ def add_above_maps(layer: QgsMapLayer, project: QgsProject) -> None:
     place = len(root.children())
     while place and _is_map(root.children()[place - 1]):
         place -= 1
-    project.addMapLayer(layer, False)
-    root.insertLayer(place, layer)
+    root.insertLayer(place, project.addMapLayer(layer, False))
 
 
 def all_years(this_year: int) -> list[Years]:
@@ -123,7 +122,7 @@ class CoverageLegend(QgsMapLayerLegend):
         close = [each for each in styles if each.maxZoomLevel() == -1]
         rows = [(each.styleName(), each.symbol()) for each in close if not _has_core(each.symbol())]
         cores = [each.symbol() for each in close if _has_core(each.symbol())]
-        rows += [(tr("panoramas: with a pale core"), symbol) for symbol in cores[:1]]
+        rows += [(tr("Panoramas have a pale core"), symbol) for symbol in cores[:1]]
         return [
             QgsSimpleLegendNode(node, label, QgsSymbolLayerUtils.symbolPreviewIcon(symbol.clone(), _ICON), self)
             for label, symbol in rows

@@ -27,7 +27,7 @@ from landlens_plugin.core.net.pacing import Limit
 from landlens_plugin.core.services.mapillary.addresses import Service
 from landlens_plugin.credentials import store_credential
 from landlens_plugin.gui.coverage import Coverage
-from landlens_plugin.layers.coverage import all_years, coverage_in
+from landlens_plugin.layers.coverage import all_years, coverage_in, coverage_layer
 from landlens_plugin.tasks import cancel_all
 from tests.core.runs import tile_of
 from tests.faults.test_secrets import Searched
@@ -202,6 +202,7 @@ def test_switched_off_in_the_tree_it_reads_nothing(coverage, iface, town, qtbot)
 def test_the_world_is_not_read(coverage, iface, town, qtbot):
     coverage.set_shown(True)
     show(iface, town, scale=50_000_000)
+    qtbot.waitUntil(lambda: "zoom in" in iface.statusBarIface().currentMessage())
     settled(qtbot, iface)
     assert asked(town) == []
 
@@ -313,7 +314,7 @@ def test_the_legend_tells_years_and_panoramas(coverage, town):
     (node,) = root.children()
     rows = model.layerLegendNodes(node)
     texts = [row.data(0) for row in rows]
-    assert len(texts) == 5 and "and later" in texts[0] and "before" in texts[3] and "panoramas" in texts[4]
+    assert len(texts) == 5 and "and later" in texts[0] and "Before" in texts[3] and "Panoramas" in texts[4]
     icons = [row.data(1).pixmap(QSize(22, 16)).toImage() for row in rows]
     assert len({icon.pixel(11, 8) for icon in icons}) == 5
 
@@ -414,7 +415,7 @@ def test_a_reload_of_the_plugin_takes_the_layer_over(iface, town, qtbot):
     second.remove()
 
 
-def test_a_locked_token_is_asked_for_when_the_user_wants_coverage_and_at_no_move(coverage, iface, town, qtbot):
+def test_no_move_of_the_map_asks_for_the_master_password(coverage, iface, town, qtbot, tmp_path):
     manager = QgsApplication.authManager()
     if manager.isDisabled():
         pytest.skip("This QGIS has no authentication database.")
@@ -423,14 +424,13 @@ def test_a_locked_token_is_asked_for_when_the_user_wants_coverage_and_at_no_move
     try:
         manager.clearMasterPassword()
         project = QgsProject.instance()
-        layer = None
-        coverage._may_ask = False
-        coverage.set_shown(True)
-        coverage._may_ask = False  # as after opening a project
-        layer = coverage_in(project)
+        project.addMapLayer(coverage_layer(coverage_file(Service.from_environment())))
+        assert project.write(str(tmp_path / "project.qgz"))
+        assert project.read(str(tmp_path / "project.qgz"))  # nobody has pressed anything
+        assert coverage.is_shown
         show(iface, town)
         settled(qtbot, iface)
-        assert layer is not None and asked(town) == [] and warnings(iface) == ""
+        assert asked(town) == [] and warnings(iface) == ""
         assert manager.setMasterPassword("for the tests", True)
         show(iface, town, shift=0.00001)
         settled(qtbot, iface)

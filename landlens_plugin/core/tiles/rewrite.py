@@ -1,6 +1,6 @@
 """Tiles as QGIS can draw them: its reader cuts whole numbers to 32 bits, and a capture time has 41.
 
-Numbers beyond that are written as reals, which are exact to 2^53, and larger ones, ids above all, as texts. All else
+Numbers beyond that are written as reals where they may be times, and larger ones, which are ids, as texts. All else
 stays as it is, byte by byte.
 """
 
@@ -16,7 +16,7 @@ from ..errors import TileUnreadable
 _LAYER, _VALUE = 3, 4
 _VARINT, _EIGHT, _BYTES, _FOUR = 0, 1, 2, 5
 _INTEGER, _UNSIGNED, _ZIGZAG = 4, 5, 6  # the kinds of whole numbers of a value
-_SMALL, _EXACT = 2**31, 2**53
+_SMALL, _LATEST = 2**31, 2**42  # in milliseconds the second is in the year 2109
 
 
 def with_wide_numbers(payload: bytes) -> bytes:
@@ -54,7 +54,7 @@ def _wide(value: bytes) -> Optional[bytes]:
             number -= 2**64
         if -_SMALL <= number < _SMALL:
             return None
-        if abs(number) <= _EXACT:
+        if abs(number) < _LATEST:
             return b"\x19" + struct.pack("<d", number)
         text = str(number).encode()
         return b"\x0a" + bytes([len(text)]) + text

@@ -123,6 +123,16 @@ def test_a_view_is_read_once_and_kept(town):
     assert len(asked(town)) == 12
 
 
+@pytest.mark.parametrize("empty", ["204", "nobody", "nolayer", "featureless"])
+@pytest.mark.parametrize("packing", ["none", "header", "bare"])
+def test_a_tile_is_kept_however_it_comes(town, empty, packing):
+    town.set(empty_tile=empty, gzip=packing)
+    tiles = tiles_around(town, 12, 10)
+    events = read(town, showing(tiles))
+    assert len(asked(town)) == len(kinds(events, Kept)) == 10
+    assert all(data[:2] == b"\x1f\x8b" for data in rows(town).values())
+
+
 def test_all_zooms_are_the_services_own(town):
     for zoom in range(6, 14):
         read(town, showing(tiles_around(town, zoom, 1)))

@@ -15,6 +15,7 @@ values = st.one_of(
     st.tuples(st.sampled_from(("int_value", "sint_value")), st.integers(-(2**63), 2**63 - 1)),
     st.tuples(st.just("uint_value"), st.integers(0, 2**64 - 1)),
     st.tuples(st.just("int_value"), st.integers(-(2**31) - 2, 2**31 + 2)),
+    st.tuples(st.sampled_from(("int_value", "sint_value")), st.integers(-(2**42) - 2, 2**42 + 2)),
     st.tuples(st.just("double_value"), st.floats(allow_nan=False)),
     st.tuples(st.just("string_value"), st.text(max_size=300)),
     st.tuples(st.just("bool_value"), st.booleans()),
@@ -43,7 +44,7 @@ def test_every_number_is_one_that_qgis_reads(layers):
             (found,) = (one.name for one, _ in value.ListFields())
             if kind not in KINDS or -(2**31) <= number < 2**31:
                 assert (found, getattr(value, found)) == (kind, number)
-            elif abs(number) <= 2**53:
+            elif abs(number) < 2**42:
                 assert (found, value.double_value) == ("double_value", number)
             else:
                 assert (found, value.string_value) == ("string_value", str(number))
@@ -56,6 +57,15 @@ def test_a_tile_without_such_numbers_stays_as_it_is():
     payload = tile_of([[("int_value", 7), ("string_value", "x"), ("double_value", 1.5)]]).SerializeToString()
     assert with_wide_numbers(payload) == payload
     assert with_wide_numbers(b"") == b""
+
+
+def test_times_are_numbers_and_ids_are_texts():
+    kept = [("int_value", 1_577_836_800_000), ("int_value", 98_765_432_109_876_543), ("int_value", 5)]
+    tile = vector_tile_pb2.tile.FromString(with_wide_numbers(tile_of([kept]).SerializeToString()))
+    time, identity, small = tile.layers[0].values
+    assert time.double_value == 1_577_836_800_000
+    assert identity.string_value == "98765432109876543"
+    assert small.int_value == 5
 
 
 @given(st.data())
