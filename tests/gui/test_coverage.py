@@ -1,8 +1,10 @@
 """Coverage in the window: off until it is asked for, read as the map moves, drawn as it comes, gone without trace."""
 
+import gc
 import os
 import sqlite3
 import tempfile
+from collections import Counter
 from contextlib import closing
 
 import pytest
@@ -15,9 +17,10 @@ from qgis.core import (
     QgsRasterLayer,
     QgsRectangle,
     QgsVectorLayer,
+    QgsVectorTileLayer,
 )
 from qgis.gui import QgsLayerTreeMapCanvasBridge, QgsMapCanvas, QgsMessageBar, QgsStatusBar
-from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtCore import QEvent, QSize, QTimer
 from qgis.PyQt.QtGui import QColor, QImage
 from qgis.PyQt.QtWidgets import QMainWindow
 
@@ -27,7 +30,9 @@ from landlens_plugin.core.net.pacing import Limit
 from landlens_plugin.core.services.mapillary.addresses import Service
 from landlens_plugin.credentials import store_credential
 from landlens_plugin.gui.coverage import Coverage
-from landlens_plugin.layers.coverage import all_years, coverage_in, coverage_layer
+from landlens_plugin.gui.coverage_reading import CoverageReading
+from landlens_plugin.gui.notices import Notices
+from landlens_plugin.layers.coverage import CoverageLegend, all_years, coverage_in, coverage_layer
 from landlens_plugin.tasks import cancel_all
 from tests.core.runs import tile_of
 from tests.faults.test_secrets import Searched
@@ -161,6 +166,15 @@ def test_what_the_map_shows_is_read_and_drawn(coverage, iface, town, qtbot):
     drawn = colours(iface)
     assert len(drawn) == 4 and min(drawn.values()) > 20, drawn
     assert warnings(iface) == ""
+
+
+def test_the_status_bar_tells_how_far_it_is_and_nothing_in_the_end(coverage, iface, town, qtbot):
+    town.set(tile_delay=300)
+    show(iface, town)
+    coverage.set_shown(True)
+    qtbot.waitUntil(lambda: "reading tiles, 0 of 2" in iface.statusBarIface().currentMessage(), timeout=30_000)
+    settled(qtbot, iface)
+    assert iface.statusBarIface().currentMessage() == ""
 
 
 def test_moving_reads_what_is_new_and_going_back_reads_nothing(coverage, iface, town, qtbot):
@@ -413,6 +427,29 @@ def test_a_reload_of_the_plugin_takes_the_layer_over(iface, town, qtbot):
     second = Coverage(iface, Wanted(Limit(1000, 1)))
     assert second.is_shown and layer.legend() is not None
     second.remove()
+
+
+def test_twenty_reloads_leave_no_more_than_one(iface, town, qtbot):
+    kinds = (Coverage, CoverageReading, CoverageLegend, Notices, Wanted, QTimer, QgsVectorTileLayer)
+
+    def left():
+        qtbot.wait(10)
+        QgsApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        gc.collect()
+        return Counter(type(one).__name__ for one in gc.get_objects() if isinstance(one, kinds))
+
+    for number in range(21):
+        coverage = Coverage(iface)
+        coverage.set_shown(True)
+        qtbot.wait(20)
+        if number % 2:
+            coverage.set_shown(False)
+        coverage.remove()
+        del coverage
+        QgsProject.instance().clear()
+        if number == 0:
+            first = left()
+    assert left() == first
 
 
 def test_no_move_of_the_map_asks_for_the_master_password(coverage, iface, town, qtbot, tmp_path):

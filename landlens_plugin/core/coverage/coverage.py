@@ -143,10 +143,10 @@ class _Reader:
         """The tile as the map can draw it. Raises TileUnreadable for what is no tile, or repeats the token: of
         Mapillary's own tiles none does.
         """
-        plain = with_wide_numbers(checked(payload))
+        plain = checked(payload)
         if has_trace(b"\n".join(_TEXTS.findall(plain)).decode("ascii"), self._request.credential):
             raise TileUnreadable("it repeats the access token")
-        return plain
+        return with_wide_numbers(plain)  # afterwards: a token's digits may stand in the text of an id, by chance
 
     def _slow_down(self, failure: TileUnreadable) -> None:
         """Hold back all that wait for the pace, the longer the more failed in a row."""
