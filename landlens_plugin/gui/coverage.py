@@ -17,8 +17,9 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
+from ..compat import tile_zoom
 from ..core.coverage.request import coverage_file
-from ..core.coverage.view import smallest_scale, tiles_in_view
+from ..core.coverage.view import SMALLEST_SCALE, tiles_in_view
 from ..core.coverage.wanted import Wanted
 from ..core.errors import MapUnkept
 from ..core.images.bounds import Box
@@ -58,6 +59,7 @@ class Coverage(QObject):
             (self._canvas.layersChanged, self._moved),
             (self._canvas.destinationCrsChanged, self._moved),
             (self._reading.kept, self._draw_soon),
+            (self._reading.renewed, self._renew),
             (project.layersRemoved, self._find),
             (project.readProject, self._adopt),
         )
@@ -143,6 +145,13 @@ class Coverage(QObject):
             self._reading.halt()
             self.shown_changed.emit(False)
 
+    def _renew(self) -> None:
+        """Draw the file that was begun in place of a damaged one, and read what the map shows into it."""
+        layer = self._layer()
+        if layer is not None:
+            point_to(layer, coverage_file(Service.from_environment()), anew=True)
+            self.look_again()
+
     def _draw_soon(self) -> None:
         if not self._repaint.isActive():
             self._repaint.start()
@@ -167,8 +176,10 @@ class Coverage(QObject):
         layer, settings = self._layer(), self._canvas.mapSettings()
         if layer not in self._canvas.layers() or not settings.hasValidSettings():
             return ()
-        if settings.scale() > smallest_scale():
-            self._notices.hint(tr("Mapillary coverage: zoom in to 1:6,000,000 or closer to see it"))
+        if settings.scale() > SMALLEST_SCALE:
+            self._notices.hint(
+                tr("Mapillary coverage: zoom in to 1:{scale:,.0f} or closer to see it", scale=SMALLEST_SCALE)
+            )
             return ()
         degrees = QgsCoordinateReferenceSystem(_DEGREES)
         to_degrees = QgsCoordinateTransform(settings.destinationCrs(), degrees, settings.transformContext())
@@ -177,7 +188,7 @@ class Coverage(QObject):
         except QgsCsException:  # a map of the moon, or one that shows more than the globe
             return ()
         box = Box(extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum())
-        return tiles_in_view(box, settings.scale())
+        return tiles_in_view(box, tile_zoom(layer, settings))
 
 
 def _timer(parent: QObject, milliseconds: int, run: Any) -> QTimer:

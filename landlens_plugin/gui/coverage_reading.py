@@ -34,6 +34,7 @@ class CoverageReading(QObject):
     """
 
     kept = pyqtSignal()  # there is something new to draw
+    renewed = pyqtSignal()  # perhaps another file stands in the place of the one that is drawn
     _came = pyqtSignal(object)  # from the thread of a task to the window's
 
     def __init__(self, notices: Notices, wanted: Wanted) -> None:
@@ -114,6 +115,7 @@ class CoverageReading(QObject):
                 )
         elif isinstance(event, Note):
             QgsApplication.messageLog().logMessage(said(event.sentence), "LandLens", Qgis.MessageLevel.Info)
+            self.renewed.emit()
 
     def _tell(self, done: int, count: int, failed: int) -> None:
         if done < count:

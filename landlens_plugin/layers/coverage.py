@@ -26,7 +26,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QSize
 
-from ..core.coverage.view import smallest_scale
+from ..core.coverage.view import SMALLEST_SCALE
 from ..core.store.tilecache import SEQUENCES
 from ..i18n import tr
 from .credit import add_credit
@@ -75,7 +75,7 @@ def coverage_layer(path: Path) -> QgsVectorTileLayer:
     layer.setRenderer(_renderer(all_years(datetime.now(timezone.utc).year)))
     layer.setLabeling(None)
     layer.setScaleBasedVisibility(True)
-    layer.setMinimumScale(smallest_scale())
+    layer.setMinimumScale(SMALLEST_SCALE)
     add_credit(layer)
     return layer
 
@@ -86,11 +86,13 @@ def coverage_in(project: QgsProject) -> Optional[QgsVectorTileLayer]:
     return next((layer for layer in found if isinstance(layer, QgsVectorTileLayer)), None)
 
 
-def point_to(layer: QgsVectorTileLayer, path: Path) -> None:
-    """Have a layer draw this file, whatever it drew before: another computer's, or one that was gone."""
+def point_to(layer: QgsVectorTileLayer, path: Path, *, anew: bool = False) -> None:
+    """Have a layer draw this file, whatever it drew before: another computer's, one that was gone, or with ``anew``
+    one of the same name.
+    """
     uri = QgsDataSourceUri()
     uri.setEncodedUri(layer.source())
-    if not layer.isValid() or Path(uri.param("url")) != path:
+    if anew or not layer.isValid() or Path(uri.param("url")) != path:
         layer.setDataSource(_source(path), layer.name(), "vectortile")
 
 
