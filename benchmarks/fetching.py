@@ -14,6 +14,7 @@ from .surroundings import DELAYS, DENSE_IMAGES, TUTORIAL, Surroundings, dense_bo
 
 SPARSE_TILE, SPARSE_IMAGES = 170_000, 300
 DETAILED, BATCH, WORKERS = 10_000, 50, 10
+VIEW = 12  # tiles of a map of 1,400 x 900 pixels
 DETAILS = ("altitude", "creator", "thumb_1024_url")
 
 
@@ -191,3 +192,35 @@ def _box_around(address: str, tile) -> tuple[list[float], int]:
     x, y = (bounds.left + bounds.right) / 2, (bounds.bottom + bounds.top) / 2
     south_west, north_east = (mercantile.lnglat(x + sign * reach * unit, y + sign * reach * unit) for sign in (-1, 1))
     return [*south_west, *north_east], int((away <= half).sum())
+
+
+def coverage(around: Surroundings) -> list[Row | str]:
+    """What a map shows of coverage, nothing of it on the disk. The floor is the tiles, as many at a time as may be."""
+    from landlens_plugin.core.coverage.coverage import Kept
+    from landlens_plugin.core.coverage.request import CoverageRequest
+    from landlens_plugin.core.coverage.wanted import Wanted
+    from landlens_plugin.core.jobs import coverage_job
+    from landlens_plugin.core.run.stop import Stop
+    from landlens_plugin.core.services.mapillary.addresses import Service
+    from landlens_plugin.core.services.mapillary.limits import TILE_CONNECTIONS
+    from landlens_plugin.core.tiles.grid import Tile
+
+    middle = mercantile.parent(surroundings.dense_tile())
+    tiles = [Tile(middle.x + x, middle.y + y, middle.z) for x in range(4) for y in range(3)]
+
+    def ours() -> None:
+        where = Service(around.dense.tiles, around.dense.graph)
+        request = CoverageRequest(around.dense.token, where, max_tile_age=0)
+        wanted = Wanted()
+        wanted.show(tiles)
+        kept = [event.tile for event in coverage_job(request, wanted)(Stop()) if isinstance(event, Kept)]
+        assert sorted(kept) == sorted(tiles)
+
+    around.use(around.dense)
+    ours()  # the service makes its tiles when it is first asked for them
+    around.use(around.dense, **DELAYS)
+    times = race("coverage", {"LandLens": ours}, around.rounds)
+    delay = DELAYS["tile_delay"] / 1000
+    what = f"read coverage for a map of {VIEW} tiles"
+    against = f"the tiles at {delay:g} s each, {TILE_CONNECTIONS} at a time"
+    return [Row(what, medians(times)["LandLens"], "s", against, VIEW * delay / TILE_CONNECTIONS, Goal("≤", 1.3), times)]

@@ -30,6 +30,7 @@ MEASUREMENTS = {
     "dense": fetching.dense_tile,
     "sparse": fetching.sparse_tile,
     "details": fetching.details,
+    "coverage": fetching.coverage,
     "delays": downloading.with_delays,
     "nodelays": downloading.without_delays,
     "skip": downloading.skip_present,

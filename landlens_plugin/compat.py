@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
-from qgis.core import QgsExifTools, QgsField, QgsMapLayerServerProperties, QgsTask, QgsVectorLayer
+from qgis.core import (
+    QgsExifTools,
+    QgsField,
+    QgsMapLayerServerProperties,
+    QgsMapSettings,
+    QgsTask,
+    QgsVectorLayer,
+    QgsVectorTileLayer,
+)
 from qgis.PyQt.QtCore import QByteArray, QDate, QDateTime, Qt, QTime, QVariant
 
 try:
@@ -68,3 +77,22 @@ def set_options_key(factory: Any, key: str) -> None:
     """Give a page of the options dialog its key."""
     if hasattr(factory, "setKey"):  # QGIS 3.32; before, the page is found by its object name alone
         factory.setKey(key)
+
+
+_SCALE_OF_ONE_TILE = 559_082_264.0287178  # at which the world is one tile of 256 pixels of 0.28 mm
+
+
+def tile_zoom(layer: QgsVectorTileLayer, settings: QgsMapSettings) -> int:
+    """The zoom of the tiles that a layer of vector tiles in Web Mercator draws in a map."""
+    if hasattr(layer, "tileMatrixSet"):  # not in 3.22, where the rule was another one
+        matrices = layer.tileMatrixSet()
+        scale = matrices.calculateTileScaleForMap(
+            settings.scale(),
+            settings.destinationCrs(),
+            settings.extent(),
+            settings.outputSize(),
+            settings.outputDpi(),
+        )
+        return matrices.scaleToZoomLevel(scale)
+    zoom = round(math.log2(_SCALE_OF_ONE_TILE / settings.scale()) - 1)
+    return max(layer.sourceMinZoom(), min(layer.sourceMaxZoom(), zoom))

@@ -174,6 +174,17 @@ class LayerDiskFull(LayerUnwritable):
         )
 
 
+class MapUnkept(LandLensError):
+    """The file that coverage is drawn from cannot be written, so that reading tiles for it would be in vain."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__(
+            "Coverage cannot be shown, as {path} cannot be written. Check that its folder can be written to, that the "
+            "disk is not full, and that no other program holds the file; then turn coverage on again.",
+            path=path,
+        )
+
+
 class NothingRead(LandLensError):
     """Not one answer came, so the layer that was there before was left as it was."""
 

@@ -6,6 +6,9 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack, closing
 from typing import Any, Optional, Union
 
+from .coverage import coverage
+from .coverage.request import MOST_BYTES, CoverageRequest
+from .coverage.wanted import Wanted
 from .download import download as downloading
 from .download.request import DownloadRequest
 from .fetch import fetch as fetching
@@ -18,11 +21,11 @@ from .run.events import Note
 from .run.stop import Stop
 from .services.mapillary.addresses import TILE_SETS
 from .services.mapillary.client import Client
-from .services.mapillary.limits import TILES_PER_DAY
+from .services.mapillary.limits import TILE_CONNECTIONS, TILES_PER_DAY
 from .store.daycount import DailyCount
 from .store.detailcache import DetailCache
 from .store.folder import cache_file
-from .store.tilecache import TileCache
+from .store.tilecache import SEQUENCES, TileCache
 
 Job = Callable[[Stop], Iterator[Any]]
 """Starts when its iterator is first asked, in the thread that asks, and ends all its threads with the iterator."""
@@ -59,6 +62,31 @@ def download_job(
         with closing(Transport(stop, network, request.workers, patience)) as transport:
             client = Client(request.service, request.credential, transport, patience) if request.credential else None
             yield from downloading.download(request, transport, client, patience)
+
+    return job
+
+
+def coverage_job(
+    request: CoverageRequest,
+    wanted: Wanted,
+    network: Optional[Network] = None,
+    patience: Optional[Patience] = None,
+) -> Job:
+    """The reading of what a map shows; its events are those of :mod:`landlens_plugin.core.coverage.coverage`."""
+
+    def job(stop: Stop) -> Iterator[coverage.Event]:
+        folder, mirror, often = request.cache_folder, request.service.mirror, patience or Patience()
+        with ExitStack() as opened:
+            transport = opened.enter_context(closing(Transport(stop, network, connections=TILE_CONNECTIONS)))
+            daily = DailyCount(TILES_PER_DAY, cache_file(folder, "tile_requests", "sqlite", mirror), stop)
+            cache = TileCache(request.file, MOST_BYTES, stop, SEQUENCES)
+            for store in (daily, cache):
+                opened.callback(store.close)
+            client = Client(request.service, request.credential, transport, coverage.once(often), daily)
+            for event in coverage.read_coverage(request, wanted, client, cache, often):
+                yield event
+                yield from _notes((daily, cache))
+            yield from _notes((daily, cache))
 
     return job
 

@@ -32,7 +32,7 @@ class TileReader:
         self._decoder = ThreadPoolExecutor(1, thread_name_prefix="landlens-decode")
         # Another packs for the cache meanwhile, and puts it there: zlib and SQLite let go of the interpreter.
         self._packer = ThreadPoolExecutor(1, thread_name_prefix="landlens-pack")
-        self._packing: Optional[Future[None]] = None
+        self._packing: Optional[Future[bool]] = None
 
     def halted(self) -> Optional[Sentence]:
         """A sentence for the user, if no further tile is asked for."""

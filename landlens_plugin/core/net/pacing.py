@@ -90,7 +90,7 @@ class Pacer:
         """
         while True:
             with self._wire:
-                delay = self._reserve()
+                delay = self.reserve()
                 if delay <= 0:
                     if self._count is not None:
                         self._count()
@@ -103,8 +103,11 @@ class Pacer:
         """Hold back every request for so many seconds from now, those of pacers with the same hold as well."""
         self._hold.pause(seconds)
 
-    def _reserve(self) -> float:
-        """0 if a permit was taken from every bucket, else the seconds to wait before asking again."""
+    def reserve(self) -> float:
+        """0 if a permit was taken from every bucket, else the seconds to wait before asking again.
+
+        For whoever has something to look at while waiting; nothing is counted.
+        """
         with self._hold.lock:
             now = time.monotonic()
             delay = self._hold.not_before - now

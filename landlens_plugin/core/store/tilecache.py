@@ -10,7 +10,8 @@ import gzip
 import json
 import sqlite3
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Optional
 
@@ -22,16 +23,31 @@ from .opening import Schema, transaction
 
 MOST_BYTES = 2**30  # a set of tiles; the oldest make room
 _ROW_BYTES = 64  # what a row takes besides its data, about
+# Ids of 17 digits: readers make floats of "Number", which lose digits.
 _FIELDS = {
-    # Ids of 17 digits: readers make floats of "Number", which lose digits.
-    **dict.fromkeys(("id", "creator_id", "organization_id", "sequence_id"), "String"),
-    **dict.fromkeys(("captured_at", "compass_angle", "quality_score"), "Number"),
+    **dict.fromkeys(("id", "creator_id", "organization_id"), "String"),
+    **dict.fromkeys(("captured_at", "quality_score"), "Number"),
     **dict.fromkeys(("is_pano", "foot"), "Boolean"),
 }
-_LAYERS = {"vector_layers": [{"id": "image", "fields": _FIELDS, "minzoom": 14, "maxzoom": 14}]}
 
 
-def _schema(name: str) -> Schema:
+@dataclass(frozen=True)
+class Contents:
+    """What the tiles of a file hold, for its readers: their layer with its fields, and their zooms."""
+
+    layer: str
+    fields: Mapping[str, str]
+    first_zoom: int
+    last_zoom: int
+
+
+IMAGES = Contents("image", {**_FIELDS, "compass_angle": "Number", "sequence_id": "String"}, 14, 14)
+SEQUENCES = Contents("sequence", {**_FIELDS, "image_id": "String"}, 6, 13)
+
+
+def _schema(name: str, contents: Contents) -> Schema:
+    zooms = {"minzoom": contents.first_zoom, "maxzoom": contents.last_zoom}
+    layers = {"vector_layers": [{"id": contents.layer, "fields": contents.fields, **zooms}]}
     about = {
         "name": name,
         "description": "Mapillary coverage tiles, kept by LandLens; may be deleted at any time",
@@ -39,9 +55,8 @@ def _schema(name: str) -> Schema:
         "format": "pbf",
         "type": "overlay",
         "version": "1",
-        "minzoom": "14",
-        "maxzoom": "14",
-        "json": json.dumps(_LAYERS),
+        **{key: str(zoom) for key, zoom in zooms.items()},
+        "json": json.dumps(layers),
     }
     return (
         ("PRAGMA application_id = 0x4D504258",),  # MPBX: MBTiles
@@ -63,9 +78,15 @@ class TileCache:
     ``notes`` collects, as sentences for the user, what became of a file that could not be used.
     """
 
-    def __init__(self, path: Path, most_bytes: int = MOST_BYTES, stop: Optional[Stop] = None) -> None:
+    def __init__(
+        self,
+        path: Path,
+        most_bytes: int = MOST_BYTES,
+        stop: Optional[Stop] = None,
+        contents: Contents = IMAGES,
+    ) -> None:
         without = Sentence("every tile is asked for, now and the next time.")
-        self._store = Store(path, _schema(path.stem), Sentence("tile cache"), without, stop)
+        self._store = Store(path, _schema(path.stem, contents), Sentence("tile cache"), without, stop)
         self.notes = self._store.notes
         self._most_bytes = most_bytes
 
@@ -100,21 +121,28 @@ class TileCache:
 
         return self._store.use(count) or 0
 
-    def put(self, tile: Tile, payload: bytes) -> None:
-        """Keep the payload of a tile that was read and decoded just now, packed or not; b"" for an empty one."""
+    def open(self) -> bool:
+        """Make the file where there is none that can be used; whether there is one now."""
+        return bool(self._store.use(lambda database: True))
+
+    def put(self, tile: Tile, payload: bytes) -> bool:
+        """Keep the payload of a tile that was read and looked through just now, packed or not, b"" for an empty one;
+        whether it is kept.
+        """
         data = packed(payload)
         if len(data) > self._most_bytes // 2:
-            return
+            return False
 
-        def write(database: sqlite3.Connection) -> None:
+        def write(database: sqlite3.Connection) -> bool:
             with transaction(database):
                 self._make_room(database, len(data))
                 database.execute(
                     "INSERT OR REPLACE INTO tiles VALUES (?, ?, ?, ?, ?, ?)",
                     (*_place(tile), data, time.time(), checksum(str(tile), data)),
                 )
+            return True
 
-        self._store.use(write)
+        return bool(self._store.use(write))
 
     def close(self) -> None:
         """Let go of the file."""

@@ -51,10 +51,9 @@ def decode_images(
     featureless one is empty. Copies of a neighbour's images, which tiles with a buffer carry, are left to the
     neighbour. Raises TileUnreadable for anything that is no tile.
     """
-    payload = _unpacked(payload)
+    payload = checked(payload)
     if not payload:
         return EMPTY, 0
-    _check_structure(payload)
     try:
         layers = (decoder or default_decoder())(payload, tile)
         units = [(_whole_units(points.x), _whole_units(points.y)) for points in layers]
@@ -65,6 +64,13 @@ def decode_images(
     except Exception as error:  # whatever surprises a library is the failure of this tile, never of the run
         raise TileUnreadable("the tile could not be decoded") from error
     return ImageColumns.join([images for images, _ in parts]), sum(unusable for _, unusable in parts)
+
+
+def checked(payload: bytes) -> bytes:
+    """The payload of a tile without gzip, b"" for an empty one. Raises TileUnreadable for anything that is no tile."""
+    plain = _unpacked(payload)
+    _check_structure(plain)
+    return plain
 
 
 def _images(

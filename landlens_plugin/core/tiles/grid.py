@@ -40,6 +40,14 @@ def tiles_of(box: Box) -> Iterator[Tile]:
     return (Tile(x, y) for x in range(first.x, last.x + 1) for y in range(first.y, last.y + 1))
 
 
+def corners_at(box: Box, zoom: int) -> tuple[Tile, Tile]:
+    """The tiles of another zoom in which the north-west and the south-east corner of the box lie."""
+    box = on_map(box)
+    mercantile = _mercantile()
+    first, last = mercantile.tile(box.west, box.north, zoom), mercantile.tile(box.east, box.south, zoom)
+    return Tile(*first), Tile(*last)
+
+
 def bounds(tile: Tile) -> Box:
     """The area of a tile in degrees."""
     return Box(*_mercantile().bounds(*tile))

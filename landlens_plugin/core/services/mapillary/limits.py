@@ -14,6 +14,10 @@ TILES_SUSTAINED = Limit(150, 30)
 USAGE = Slowing(above=85, seconds_a_percent=0.1, pause_above=95, pause=30.0)
 LONGEST_RETRY_AFTER = 3600.0  # seconds; how many of them are waited for is up to retry.Patience
 TILE_CONNECTIONS = 6  # more from one address were followed by a block
+# Of the tiles that are read while somebody moves the map: nobody sees how many those are. A block was seen after 5,000
+# requests at 60 a minute. A view at once, then half a minute's share: in no minute more than this.
+COVERAGE_PER_MINUTE = 60
+COVERAGE_TILES = Limit(COVERAGE_PER_MINUTE // 2, 60)
 BATCH = 50  # ids in a request: the commonest size among production users; up to 250 were seen to work
 HOPELESS = 4  # so many requests in a row that fail like an outage, with none answered, and the rest is not sent
 MOST_ENTITY_BYTES = 64 * 2**20  # of an answer of the Graph API
