@@ -1,31 +1,14 @@
 """The zip in QGIS's own window: menu, options page, dialog, and nothing left after unloading."""
 
-import json
-import os
-import shutil
-import subprocess
-from pathlib import Path
-
 import pytest
 
-ROOT = Path(__file__).resolve().parents[2]
+from tests.packaging.window import seen_in_window
 
 
 @pytest.fixture(scope="module")
 def seen(tmp_path_factory):
     """What gui_probe.py saw in a QGIS that was opened with the plugin in a throw-away profile."""
-    if shutil.which("xvfb-run") is None or not os.environ.get("QGIS_APP"):
-        pytest.skip("QGIS Desktop or xvfb-run is not on this machine.")
-    folder = tmp_path_factory.mktemp("gui")
-    environment = {name: value for name, value in os.environ.items() if name != "QGIS_CUSTOM_CONFIG_PATH"}
-    environment.update(LANDLENS_PROBE=str(folder / "seen.json"), HOME=str(folder))
-    script = Path(__file__).with_name("gui_probe.py")
-    command = ["xvfb-run", "-a", "bash", str(ROOT / "tools" / "run_qgis.sh"), "--code", str(script)]
-    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=120, check=False)
-    assert (folder / "seen.json").exists(), done.stdout + done.stderr
-    found = json.loads((folder / "seen.json").read_text(encoding="utf-8"))
-    assert "error" not in found, found["error"]
-    return found
+    return seen_in_window("gui_probe.py", tmp_path_factory.mktemp("gui"))
 
 
 def test_the_plugin_loads_with_its_algorithms_and_model(seen):

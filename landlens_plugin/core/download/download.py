@@ -38,7 +38,7 @@ class Plan:
     free_bytes: int
 
 
-Event = Union[Progress, PhotoDone, Plan, Waiting]
+Event = Union["Progress", "PhotoDone", "Plan", "Waiting"]
 
 
 def download(

@@ -51,4 +51,4 @@ class DetailsFailed:
     again: int = 0
 
 
-Event = Union[Progress, Images, TileRead, TileFailed, DetailsFailed, Halted, Note, Waiting]
+Event = Union["Progress", "Images", "TileRead", "TileFailed", "DetailsFailed", "Halted", "Note", "Waiting"]

@@ -1,0 +1,1 @@
+"""Widgets that need Qt alone, and so run wherever it does."""
