@@ -21,8 +21,8 @@ class _Signals(QObject):
 
 
 signals = _Signals()
-# Classes of Processing's widget wrappers, by the name of the parameter that they stand for.
-widgets: dict[str, type] = {}
+# The full name of a class of Processing's widget wrappers, imported when a form opens, by the parameter's name.
+widgets: dict[str, str] = {}
 
 
 def with_widget(parameter: Any) -> QgsProcessingParameterDefinition:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any, Optional
 
 from processing.gui.wrappers import WidgetWrapper
-from qgis.core import QgsApplication
 from qgis.gui import QgsAuthConfigSelect, QgsGui
 from qgis.PyQt.QtWidgets import QComboBox
 
@@ -24,24 +23,30 @@ class AuthcfgWidget(WidgetWrapper):
         return super().__new__(cls)
 
     def createWidget(self) -> QgsAuthConfigSelect:
-        self._select = QgsAuthConfigSelect()
-        self._select.selectedConfigIdChanged.connect(lambda _: self.widgetValueHasChanged.emit(self))
-        # Connected later than the field itself, which fills its list anew then.
-        QgsApplication.authManager().authDatabaseChanged.connect(self._name_the_token)
-        signals.credential_changed.connect(self._name_the_token)
-        self._name_the_token()
-        return self._select
+        select = _Select()
+        select.selectedConfigIdChanged.connect(lambda _: self.widgetValueHasChanged.emit(self))
+        return select
 
     def setValue(self, value: Optional[str]) -> None:
-        self._select.setConfigId(value or "")
+        self.widget.setConfigId(value or "")
 
     def value(self) -> str:
-        return self._select.configId()
+        return self.widget.configId()
+
+
+class _Select(QgsAuthConfigSelect):
+    """QGIS's list of configurations, whose first row says what comes without one."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._box = self.findChild(QComboBox)
+        self._box.model().rowsInserted.connect(self._name_the_token)  # QGIS fills its list anew now and then
+        signals.credential_changed.connect(self._name_the_token)
+        self._name_the_token()
 
     def _name_the_token(self) -> None:
-        for box in self._select.findChildren(QComboBox):
-            if box.count():
-                box.setItemText(0, _used_without())
+        if self._box.count():
+            self._box.setItemText(0, _used_without())
 
 
 def _used_without() -> str:

@@ -46,9 +46,7 @@ class Forms:
     """LandLens's own widgets in Processing's forms."""
 
     def __init__(self) -> None:
-        from .authcfg import AuthcfgWidget  # with Processing's own, which is there by now
-
-        widgets["AUTHCFG"] = AuthcfgWidget
+        widgets["AUTHCFG"] = f"{__package__}.authcfg.AuthcfgWidget"
 
     def remove(self) -> None:
         """Leave the forms to Processing."""

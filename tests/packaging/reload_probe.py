@@ -16,7 +16,6 @@ from qgis.PyQt.QtWidgets import QApplication
 from qgis.utils import iface, reloadPlugin
 
 ROUNDS = 20
-NAMES = "landlens.landlens_plugin.algorithms.fetch.names"  # imported as `from . import names`, which QGIS overlooks
 
 
 def use():
@@ -75,15 +74,11 @@ def probe():
     try:
         go_round()
         first = count()
-        use()
-        sys.modules[NAMES].is_old = True
         for _ in range(ROUNDS):
             go_round()
         last = count()
-        use()
         seen["first"] = dict(first)
         seen["left"] = {name: number - first[name] for name, number in last.items() if number > first[name]}
-        seen["is_old"] = hasattr(sys.modules[NAMES], "is_old")
     except Exception:  # noqa: BLE001 - it is told in the file
         seen["error"] = traceback.format_exc()
     with open(os.environ["LANDLENS_PROBE"], "w", encoding="utf-8") as file:

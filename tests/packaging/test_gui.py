@@ -1,4 +1,4 @@
-"""The zip in QGIS's own window: menu, options page, dialog, and nothing left after unloading."""
+"""The zip in QGIS's own window: menu, toolbar, the way to a token, options page, dialog, nothing left after it."""
 
 import pytest
 
@@ -6,9 +6,12 @@ from tests.packaging.window import seen_in_window
 
 
 @pytest.fixture(scope="module")
-def seen(tmp_path_factory):
-    """What gui_probe.py saw in a QGIS that was opened with the plugin in a throw-away profile."""
-    return seen_in_window("gui_probe.py", tmp_path_factory.mktemp("gui"))
+def seen(tmp_path_factory, running):
+    """What gui_probe.py saw in a QGIS that was opened with the plugin, and without a token, in a throw-away profile."""
+    service = running("town")
+    service.reset()
+    place = {name: value for name, value in service.environment().items() if name != "MLY_TOKEN"}
+    return seen_in_window("gui_probe.py", tmp_path_factory.mktemp("gui"), **place)
 
 
 def test_the_plugin_loads_with_its_algorithms_and_model(seen):
@@ -17,12 +20,43 @@ def test_the_plugin_loads_with_its_algorithms_and_model(seen):
     assert len(seen["algorithms"]) == 3
 
 
-def test_the_web_menu_offers_them(seen):
-    assert [text.replace("&", "") for text in seen["menu"]] == [
-        "Fetch Mapillary images in extent…",
-        "Download images…",
-        "Access token…",
-    ]
+# In order; further parts of the window are added here.
+ENTRIES = ["Fetch images here…", "Download images…", "Settings…", "Help"]
+
+
+def test_the_web_menu_and_the_toolbar_offer_the_same(seen):
+    assert [text.replace("&", "") for text in seen["menu"]] == ENTRIES
+    assert [text.replace("&", "") for text in seen["toolbar"]] == ENTRIES
+
+
+def test_after_installing_something_says_what_comes_first(seen):
+    assert "enter one to start" in seen["welcome"]
+
+
+def test_what_can_be_no_token_is_said_before_any_password(seen):
+    said, kept, passwords = seen["malformed"]
+    assert "is no Mapillary access token" in said and kept == "hello" and passwords == 0
+
+
+def test_without_the_master_password_what_was_typed_stays(seen):
+    said, is_kept, passwords = seen["cancelled"]
+    assert "was not stored" in said and "Only for this session" in said
+    assert is_kept and passwords == 1  # asked for once, and not again
+
+
+def test_a_token_for_this_session_needs_no_password_and_ends_the_asking(seen):
+    is_open, messages, passwords = seen["session"]
+    assert not is_open and messages == 0 and passwords == 1
+
+
+def test_the_form_says_which_token_is_used(seen):
+    assert seen["authentication"] == "The token of this session is used"
+    assert not seen["parameters"]
+
+
+def test_a_run_with_a_refused_token_offers_another(seen):
+    (said,) = seen["refused"]
+    assert "refused the access token" in said and "for this session only" in said
 
 
 def test_the_options_page_hides_what_is_typed(seen):
@@ -40,4 +74,4 @@ def test_the_dialog_opens(seen):
 
 
 def test_unloading_leaves_nothing(seen):
-    assert seen["left"] == [False, []]
+    assert seen["left"] == [False, [], [], 0]

@@ -31,7 +31,3 @@ def test_the_count_sees_the_plugin(seen):
     assert seen["first"]["object landlens.landlens_plugin.provider.LandLensProvider"] == 1
     assert seen["first"]["window's QToolBar"] > 1 and seen["first"]["window's QMenu"] > 1
     assert seen["first"]["module of landlens.landlens_plugin.algorithms.fetch.names"] == 1
-
-
-def test_no_module_of_the_one_before_is_used_again(seen):
-    assert not seen["is_old"]

@@ -5,7 +5,18 @@ from __future__ import annotations
 from typing import Any, Optional
 
 from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QStyle, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QLineEdit,
+    QPushButton,
+    QStyle,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ...i18n import tr
 from ...resources import icon
@@ -131,6 +142,10 @@ class TokenField(QWidget):
         super().resizeEvent(event)
         self._arrange()
 
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as two buttons."""
+        return QSize(self._width_of(2), super().minimumSizeHint().height())
+
     def _follow(self) -> None:
         """What needs something typed is offered only then; a test also works with the token that is there."""
         is_typed = bool(self.typed.strip())
@@ -162,20 +177,31 @@ class TokenField(QWidget):
         held.addWidget(self.remove)
         held.addStretch(1)
         layout = QVBoxLayout(self)
+        layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # else four buttons never become narrower
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.line)
         layout.addLayout(self._buttons)
         layout.addLayout(status)
         layout.addLayout(held)
         self._arrange()
+        eye = self.line.findChild(QToolButton)
+        eye.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        eye.setAccessibleName(self._show.text())
+        order = (self.line, eye, self.get, self.test, self.save, self.session, self.unlock, self.remove)
+        for before, after in zip(order, order[1:]):
+            QWidget.setTabOrder(before, after)
 
     def _arrange(self) -> None:
         buttons = (self.get, self.test, self.save, self.session)
-        needed = sum(one.sizeHint().width() for one in buttons) + 3 * max(self._buttons.horizontalSpacing(), 6)
-        columns = 4 if needed <= self.width() else 2
+        columns = 4 if self._width_of(4) <= self.width() else 2
         if columns == self._columns:
             return
         self._columns = columns
         for number, button in enumerate(buttons):
             self._buttons.addWidget(button, number // columns, number % columns)
         self._buttons.setColumnStretch(4, 1 if columns == 4 else 0)
+
+    def _width_of(self, columns: int) -> int:
+        widths = [one.sizeHint().width() for one in (self.get, self.test, self.save, self.session)]
+        gap = max(self._buttons.horizontalSpacing(), 6)
+        return sum(max(widths[column::columns]) for column in range(columns)) + gap * (columns - 1)
