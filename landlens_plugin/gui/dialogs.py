@@ -1,4 +1,4 @@
-"""The algorithms' own dialogs, as the toolbox opens them."""
+"""The algorithms' own dialogs, beside which QGIS's window stays free."""
 
 from __future__ import annotations
 
@@ -9,20 +9,20 @@ def open_fetch(iface: Any) -> None:
     """Open *Fetch Mapillary images in extent* with what the map shows."""
     canvas = iface.mapCanvas()
     extent, crs = canvas.extent(), canvas.mapSettings().destinationCrs()
-    if extent.isEmpty() or not crs.isValid():
-        _open(iface, "landlens:fetchimages", {})
+    if extent.isEmpty() or not crs.authid():
+        _open("landlens:fetchimages", {})
         return
     corners = (extent.xMinimum(), extent.xMaximum(), extent.yMinimum(), extent.yMaximum())
-    text = ",".join(repr(corner) for corner in corners)
-    _open(iface, "landlens:fetchimages", {"EXTENT": f"{text} [{crs.authid()}]" if crs.authid() else text})
+    _open("landlens:fetchimages", {"EXTENT": f"{','.join(map(repr, corners))} [{crs.authid()}]"})
 
 
-def open_download(iface: Any) -> None:
-    """Open *Download images*; QGIS puts the active layer in where it fits."""
-    _open(iface, "landlens:downloadimages", {})
+def open_download() -> None:
+    """Open *Download images*."""
+    _open("landlens:downloadimages", {})
 
 
-def _open(iface: Any, algorithm: str, parameters: dict[str, Any]) -> None:
+def _open(algorithm: str, parameters: dict[str, Any]) -> None:
     from qgis import processing
 
-    processing.execAlgorithmDialog(algorithm, parameters)
+    # Not by execAlgorithmDialog(), which locks the window: the map is panned, and the message bar pressed, meanwhile.
+    processing.createAlgorithmDialog(algorithm, parameters).show()

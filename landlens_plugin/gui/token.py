@@ -10,7 +10,14 @@ from qgis.PyQt.QtCore import QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
-from ..core.errors import AddressBlocked, CredentialMalformed, CredentialRejected, ItemError, LandLensError
+from ..core.errors import (
+    AddressBlocked,
+    CredentialLocked,
+    CredentialMalformed,
+    CredentialRejected,
+    ItemError,
+    LandLensError,
+)
 from ..core.services.mapillary.addresses import Service
 from ..core.services.mapillary.credential import Credential
 from ..credentials import FIELD, Held, held, locate, store_credential, stored_credential, use_for_session
@@ -55,6 +62,7 @@ class TokenPanel(TokenField):
             self.clear()
             return None
         try:
+            Credential.read(self.typed, FIELD)
             if is_session:
                 use_for_session(self.typed)
             elif not store_credential(self.typed):
@@ -66,7 +74,7 @@ class TokenPanel(TokenField):
                     )
                 )
         except CredentialMalformed as error:
-            return self._refused(said(error))
+            return self._refused(_why(error))
         self.clear()
         return None
 
@@ -106,7 +114,7 @@ class TokenPanel(TokenField):
             stored_credential()
         except LandLensError as error:
             self.refresh()
-            self._refused(said(error))
+            self._refused(_why(error))
         else:
             signals.credential_changed.emit()
 
@@ -121,7 +129,7 @@ class TokenPanel(TokenField):
         try:
             credential = Credential.read(text, FIELD) or locate()
         except LandLensError as error:
-            self._refused(said(error))
+            self._refused(_why(error))
             return
         if credential is None:
             self._refused(_state(Held.NONE))
@@ -201,11 +209,21 @@ def _state(where: Held) -> str:
             "There is no token yet, and QGIS's authentication database is switched off, so that none can be stored. "
             "Use it only for this session."
         )
-    return tr("There is no token yet. Press 'Get a token', copy the Client Token from the page, and paste it here.")
+    return tr(
+        "There is no token yet. Press 'Get a token', copy the Client Token from the page, paste it here, and save it."
+    )
 
 
 def _why(error: BaseException) -> str:
-    """What a test found wrong."""
+    """What is wrong, for someone who looks at the field."""
+    if isinstance(error, CredentialMalformed):
+        return tr(
+            "What stands in {place} is no Mapillary access token: {flaw}. A token is MLY|, some digits, | and many "
+            "letters and digits, copied whole.",
+            **error.values,
+        )
+    if isinstance(error, CredentialLocked):
+        return tr("The stored token stayed locked, as QGIS did not get the right master password.")
     if isinstance(error, CredentialRejected):
         return tr(
             "Mapillary refused the token: {reason}. Copy the Client Token once more, whole, or make a new one.",

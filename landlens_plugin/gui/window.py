@@ -25,9 +25,7 @@ class Window:
         actions.add(
             "fetch", tr("Fetch images here…"), lambda: open_fetch(iface), tr("Fetch the images of what the map shows")
         )
-        actions.add(
-            "download", tr("Download images…"), lambda: open_download(iface), tr("Download the photos of a layer")
-        )
+        actions.add("download", tr("Download images…"), open_download, tr("Download the photos of a layer"))
         actions.add_separator()
         actions.add("settings", tr("Settings…"), options.show, tr("LandLens's settings: the access token"))
         actions.add("help", tr("Help"), open_guide, tr("Open the guide"))

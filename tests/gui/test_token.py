@@ -6,7 +6,7 @@ import pytest
 from qgis.core import QgsApplication, QgsAuthMethodConfig
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QDesktopServices
-from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QLineEdit
+from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
 
 from landlens_plugin.credentials import STORED_KEY, Held, held, store_credential, use_for_session
 from landlens_plugin.gui.token import TokenDialog, TokenPanel
@@ -130,6 +130,17 @@ def test_in_a_narrow_dock_the_buttons_stand_in_two_rows(qtbot):
         buttons = (field.get, field.test, field.save, field.session)
         assert len({button.y() for button in buttons}) == rows
         assert all(button.geometry().right() <= width for button in buttons)
+
+
+def test_every_word_of_a_long_sentence_is_seen(qtbot):
+    dialog = TokenDialog()
+    qtbot.addWidget(dialog)
+    dialog.show()
+    label = next(one for one in dialog.panel.findChildren(QLabel))
+    for count in (1, 60):
+        dialog.panel.say("a few words more " * count)
+        qtbot.waitUntil(lambda: label.height() >= label.heightForWidth(label.width()))
+    assert label.heightForWidth(label.width()) > 3 * label.fontMetrics().height()
 
 
 def test_get_a_token_opens_the_page(qtbot, panel, monkeypatch):

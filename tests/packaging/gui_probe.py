@@ -4,13 +4,13 @@ import json
 import os
 import traceback
 
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsRectangle
 from qgis.gui import QgsAuthConfigSelect, QgsMessageBarItem, QgsOptionsPageWidget
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
 from qgis.PyQt.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QPushButton, QToolBar
 from qgis.utils import iface, plugins, unloadPlugin
 
-seen = {"passwords": 0}
+seen = {"passwords": 0, "opened": []}
 EXTENT = "10.74,10.75,59.91,59.92 [EPSG:4326]"
 CAN_BE_A_TOKEN = "MLY|1234567890|0123456789abcdef"
 
@@ -91,6 +91,21 @@ def words_in_the_form():
     dialog.close()
 
 
+def press_the_buttons():
+    """What the toolbar's first two entries open, with the extent that is filled in."""
+    iface.mapCanvas().setExtent(QgsRectangle(10.74, 59.91, 10.75, 59.92))
+    (bar,) = [one for one in iface.mainWindow().findChildren(QToolBar) if one.objectName() == "LandLensToolBar"]
+    for action in bar.actions()[:2]:
+        action.trigger()
+        settle()
+        (dialog,) = [one for one in QApplication.topLevelWidgets() if isinstance(one, QDialog) and one.isVisible()]
+        seen["opened"].append([dialog.windowTitle(), dialog.isModal()])
+        if len(seen["opened"]) == 1:
+            seen["extent"] = dialog.createProcessingParameters()["EXTENT"]
+        dialog.close()
+        settle()
+
+
 def provider():
     return QgsApplication.processingRegistry().providerById("landlens")
 
@@ -130,6 +145,7 @@ def probe():
         timer.start(100)
         enter_a_token()
         words_in_the_form()
+        press_the_buttons()
         run_with_a_refused_token()
         QTimer.singleShot(1500, look_at_options)
         iface.showOptionsDialog(iface.mainWindow(), "landlens")

@@ -59,6 +59,19 @@ def test_a_run_with_a_refused_token_offers_another(seen):
     assert "refused the access token" in said and "for this session only" in said
 
 
+def test_the_buttons_open_the_forms_and_leave_the_window_free(seen):
+    (fetch, is_modal), (download, is_modal_too) = seen["opened"]
+    assert "Fetch Mapillary images in extent" in fetch and "Download images" in download
+    assert not is_modal and not is_modal_too
+
+
+def test_fetch_images_here_means_what_the_map_shows(seen):
+    corners, crs = seen["extent"].rstrip("]").split(" [")
+    west, east, south, north = map(float, corners.split(","))
+    assert west <= 10.74 and east >= 10.75 and south <= 59.91 and north >= 59.92
+    assert crs == "EPSG:4326"
+
+
 def test_the_options_page_hides_what_is_typed(seen):
     assert seen["options"] == ["Mapillary access token"]
     assert seen["options_echo"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, Optional
 
 from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QIcon, QPainter
 from qgis.PyQt.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -21,13 +22,8 @@ from qgis.PyQt.QtWidgets import (
 from ...i18n import tr
 from ...resources import icon
 
-# How a sentence is meant, and the picture beside it; a screen reader hears the sentence alone.
-PLAIN, GOOD, BAD = "plain", "good", "bad"
-_PICTURES = {
-    PLAIN: QStyle.StandardPixmap.SP_MessageBoxInformation,
-    GOOD: QStyle.StandardPixmap.SP_DialogApplyButton,
-    BAD: QStyle.StandardPixmap.SP_MessageBoxWarning,
-}
+# How a sentence is meant: the picture beside it, which says nothing that the sentence does not.
+PLAIN, GOOD, BAD = "note", "good", "bad"
 
 
 class _Line(QLineEdit):
@@ -37,6 +33,43 @@ class _Line(QLineEdit):
         super().keyPressEvent(event)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             event.accept()
+
+
+class _Picture(QWidget):
+    """An icon beside a line of text, sharp on every screen."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._icon = QIcon()
+        size = self.style().pixelMetric(QStyle.PixelMetric.PM_SmallIconSize)
+        self.setFixedSize(size, size)
+
+    def set_icon(self, picture: QIcon) -> None:
+        """Show this one."""
+        self._icon = picture
+        self.update()
+
+    def paintEvent(self, event: Any) -> None:
+        self._icon.paint(QPainter(self), self.rect())
+
+
+class _Sentence(QLabel):
+    """Text as high as it needs, also in a window that was laid out for less."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWordWrap(True)
+        self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self.setMinimumHeight(self.heightForWidth(self.width()))
+
+    def resizeEvent(self, event: Any) -> None:
+        super().resizeEvent(event)
+        self.setMinimumHeight(self.heightForWidth(self.width()))
 
 
 class TokenField(QWidget):
@@ -76,11 +109,8 @@ class TokenField(QWidget):
         )
         self.unlock = self._button(tr("&Unlock"), tr("QGIS asks for your master password"))
         self.remove = self._button("", "")
-        self._picture = QLabel()
-        self._status = QLabel()
-        self._status.setWordWrap(True)
-        self._status.setTextFormat(Qt.TextFormat.PlainText)
-        self._status.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._picture = _Picture()
+        self._status = _Sentence()
         self._lay_out()
         self.get.clicked.connect(self.page_wanted)
         self.test.clicked.connect(
@@ -109,8 +139,7 @@ class TokenField(QWidget):
         """Say what is so."""
         self._status.setText(sentence)
         self._status.setAccessibleName(sentence)
-        size = self.style().pixelMetric(QStyle.PixelMetric.PM_SmallIconSize)
-        self._picture.setPixmap(self.style().standardIcon(_PICTURES[meant]).pixmap(QSize(size, size)))
+        self._picture.set_icon(icon(meant))
 
     @property
     def said(self) -> str:
