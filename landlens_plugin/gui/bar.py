@@ -9,11 +9,12 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QPushButton
 
-from ..core.errors import CredentialLocked, CredentialMalformed, CredentialRejected, Sentence
+from ..core.errors import Sentence
 from ..credentials import Held, held
-from ..i18n import said, tr
+from ..i18n import tr
 from ..seam import signals
 from .token import TokenDialog
+from .token_words import short
 
 WELCOMED = "landlens/welcomed"
 
@@ -34,6 +35,7 @@ class TokenBar(QObject):
         """Open the field for the token in a dialog."""
         self._close()
         self._dialog = TokenDialog(self._iface.mainWindow())
+        self._dialog.finished.connect(self._dialog.deleteLater)
         self._dialog.open()
 
     def remove(self) -> None:
@@ -49,12 +51,12 @@ class TokenBar(QObject):
             return
         QgsSettings().setValue(WELCOMED, True)
         self._push(
-            tr("LandLens is ready. It reads Mapillary with an access token, which is free: enter one to start."),
+            tr("Mapillary asks for an access token, which is free. Enter one to start."),
             Qgis.MessageLevel.Info,
         )
 
     def _offer(self, error: Sentence, place: Optional[Sentence]) -> None:
-        self._push(_short(error, place), Qgis.MessageLevel.Warning)
+        self._push(short(error, place), Qgis.MessageLevel.Warning)
 
     def _look(self) -> None:
         if held() is not Held.NONE:
@@ -79,18 +81,3 @@ class TokenBar(QObject):
             self._dialog.close()
             self._dialog.deleteLater()
         self._dialog = None
-
-
-def _short(error: Sentence, place: Optional[Sentence]) -> str:
-    """What is wrong with the token in one short sentence; the run's log says the rest."""
-    if isinstance(error, CredentialRejected) and place is not None:
-        return tr("Mapillary refused the access token that came from {place}.", place=place)
-    if isinstance(error, CredentialRejected):
-        return tr("Mapillary refused the access token.")
-    if isinstance(error, CredentialLocked):
-        return tr("An access token is stored, and stayed locked behind QGIS's master password.")
-    if isinstance(error, CredentialMalformed):
-        return tr("What stands in {place} is no access token.", **error.values)
-    if held() is Held.NONE:
-        return tr("Mapillary asks for an access token, which is free, and there is none yet.")
-    return said(error)

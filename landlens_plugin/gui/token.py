@@ -4,27 +4,20 @@ from __future__ import annotations
 
 from typing import Any, Optional
 
-from qgis.core import QgsApplication
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
-from ..core.errors import (
-    AddressBlocked,
-    CredentialLocked,
-    CredentialMalformed,
-    CredentialRejected,
-    ItemError,
-    LandLensError,
-)
+from ..core.errors import CredentialMalformed, LandLensError
 from ..core.services.mapillary.addresses import Service
 from ..core.services.mapillary.credential import Credential
 from ..credentials import FIELD, Held, held, locate, store_credential, stored_credential, use_for_session
-from ..i18n import said, tr
+from ..i18n import tr
 from ..network import qgis_network
 from ..seam import signals
 from ..tasks import JobTask, run_in_background
+from .token_words import state, why
 from .widgets.token import BAD, GOOD, PLAIN, TokenField
 
 _PAGE = "https://www.mapillary.com/dashboard/developers"
@@ -74,7 +67,7 @@ class TokenPanel(TokenField):
                     )
                 )
         except CredentialMalformed as error:
-            return self._refused(_why(error))
+            return self._refused(why(error))
         self.clear()
         return None
 
@@ -87,7 +80,7 @@ class TokenPanel(TokenField):
             is_locked=where is Held.LOCKED,
             is_session=where is Held.SESSION,
         )
-        self.say(_state(where), PLAIN if where in (Held.NONE, Held.LOCKED) else GOOD)
+        self.say(state(where), PLAIN if where in (Held.NONE, Held.LOCKED) else GOOD)
 
     def showEvent(self, event: Any) -> None:
         """The master password may have been entered elsewhere since."""
@@ -114,7 +107,7 @@ class TokenPanel(TokenField):
             stored_credential()
         except LandLensError as error:
             self.refresh()
-            self._refused(_why(error))
+            self._refused(why(error))
         else:
             signals.credential_changed.emit()
 
@@ -129,10 +122,10 @@ class TokenPanel(TokenField):
         try:
             credential = Credential.read(text, FIELD) or locate()
         except LandLensError as error:
-            self._refused(_why(error))
+            self._refused(why(error))
             return
         if credential is None:
-            self._refused(_state(Held.NONE))
+            self._refused(state(Held.NONE))
             return
         from ..core.jobs import credential_job  # not before: it brings what QGIS's start shall not wait for
 
@@ -154,7 +147,7 @@ class TokenPanel(TokenField):
         if task.isCanceled():
             self.refresh()
         elif task.error is not None:
-            self._refused(_why(task.error))
+            self._refused(why(task.error))
         elif self.typed.strip():
             self.say(tr("Mapillary takes this token. Press Save to keep it."), GOOD)
         else:
@@ -189,55 +182,3 @@ class TokenDialog(QDialog):
     def _look(self) -> None:
         if held() in (Held.SESSION, Held.STORED):
             self.accept()
-
-
-def _state(where: Held) -> str:
-    """In words which token is there."""
-    if where is Held.SESSION:
-        return tr("A token is used until QGIS closes. It is written nowhere.")
-    if where is Held.STORED:
-        return tr("A token is stored, encrypted, and is used.")
-    if where is Held.LOCKED:
-        return tr(
-            "A token is stored, and locked: QGIS asks for the master password when it is used for the first time. "
-            "Unlock does that now."
-        )
-    if where is Held.ENVIRONMENT:
-        return tr("The token of the environment variable MLY_TOKEN is used.")
-    if QgsApplication.authManager().isDisabled():
-        return tr(
-            "There is no token yet, and QGIS's authentication database is switched off, so that none can be stored. "
-            "Use it only for this session."
-        )
-    return tr(
-        "There is no token yet. Press 'Get a token', copy the Client Token from the page, paste it here, and save it."
-    )
-
-
-def _why(error: BaseException) -> str:
-    """What is wrong, for someone who looks at the field."""
-    if isinstance(error, CredentialMalformed):
-        return tr(
-            "What stands in {place} is no Mapillary access token: {flaw}. A token is MLY|, some digits, | and many "
-            "letters and digits, copied whole.",
-            **error.values,
-        )
-    if isinstance(error, CredentialLocked):
-        return tr("The stored token stayed locked, as QGIS did not get the right master password.")
-    if isinstance(error, CredentialRejected):
-        return tr(
-            "Mapillary refused the token: {reason}. Copy the Client Token once more, whole, or make a new one.",
-            reason=error.said.rstrip("."),
-        )
-    if isinstance(error, AddressBlocked):
-        return tr(
-            "Mapillary takes the token, but its tile server has blocked this internet address for reading too many "
-            "tiles. The block lifts about 24 hours after the last request that it refused; another token does not help."
-        )
-    if isinstance(error, ItemError):
-        return tr(
-            "Mapillary did not answer: {reason}. Check the internet connection and QGIS's proxy settings (Settings > "
-            "Options > Network), and test it again.",
-            reason=error,
-        )
-    return said(error) if isinstance(error, LandLensError) else str(error)

@@ -20,7 +20,7 @@ class Window:
         self._parts: list[Any] = []
         options = self._keep(Options(iface))
         self._keep(Forms())
-        self._keep(TokenBar(iface))
+        self._bar = self._keep(TokenBar(iface))
         actions = self._keep(Actions(iface))
         actions.add(
             "fetch", tr("Fetch images here…"), lambda: open_fetch(iface), tr("Fetch the images of what the map shows")
@@ -29,6 +29,10 @@ class Window:
         actions.add_separator()
         actions.add("settings", tr("Settings…"), options.show, tr("LandLens's settings: the access token"))
         actions.add("help", tr("Help"), open_guide, tr("Open the guide"))
+
+    def ask_for_token(self) -> None:
+        """Open the field for the token."""
+        self._bar.ask()
 
     def remove(self) -> None:
         """Leave nothing behind."""

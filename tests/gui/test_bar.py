@@ -133,6 +133,6 @@ def test_the_welcome_comes_once_and_not_where_a_token_is(qtbot, manager, town, m
     assert welcomes() == []  # the environment has a token
     monkeypatch.delenv("MLY_TOKEN")
     (said,) = welcomes()
-    assert "enter one to start" in said
+    assert "Enter one to start" in said
     assert welcomes() == []
     QgsSettings().remove(WELCOMED)

@@ -6,6 +6,7 @@ import traceback
 
 from qgis.core import QgsApplication, QgsRectangle
 from qgis.gui import QgsAuthConfigSelect, QgsMessageBarItem, QgsOptionsPageWidget
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
 from qgis.PyQt.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QPushButton, QToolBar
 from qgis.utils import iface, plugins, unloadPlugin
@@ -67,7 +68,7 @@ def enter_a_token():
     seen["cancelled"] = [dialog.panel.said, field.text() == CAN_BE_A_TOKEN, seen["passwords"]]
     press(dialog, "Only for this session")
     settle()
-    seen["session"] = [dialog.isVisible(), len(messages()), seen["passwords"]]
+    seen["session"] = [not sip.isdeleted(dialog), len(messages()), seen["passwords"]]
 
 
 def run_with_a_refused_token():

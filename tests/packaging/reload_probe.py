@@ -13,7 +13,7 @@ from collections import Counter
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from qgis.PyQt.QtWidgets import QApplication
-from qgis.utils import iface, reloadPlugin
+from qgis.utils import iface, plugins, reloadPlugin
 
 ROUNDS = 20
 
@@ -28,6 +28,8 @@ def use():
     processing.createAlgorithmDialog("landlens:fetchimages", {}).close()
     QTimer.singleShot(300, lambda: QApplication.activeModalWidget().reject())
     iface.showOptionsDialog(iface.mainWindow(), "landlens")
+    plugins["landlens"]._window.ask_for_token()
+    settle()
     package = sys.modules["landlens.landlens_plugin"]
     for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
         if "_vendor" not in module.name and module.name not in sys.modules:

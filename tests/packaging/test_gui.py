@@ -30,7 +30,7 @@ def test_the_web_menu_and_the_toolbar_offer_the_same(seen):
 
 
 def test_after_installing_something_says_what_comes_first(seen):
-    assert "enter one to start" in seen["welcome"]
+    assert "Enter one to start" in seen["welcome"]
 
 
 def test_what_can_be_no_token_is_said_before_any_password(seen):

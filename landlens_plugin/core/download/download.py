@@ -38,6 +38,7 @@ class Plan:
     free_bytes: int
 
 
+# Quoted, as typing remembers the classes that it is given, also when the plugin is long gone.
 Event = Union["Progress", "PhotoDone", "Plan", "Waiting"]
 
 

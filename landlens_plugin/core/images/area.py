@@ -14,6 +14,7 @@ from .bounds import EDGE, Box
 from .columns import Integers, Mask, Reals
 
 Boxes = Reals  # west, south, east, north in degrees; shape (n, 4)
+# Quoted, as typing remembers the classes that it is given, also when the plugin is long gone.
 Instead = Callable[[Box], Optional["Box"]]
 """The box that stands for a polygon of these bounds; None for the polygon itself. No tile holds all up to its edges."""
 _MANY_CORNERS = 20_000
