@@ -19,13 +19,15 @@ from .net.settings import Network
 from .net.transport import Transport
 from .run.events import Note
 from .run.stop import Stop
-from .services.mapillary.addresses import TILE_SETS
+from .services.mapillary.addresses import TILE_SETS, Service
 from .services.mapillary.client import Client
 from .services.mapillary.limits import TILE_CONNECTIONS, TILES_PER_DAY
 from .store.daycount import DailyCount
 from .store.detailcache import DetailCache
 from .store.folder import cache_file
 from .store.tilecache import SEQUENCES, TileCache
+
+_ONE_TRY = Patience(tries=1, limited_tries=1)  # for someone who waits for a word
 
 Job = Callable[[Stop], Iterator[Any]]
 """Starts when its iterator is first asked, in the thread that asks, and ends all its threads with the iterator."""
@@ -87,6 +89,19 @@ def coverage_job(
                 yield event
                 yield from _notes((daily, cache))
             yield from _notes((daily, cache))
+
+    return job
+
+
+def credential_job(
+    service: Service, credential: str, network: Optional[Network] = None, patience: Optional[Patience] = None
+) -> Job:
+    """A look at whether Mapillary takes a token: no event, and the errors of :meth:`Client.check_credential`."""
+
+    def job(stop: Stop) -> Iterator[Any]:
+        with closing(Transport(stop, network, connections=1)) as transport:
+            Client(service, credential, transport, patience or _ONE_TRY).check_credential()
+        yield from ()
 
     return job
 

@@ -56,8 +56,8 @@ def test_no_sentence_stands_outside(walk):
         ("core/store/opening.py", "its tables are not those that belong there"),
         ("core/store/tilecache.py", "tile cache"),
         ("credentials.py", "the authentication configuration '{authcfg}'"),
-        ("gui/actions.py", "Access token…"),
-        ("gui/options.py", "&Access token"),
+        ("gui/bar.py", "Enter token…"),
+        ("gui/widgets/token.py", "&Get a token"),
         ("provider.py", "LandLens: Mapillary street-level images"),
     ],
 )
