@@ -31,74 +31,62 @@ ACTION_ID = "{" + str(uuid.uuid5(uuid.NAMESPACE_URL, "https://www.mapillary.com/
 STYLE = Path(__file__).resolve().parent.parent / "landlens_plugin" / "resources" / "images.qml"
 
 GREEN, VIOLET, WHITE = "#00a65a", "#7d5cf5", "#ffffff"
-CONE = "5,203,99,100"
-FAR_SCALE = 25000  # from here on outwards: translucent dots only
-BEAK_SCALE = 12500  # from here on inwards: directions
-RING_SCALE = 4000  # rings of panoramas
-CONE_SCALE = 1200  # view cones; further out those of a sequence would merge into a band
+CONE, CONE_EDGE = "5,203,99,95", "255,255,255,150"
 
-# Sizes are millimetres at 1:1,000, half of that at 1:4,000. Full size where the scale is unknown or where
-# the symbol is not drawn at all, which leaves legends.
-SHRINK = f"CASE WHEN @map_scale <= {FAR_SCALE} THEN min(1.2, max(0.22, sqrt(1000 / @map_scale))) ELSE 1 END"
+# Scales, as denominators, and the share of the full size between each and the one before. A size that were an
+# expression would be worked out for each layer of each image, and no picture of the marker could be kept.
+CONE_SCALE = 1200  # view cones; further out those of a sequence would merge into a band
+RING_SCALE = 4000  # rings of panoramas
+BEAK_SCALE = 12500  # directions; further out they could not be told apart
+FAR_SCALE = 25000  # from here on outwards: translucent dots only
+FAR = ((FAR_SCALE, 80_000, 170), (80_000, 200_000, 90), (200_000, 0, 50))  # from, to, how opaque of 255
 
 # A column that is missing, as in a shapefile with its short names, counts as NULL: never as north.
 HAS_ANGLE = '(try("compass_angle", NULL) IS NOT NULL)'
+FLAT, PANORAMA = 'NOT coalesce("is_pano", false)', '"is_pano"'
 
 COLUMNS = {
-    "mly_id": ("string", "Mapillary id"),
-    "name": ("string", "Name"),
-    "filename": ("string", "File name"),
-    "captured_at": ("datetime", "Captured at (UTC)"),
-    "compass_angle": ("double", "Direction (° clockwise from north)"),
-    "is_pano": ("boolean", "Panorama"),
-    "sequence_id": ("string", "Sequence"),
-    "creator_id": ("string", "Creator id"),
-    "organization_id": ("string", "Organisation id"),
-    "on_foot": ("boolean", "On foot"),
-    "quality_score": ("double", "Quality (0 to 1)"),
-    "page_url": ("string", "Page on Mapillary"),
-    "image_url": ("string", "Picture address"),
+    "mly_id": "string",
+    "name": "string",
+    "filename": "string",
+    "captured_at": "datetime",
+    "compass_angle": "double",
+    "is_pano": "boolean",
+    "sequence_id": "string",
+    "creator_id": "string",
+    "organization_id": "string",
+    "on_foot": "boolean",
+    "quality_score": "double",
+    "page_url": "string",
+    "image_url": "string",
 }
 
 
-def marker(shape, size, colour, *, halo=0.0, halo_colour=WHITE, lift=0.0, scaled=True, turn=None):
-    """One marker layer, `size`, `halo` and `lift` (upwards, before it is turned) in millimetres."""
+def marker(shape, size, colour, share, *, halo=0.0, halo_colour=WHITE, lift=0.0, turned=False):
+    """One marker layer; `size`, `halo` and `lift` (upwards, before it is turned) in millimetres at full size."""
     layer = QgsSimpleMarkerSymbolLayer.create(
         {
             "name": shape,
-            "size": str(size),
+            "size": f"{size * share:.3g}",
             "color": colour,
             "outline_color": halo_colour,
-            "outline_width": str(halo),
+            "outline_width": f"{halo * share**1.5:.3g}",
             "outline_style": "solid" if halo else "no",
             "joinstyle": "round",
-            "offset": f"0,{-lift}",
+            "offset": f"0,{-lift * share:.3g}",
         }
     )
-    properties = {}
-    if scaled:
-        properties[QgsSymbolLayer.Property.PropertySize] = f"{size} * ({SHRINK})"
-        if halo:
-            properties[QgsSymbolLayer.Property.PropertyStrokeWidth] = f"{halo} * ({SHRINK}) ^ 1.5"
-        if lift:
-            properties[QgsSymbolLayer.Property.PropertyOffset] = f"'0,' || (-{lift} * ({SHRINK}))"
-    if turn is not None:
-        properties[QgsSymbolLayer.Property.PropertyAngle] = f'"compass_angle" + {turn}'
-    for key, expression in properties.items():
-        layer.setDataDefinedProperty(key, QgsProperty.fromExpression(expression))
+    if turned:  # the bare field: it is read, where an expression is worked out
+        layer.setDataDefinedProperty(QgsSymbolLayer.Property.PropertyAngle, QgsProperty.fromField("compass_angle"))
     return layer
 
 
-def up_to(scale, layer, condition="", in_legend=True):
-    """Draws the layer only from this scale inwards: less to draw, and no blur of details."""
-    # As with the sizes, legends show the details, but for what is too large for them.
-    if in_legend:
-        expression = f"coalesce(@map_scale <= {scale} OR @map_scale > {FAR_SCALE}, true)"
-    else:
-        expression = f"coalesce(@map_scale <= {scale}, false)"
-    if condition:
-        expression += f" AND {condition}"
-    layer.setDataDefinedProperty(QgsSymbolLayer.Property.PropertyLayerEnabled, QgsProperty.fromExpression(expression))
+def cone():
+    """The field of view. Its shape is a quarter that looks north-west: a legend, without an angle, turns it, too."""
+    layer = marker("quarter_circle", 9.5, CONE, 1, halo=0.25, halo_colour=CONE_EDGE)
+    layer.setAngle(45)
+    turned = QgsProperty.fromExpression('"compass_angle" + 45')
+    layer.setDataDefinedProperty(QgsSymbolLayer.Property.PropertyAngle, turned)
     return layer
 
 
@@ -112,63 +100,88 @@ def symbol(*layers):
     return result
 
 
-def with_direction():
-    return symbol(
-        # The cone is too large for a legend.
-        up_to(CONE_SCALE, marker("quarter_circle", 9.5, CONE, turn=45), in_legend=False),
-        up_to(BEAK_SCALE, marker("triangle", 2.2, GREEN, halo=0.6, lift=1.85, turn=0)),
-        marker("circle", 2.9, GREEN, halo=0.4),
-        up_to(BEAK_SCALE, marker("triangle", 2.1, GREEN, lift=1.75, turn=0)),
-    )
+def with_direction(share, to):
+    dot = marker("circle", 2.9, GREEN, share, halo=0.4)
+    beak = marker("triangle", 2.1, GREEN, share, lift=1.75, turned=True)
+    if to > RING_SCALE:
+        return symbol(dot, beak)
+    halo = marker("triangle", 2.2, GREEN, share, halo=0.6, lift=1.85, turned=True)
+    return symbol(*([cone()] if to <= CONE_SCALE else []), halo, dot, beak)
 
 
-def panorama():
+def panorama(share, to):
+    dot = marker("circle", 3.3, VIOLET, share, halo=0.4)
+    if to > RING_SCALE:
+        return symbol(dot)
     # A panorama shows everything around; the tick says which way its middle looks, where that is known.
-    tick = marker("triangle", 1.7, VIOLET, halo=0.35, lift=2.4, turn=0)
-    return symbol(
-        up_to(BEAK_SCALE, tick, HAS_ANGLE),
-        marker("circle", 3.3, VIOLET, halo=0.4),
-        up_to(RING_SCALE, marker("circle", 2.1, WHITE)),
-        up_to(RING_SCALE, marker("circle", 1.1, VIOLET)),
+    tick = marker("triangle", 1.7, VIOLET, share, halo=0.35, lift=2.4, turned=True)
+    tick.setDataDefinedProperty(QgsSymbolLayer.Property.PropertyLayerEnabled, QgsProperty.fromExpression(HAS_ANGLE))
+    return symbol(tick, dot, marker("circle", 2.1, WHITE, share), marker("circle", 1.1, VIOLET, share))
+
+
+def without_direction(share):
+    return symbol(marker("circle", 2.9, GREEN, share, halo=0.4))
+
+
+def far(colour, opacity):
+    """A translucent pixel: streets that are photographed often come out stronger."""
+    return symbol(marker("circle", 0.45, f"{colour},{opacity}", 1))
+
+
+def rule(key, label, outermost, innermost, condition="", marker_symbol=None):
+    result = QgsRuleBasedRenderer.Rule(marker_symbol, innermost, outermost, condition, label)
+    result.setRuleKey(key)  # the default is random: the file would change with every run
+    return result
+
+
+def kinds(key, share, innermost, outermost, otherwise="ELSE"):
+    """The rules of the three kinds of image between two scales."""
+    table = (
+        ("direction", "Image with direction", with_direction(share, outermost), f"{FLAT} AND {HAS_ANGLE}"),
+        ("pano", "Panorama", panorama(share, outermost), PANORAMA),
+        ("plain", "Image without direction", without_direction(share), otherwise),
     )
+    return [
+        rule(f"{name}{key}", label, outermost, innermost, condition, marker_symbol)
+        for name, label, marker_symbol, condition in table
+    ]
 
 
-def without_direction():
-    return symbol(marker("circle", 2.9, GREEN, halo=0.4))
+def dots(key, innermost, outermost, flat, pano):
+    """The rules of dots, which tell panoramas from the rest and no more."""
+    return [
+        rule(f"pano{key}", "Panorama", outermost, innermost, PANORAMA, pano),
+        rule(f"flat{key}", "Image", outermost, innermost, "ELSE", flat),
+    ]
 
 
-def far(colour):
-    """A translucent pixel: streets that are photographed often come out stronger.
-
-    It thins out with the scale as a whole symbol: layers without data-defined properties are drawn from
-    one cached picture, a hundred thousand of them in 0.3 s.
-    """
-    dot = symbol(marker("circle", 0.45, colour, scaled=False))
-    dot.setDataDefinedProperty(
-        QgsSymbol.Property.PropertyOpacity,
-        QgsProperty.fromExpression(f"100 * max(0.3, min(1, {2 * FAR_SCALE} / @map_scale))"),
-    )
-    return dot
+def group(key, label, innermost, outermost, within):
+    result = rule(key, label, outermost, innermost)
+    for one in within:
+        result.appendChild(one)
+    return result
 
 
 def rules():
-    # Every rule says when it applies: ELSE would count rules that are out of scale, too.
-    flat = 'NOT coalesce("is_pano", false)'
-    near, out = (FAR_SCALE, 0), (0, FAR_SCALE)
-    table = [
-        ("direction", "Image with direction", with_direction(), near, f"{flat} AND {HAS_ANGLE}"),
-        ("pano", "Panorama", panorama(), near, '"is_pano"'),
-        ("plain", "Image without direction", without_direction(), near, f"{flat} AND NOT {HAS_ANGLE}"),
-        ("far", "Image, zoomed out", far("0,166,90,170"), out, flat),
-        ("far-pano", "Panorama, zoomed out", far("125,92,245,170"), out, '"is_pano"'),
+    """A rule for each kind of image in full size, which the legend shows, and the smaller ones in two groups.
+
+    Only the rules of one scale are looked at while a map is drawn. What is not sorted out by any filter is read
+    without one: with conditions alone, every image would be asked them twice. But ELSE counts what its neighbours
+    would draw at another scale, too: so there is none beside the groups, and dots have a group of their own.
+    """
+    shapes = [
+        *kinds("-street", 0.62, CONE_SCALE, RING_SCALE),
+        *kinds("-quarter", 0.36, RING_SCALE, BEAK_SCALE),
     ]
-    root = QgsRuleBasedRenderer.Rule(None)
-    root.setRuleKey("images")
-    for key, label, marker_symbol, (outermost, innermost), condition in table:
-        rule = QgsRuleBasedRenderer.Rule(marker_symbol, innermost, outermost, condition, label)
-        rule.setRuleKey(key)  # the default is random: the file would change with every run
-        root.appendChild(rule)
-    renderer = QgsRuleBasedRenderer(root)
+    points = dots("-town", BEAK_SCALE, FAR_SCALE, without_direction(0.26), panorama(0.26, FAR_SCALE))
+    for number, (innermost, outermost, opacity) in enumerate(FAR, 1):
+        points += dots(f"-{number}", innermost, outermost, far("0,166,90", opacity), far("125,92,245", opacity))
+    top = [
+        *kinds("", 1, 0, CONE_SCALE, f"{FLAT} AND NOT {HAS_ANGLE}"),
+        group("shapes", f"From 1:{CONE_SCALE:,}", CONE_SCALE, BEAK_SCALE, shapes),
+        group("points", f"From 1:{BEAK_SCALE:,}", BEAK_SCALE, 0, points),
+    ]
+    renderer = QgsRuleBasedRenderer(group("images", "", 0, 0, top))
     renderer.setUsingSymbolLevels(True)
     return renderer
 
@@ -235,13 +248,8 @@ def sorted_lines(text):
 
 
 def main():
-    layer = QgsVectorLayer(
-        "Point?crs=EPSG:4326&" + "&".join(f"field={name}:{kind}" for name, (kind, _) in COLUMNS.items()),
-        "Mapillary images",
-        "memory",
-    )
-    for index, (_, alias) in enumerate(COLUMNS.values()):
-        layer.setFieldAlias(index, alias)
+    columns = "&".join(f"field={name}:{kind}" for name, kind in COLUMNS.items())
+    layer = QgsVectorLayer(f"Point?crs=EPSG:4326&{columns}", "Mapillary images", "memory")
     layer.setRenderer(rules())
     layer.setDisplayExpression('"name"')
     layer.setMapTipTemplate(map_tip())
