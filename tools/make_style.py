@@ -33,11 +33,14 @@ STYLE = Path(__file__).resolve().parent.parent / "landlens_plugin" / "resources"
 GREEN, VIOLET, WHITE = "#00a65a", "#7d5cf5", "#ffffff"
 CONE, CONE_EDGE = "5,203,99,95", "255,255,255,150"
 
-# Scales, as denominators, and the share of the full size between each and the one before. A size that were an
-# expression would be worked out for each layer of each image, and no picture of the marker could be kept.
-CONE_SCALE = 1200  # view cones; further out those of a sequence would merge into a band
-RING_SCALE = 4000  # rings of panoramas
+# Scales, as denominators, and the share of the full size up to each. If a size were an expression, it would be worked
+# out for each layer of each image, and no picture of the marker could be kept.
+CONE_SCALE, FULL = 800, 1.15  # view cones; further out those of a sequence would merge into a band
+RING_SCALE = 3000  # rings of panoramas
+TICK_SCALE = 6000  # the directions of panoramas, and halos around directions
 BEAK_SCALE = 12500  # directions; further out they could not be told apart
+SHAPES = ((1500, 1), (RING_SCALE, 0.7), (TICK_SCALE, 0.5), (BEAK_SCALE, 0.33))
+DOT = 0.28  # the share beyond that
 FAR_SCALE = 25000  # from here on outwards: translucent dots only
 FAR = ((FAR_SCALE, 80_000, 170), (80_000, 200_000, 90), (200_000, 0, 50))  # from, to, how opaque of 255
 
@@ -76,14 +79,14 @@ def marker(shape, size, colour, share, *, halo=0.0, halo_colour=WHITE, lift=0.0,
             "offset": f"0,{-lift * share:.3g}",
         }
     )
-    if turned:  # the bare field: it is read, where an expression is worked out
+    if turned:  # by the bare field, which is read where an expression is worked out
         layer.setDataDefinedProperty(QgsSymbolLayer.Property.PropertyAngle, QgsProperty.fromField("compass_angle"))
     return layer
 
 
 def cone():
     """The field of view. Its shape is a quarter that looks north-west: a legend, without an angle, turns it, too."""
-    layer = marker("quarter_circle", 9.5, CONE, 1, halo=0.25, halo_colour=CONE_EDGE)
+    layer = marker("quarter_circle", 9.5, CONE, FULL, halo=0.25, halo_colour=CONE_EDGE)
     layer.setAngle(45)
     turned = QgsProperty.fromExpression('"compass_angle" + 45')
     layer.setDataDefinedProperty(QgsSymbolLayer.Property.PropertyAngle, turned)
@@ -101,22 +104,26 @@ def symbol(*layers):
 
 
 def with_direction(share, to):
-    dot = marker("circle", 2.9, GREEN, share, halo=0.4)
+    is_large = to <= TICK_SCALE
+    dot = marker("circle", 2.9, GREEN, share, halo=0.4, turned=is_large)
     beak = marker("triangle", 2.1, GREEN, share, lift=1.75, turned=True)
-    if to > RING_SCALE:
+    if not is_large:
         return symbol(dot, beak)
     halo = marker("triangle", 2.2, GREEN, share, halo=0.6, lift=1.85, turned=True)
     return symbol(*([cone()] if to <= CONE_SCALE else []), halo, dot, beak)
 
 
 def panorama(share, to):
-    dot = marker("circle", 3.3, VIOLET, share, halo=0.4)
-    if to > RING_SCALE:
+    # Kept pictures sit on whole pixels, and what lies in a ring would not be in its middle: a turned one is drawn.
+    is_large = to <= TICK_SCALE
+    dot = marker("circle", 3.3, VIOLET, share, halo=0.4, turned=is_large)
+    if not is_large:
         return symbol(dot)
     # A panorama shows everything around; the tick says which way its middle looks, where that is known.
     tick = marker("triangle", 1.7, VIOLET, share, halo=0.35, lift=2.4, turned=True)
     tick.setDataDefinedProperty(QgsSymbolLayer.Property.PropertyLayerEnabled, QgsProperty.fromExpression(HAS_ANGLE))
-    return symbol(tick, dot, marker("circle", 2.1, WHITE, share), marker("circle", 1.1, VIOLET, share))
+    rings = (marker("circle", size, colour, share, turned=True) for size, colour in ((2.1, WHITE), (1.1, VIOLET)))
+    return symbol(tick, dot, *(rings if to <= RING_SCALE else ()))
 
 
 def without_direction(share):
@@ -134,54 +141,52 @@ def rule(key, label, outermost, innermost, condition="", marker_symbol=None):
     return result
 
 
-def kinds(key, share, innermost, outermost, otherwise="ELSE"):
-    """The rules of the three kinds of image between two scales."""
-    table = (
-        ("direction", "Image with direction", with_direction(share, outermost), f"{FLAT} AND {HAS_ANGLE}"),
-        ("pano", "Panorama", panorama(share, outermost), PANORAMA),
-        ("plain", "Image without direction", without_direction(share), otherwise),
-    )
-    return [
-        rule(f"{name}{key}", label, outermost, innermost, condition, marker_symbol)
-        for name, label, marker_symbol, condition in table
-    ]
+def band(key, innermost, outermost, marker_symbol):
+    """What is drawn between two scales, of the images that the rule above has picked."""
+    label = f"From 1:{innermost:,} to 1:{outermost:,}" if outermost else f"From 1:{innermost:,}"
+    return rule(f"{key}-{innermost}", label, outermost, innermost, "", marker_symbol)
 
 
-def dots(key, innermost, outermost, flat, pano):
-    """The rules of dots, which tell panoramas from the rest and no more."""
-    return [
-        rule(f"pano{key}", "Panorama", outermost, innermost, PANORAMA, pano),
-        rule(f"flat{key}", "Image", outermost, innermost, "ELSE", flat),
-    ]
+def bands(key, shape, dot, colour):
+    """The sizes of one kind of image, from where the full size ends: shapes, then dots, then translucent pixels."""
+    found, innermost = [], CONE_SCALE
+    for outermost, share in SHAPES:
+        found.append(band(key, innermost, outermost, shape(share, outermost)))
+        innermost = outermost
+    found.append(band(key, BEAK_SCALE, FAR_SCALE, dot))
+    return found + [band(key, first, last, far(colour, opacity)) for first, last, opacity in FAR]
 
 
-def group(key, label, innermost, outermost, within):
-    result = rule(key, label, outermost, innermost)
+def group(key, label, within, *, innermost=0, condition=""):
+    result = rule(key, label, 0, innermost, condition)
     for one in within:
         result.appendChild(one)
     return result
 
 
 def rules():
-    """A rule for each kind of image in full size, which the legend shows, and the smaller ones in two groups.
+    """A rule for each kind of image in full size, which legends show first, and a group of those that are smaller.
 
-    Only the rules of one scale are looked at while a map is drawn. What is not sorted out by any filter is read
-    without one: with conditions alone, every image would be asked them twice. But ELSE counts what its neighbours
-    would draw at another scale, too: so there is none beside the groups, and dots have a group of their own.
+    QGIS asks the condition of every rule, whatever the scale: so a kind's sizes stand below one condition. What ELSE
+    leaves nothing to be sorted out of is read without a filter; the full sizes go without it, as ELSE there would
+    count the group, which is for other scales.
     """
-    shapes = [
-        *kinds("-street", 0.62, CONE_SCALE, RING_SCALE),
-        *kinds("-quarter", 0.36, RING_SCALE, BEAK_SCALE),
-    ]
-    points = dots("-town", BEAK_SCALE, FAR_SCALE, without_direction(0.26), panorama(0.26, FAR_SCALE))
-    for number, (innermost, outermost, opacity) in enumerate(FAR, 1):
-        points += dots(f"-{number}", innermost, outermost, far("0,166,90", opacity), far("125,92,245", opacity))
-    top = [
-        *kinds("", 1, 0, CONE_SCALE, f"{FLAT} AND NOT {HAS_ANGLE}"),
-        group("shapes", f"From 1:{CONE_SCALE:,}", CONE_SCALE, BEAK_SCALE, shapes),
-        group("points", f"From 1:{BEAK_SCALE:,}", BEAK_SCALE, 0, points),
-    ]
-    renderer = QgsRuleBasedRenderer(group("images", "", 0, 0, top))
+
+    def plain(share, _):
+        return without_direction(share)
+
+    kinds = (
+        ("direction", "Image with direction", with_direction, plain, "0,166,90", f"{FLAT} AND {HAS_ANGLE}"),
+        ("pano", "Panorama", panorama, panorama, "125,92,245", PANORAMA),
+        ("plain", "Image without direction", plain, plain, "0,166,90", f"{FLAT} AND NOT {HAS_ANGLE}"),
+    )
+    full, smaller = [], []
+    for key, label, shape, dot, colour, condition in kinds:
+        full.append(rule(key, label, CONE_SCALE, 0, condition, shape(FULL, CONE_SCALE)))
+        sizes = bands(key, shape, dot(DOT, FAR_SCALE), colour)
+        smaller.append(group(f"small-{key}", label, sizes, condition="ELSE" if key == "plain" else condition))
+    root = group("images", "", [*full, group("small", f"From 1:{CONE_SCALE:,}", smaller, innermost=CONE_SCALE)])
+    renderer = QgsRuleBasedRenderer(root)
     renderer.setUsingSymbolLevels(True)
     return renderer
 
