@@ -79,9 +79,7 @@ def _milliseconds(layer: Any, scale: int) -> float:
     settings.setDestinationCrs(crs)
     settings.setOutputSize(QSize(WIDTH, HEIGHT))
     settings.setOutputDpi(DPI)
-    settings.setExtent(
-        QgsRectangle(middle.x() - half_x, middle.y() - half_y, middle.x() + half_x, middle.y() + half_y)
-    )
+    settings.setExtent(QgsRectangle(middle.x() - half_x, middle.y() - half_y, middle.x() + half_x, middle.y() + half_y))
     context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
     context.appendScope(QgsExpressionContextUtils.mapSettingsScope(settings))
     settings.setExpressionContext(context)

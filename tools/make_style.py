@@ -22,7 +22,6 @@ from qgis.core import (
     QgsProperty,
     QgsRuleBasedRenderer,
     QgsSimpleMarkerSymbolLayer,
-    QgsSymbol,
     QgsSymbolLayer,
     QgsVectorLayer,
 )

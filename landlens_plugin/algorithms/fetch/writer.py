@@ -19,6 +19,8 @@ from ...core.run.events import Halted, Note, Waiting
 from ...i18n import joined, said, tr
 from ...layers.images import failed_tile_feature, failed_tile_fields, image_features, image_fields
 from ...layers.on_load import style_on_load
+from ...layers.style_set import Holdings
+from ...layers.travel import send_style_along
 from ..outputs.after_cancel import place_of
 from ..outputs.output import Output
 from ..parameters.extent import WGS84
@@ -40,6 +42,7 @@ class ImageWriter:
         self._tiles = Output(given, names.FAILED_TILES, self._failed_fields, QgsWkbTypes.Type.Polygon, wgs84)
         for output in (self._images, self._tiles):
             output.check(feedback)
+        self._holdings = Holdings()
         self._failures: list[TileFailed] = []
         self._halted: Optional[Sentence] = None
         self._counts: Counter[str] = Counter()
@@ -54,6 +57,7 @@ class ImageWriter:
         if isinstance(event, Images):
             features = image_features(event, self._fields, self._details)
             self._images.write(features)
+            self._holdings.add(event.columns, event.details or ())
             self._counts["images"] += len(features)
         elif isinstance(event, TileRead):
             self._counts["unusable"] += event.unusable
@@ -95,7 +99,8 @@ class ImageWriter:
 
     def _begin(self) -> None:
         if not self._images.is_open:
-            style_on_load(self._context, str(self._images.open()))
+            dest, label = str(self._images.open()), self._images.label
+            style_on_load(self._context, dest, label=label, holdings=self._holdings)
 
     def _leave(self, ended: bool) -> bool:
         """Whether the layer that was there stays, as not one answer came. Raises NothingRead unless cancelled."""
@@ -114,6 +119,9 @@ class ImageWriter:
         if not leave:
             self._begin()
             self._images.close()
+            layer = self._images.finished()
+            if layer is not None:
+                send_style_along(layer, self._feedback)
         found: dict[str, Any] = {names.OUTPUT: self._images.dest or self._images.place.destination}
         if self._tiles.wanted:
             if not (leave and self._tiles.existed):
