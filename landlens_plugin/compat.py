@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsExifTools, QgsField, QgsMapLayerServerProperties, QgsVectorLayer
+from qgis.core import (
+    Qgis,
+    QgsAttributeEditorContainer,
+    QgsExifTools,
+    QgsField,
+    QgsMapLayerServerProperties,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtCore import QByteArray, QDate, QDateTime, Qt, QTime, QVariant
 
 try:
@@ -61,3 +68,13 @@ def set_options_key(factory: Any, key: str) -> None:
     """Give a page of the options dialog its key."""
     if hasattr(factory, "setKey"):  # QGIS 3.32; before, the page is found by its object name alone
         factory.setKey(key)
+
+
+def make_group_box(title: str) -> QgsAttributeEditorContainer:
+    """A framed group of a form."""
+    box = QgsAttributeEditorContainer(title, None)
+    if hasattr(Qgis, "AttributeEditorContainerType"):  # QGIS 3.32, which calls the other way deprecated
+        box.setType(Qgis.AttributeEditorContainerType.GroupBox)
+    else:
+        box.setIsGroupBox(True)
+    return box

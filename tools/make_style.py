@@ -38,7 +38,7 @@ CONE_SCALE, FULL = 800, 1.15  # view cones; further out those of a sequence woul
 RING_SCALE = 3000  # rings of panoramas
 TICK_SCALE = 6000  # the directions of panoramas, and halos around directions
 BEAK_SCALE = 12500  # directions; further out they could not be told apart
-SHAPES = ((1500, 1), (RING_SCALE, 0.7), (TICK_SCALE, 0.5), (BEAK_SCALE, 0.33))
+SHAPES = ((1500, FULL), (RING_SCALE, 0.72), (TICK_SCALE, 0.5), (BEAK_SCALE, 0.34))
 DOT = 0.28  # the share beyond that
 FAR_SCALE = 25000  # from here on outwards: translucent dots only
 FAR = ((FAR_SCALE, 80_000, 170), (80_000, 200_000, 90), (200_000, 0, 50))  # from, to, how opaque of 255
@@ -201,7 +201,8 @@ def escaped(expression):
 def map_tip():
     """Text and link always, the picture below: QGIS with Qt6 leaves pictures from the web blank.
 
-    Columns go through attribute(), which answers NULL for one that is missing.
+    The picture is the file on this computer, else a small one from the web, where one was asked for. Columns go through
+    attribute(), which answers NULL for one that is missing.
     """
 
     def line(label, value, ending="<br>"):
@@ -211,6 +212,19 @@ def map_tip():
         value = f"attribute('{column}')"
         return f"if(regexp_match({value}, '^https?://'), {escaped(value)}, NULL)"
 
+    def file_address(path):
+        """The address of a file that is there; whatever could end an address early or leave it is encoded."""
+        result = f"regexp_replace(replace({path}, '\\\\', '/'), '^/+', '')"
+        for character, code in (("%", "%25"), ("#", "%23"), ("?", "%3F"), (" ", "%20")):
+            result = f"replace({result}, '{character}', '{code}')"
+        return f"if(coalesce(file_exists({path}), false), 'file:///' || {escaped(result)}, NULL)"
+
+    local = (
+        file_address("attribute('image_path')"),
+        file_address("@project_folder || '/' || attribute('image_relpath')"),
+    )
+    small = map(web_address, ("thumb_256_url", "thumb_1024_url", "image_url"))
+    picture = f"coalesce({', '.join((*local, *small))})"
     by_id = "'https://www.mapillary.com/app/?pKey=' || " + escaped("attribute('mly_id')")
     page = f"coalesce({web_address('page_url')}, {by_id})"
     creator = "coalesce(attribute('creator_username'), attribute('creator_id'))"
@@ -225,7 +239,7 @@ def map_tip():
             line("Direction ", angle),
             line("Quality ", "to_string(round(attribute('quality_score'), 2))", " of 1<br>"),
             line('<a href="', page, '">Open on Mapillary</a><br>'),
-            line('<img width="300" src="', web_address("image_url"), '"><br>'),
+            line('<img width="300" src="', picture, '"><br>'),
             "<small>© Mapillary contributors, CC BY-SA 4.0</small>",
             "</div>",
         ]
@@ -236,14 +250,15 @@ def add_action(layer):
     action = QgsAction(
         QgsAction.ActionType.OpenUrl,
         "Open on Mapillary",
-        '[% "page_url" %]',
+        "[% coalesce(attribute('page_url'), 'https://www.mapillary.com/app/?pKey=' || attribute('mly_id')) %]",
         "",
         False,
         "Open on Mapillary",
         {"Canvas", "Feature"},
     )
     layer.actions().addAction(action)
-    layer.actions().setDefaultAction("Canvas", action.id())
+    for scope in ("Canvas", "Feature"):
+        layer.actions().setDefaultAction(scope, action.id())
     return action.id().toString()
 
 

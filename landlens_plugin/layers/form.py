@@ -15,12 +15,13 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ..compat import make_group_box
 from ..i18n import tr
 
 # Columns in the order of the form and of the table, by group, with their widths in the table in pixels.
 _PHOTO = {"image_path": 220, "image_relpath": 220}
 _WHERE = {
-    "captured_at": 160,
+    "captured_at": 190,
     "compass_angle": 90,
     "is_pano": 80,
     "on_foot": 70,
@@ -68,6 +69,8 @@ _IDS = {
 }
 _LINKS = [name for name in _DETAILS if name.endswith("_url")]
 _PICTURE = 1  # QGIS's number for a viewer of pictures
+_HEIGHT = 260  # pixels of the photo in the form
+_LETTER = 8  # pixels of a letter in the head of a column
 _ABSOLUTE, _BELOW_PROJECT = 0, 1
 _HAS_FILE = "coalesce(file_exists(attribute('image_path')), false)"
 
@@ -133,15 +136,16 @@ def set_form(layer: QgsVectorLayer) -> None:
         if setup is not None:
             layer.setEditorWidgetSetup(index, setup)
     known = {*_PHOTO, *_WHERE, *_DETAILS, *_IDS}
-    others = [field.name() for field in fields if field.name() not in known]
-    _set_layout(layer, others)
+    keys = {fields[index].name() for index in layer.primaryKeyAttributes()}
+    others = [field.name() for field in fields if field.name() not in known | keys]
+    _set_layout(layer, others, sorted(keys))
     _set_table(layer, others)
 
 
 def _widget(name: str) -> QgsEditorWidgetSetup | None:
     if name in _PHOTO:
         storage = _ABSOLUTE if name == "image_path" else _BELOW_PROJECT
-        shown = {"DocumentViewer": _PICTURE, "DocumentViewerHeight": 0, "DocumentViewerWidth": 0}
+        shown = {"DocumentViewer": _PICTURE, "DocumentViewerHeight": _HEIGHT, "DocumentViewerWidth": 0}
         given = {"FileWidget": True, "FileWidgetButton": True, "RelativeStorage": storage, "StorageMode": 0}
         return QgsEditorWidgetSetup("ExternalResource", {**shown, **given, "UseLink": True, "FullUrl": True})
     if name in _LINKS:
@@ -154,7 +158,7 @@ def _widget(name: str) -> QgsEditorWidgetSetup | None:
     return None
 
 
-def _set_layout(layer: QgsVectorLayer, others: Sequence[str]) -> None:
+def _set_layout(layer: QgsVectorLayer, others: Sequence[str], keys: Sequence[str]) -> None:
     config = layer.editFormConfig()
     config.setLayout(QgsEditFormConfig.EditorLayout.TabLayout)
     root = config.invisibleRootContainer()
@@ -171,7 +175,7 @@ def _set_layout(layer: QgsVectorLayer, others: Sequence[str]) -> None:
     for title, columns in (
         (tr("When and where"), _WHERE),
         (tr("Details"), [*_DETAILS, *others]),
-        (tr("Ids"), _IDS),
+        (tr("Ids"), [*_IDS, *keys]),
     ):
         box = _group(layer, title, list(columns))
         if box.children():
@@ -182,8 +186,7 @@ def _set_layout(layer: QgsVectorLayer, others: Sequence[str]) -> None:
 def _group(
     layer: QgsVectorLayer, title: str, columns: Sequence[str], *, labelled: bool = True
 ) -> QgsAttributeEditorContainer:
-    box = QgsAttributeEditorContainer(title, None)
-    box.setIsGroupBox(True)
+    box = make_group_box(title)
     box.setColumnCount(1)
     for name in columns:
         index = layer.fields().indexOf(name)
@@ -199,8 +202,9 @@ def _set_table(layer: QgsVectorLayer, others: Sequence[str]) -> None:
     config.update(layer.fields())
     widths = {**_WHERE, **_PHOTO, **_DETAILS, **dict.fromkeys(others, 120), **_IDS}
     place = {name: number for number, name in enumerate(widths)}
+    words = {field.name(): field.displayName() for field in layer.fields()}
     columns = sorted(config.columns(), key=lambda column: place.get(column.name, len(place)))
     for column in columns:
-        column.width = widths.get(column.name, -1)
+        column.width = max(widths.get(column.name, 0), _LETTER * (len(words.get(column.name, "")) + 3))
     config.setColumns(columns)
     layer.setAttributeTableConfig(config)

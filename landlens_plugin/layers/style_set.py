@@ -106,7 +106,8 @@ def _renderers(layer: QgsVectorLayer, holdings: Holdings) -> Iterable[tuple[str,
         (number, f"{number * share:.1f} – {(number + 1) * share:.1f}", _RAMP.color(number / (_QUALITIES - 1)))
         for number in range(_QUALITIES)
     ]
-    score = f'floor(min("quality_score" * {_QUALITIES}, {_QUALITIES - 1}))'
+    # min() leaves out what is NULL: the least of nothing and four would be four.
+    score = f'if("quality_score" IS NULL, NULL, floor(min("quality_score" * {_QUALITIES}, {_QUALITIES - 1})))'
     yield tr("Quality"), _categorized(score, classes, tr("Unknown"))
 
 
