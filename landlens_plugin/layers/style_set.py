@@ -118,16 +118,18 @@ def _categorized(attribute: str, classes: Iterable[tuple[Any, str, QColor]], res
 
 
 def _dot(colour: QColor) -> QgsMarkerSymbol:
-    """A dot of eight metres on the ground, neither larger than in a street nor smaller than can be seen."""
+    """A dot of four metres on the ground, within bounds; legends show it as one of four millimetres."""
     return QgsMarkerSymbol.createSimple(
         {
             "name": "circle",
             "color": colour.name(),
             "outline_color": "#ffffff",
-            "outline_width": "0.2",
-            "size": "8",
+            "outline_width": "0.4",
+            "outline_width_unit": "RenderMetersInMapUnits",
+            "outline_width_map_unit_scale": "3x:0,0,0,0,1,0.25",
+            "size": "4",
             "size_unit": "RenderMetersInMapUnits",
-            "size_map_unit_scale": "3x:0,0,1,0.7,1,2.4",
+            "size_map_unit_scale": "3x:0,0,1,0.6,1,2.4",
         }
     )
 
