@@ -22,7 +22,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from benchmarks import downloading, fetching, growth, in_qgis, looking, panorama, report  # noqa: E402
+from benchmarks import downloading, drawing, fetching, growth, in_qgis, looking, panorama, report  # noqa: E402
 from benchmarks.surroundings import Surroundings  # noqa: E402
 
 MEASUREMENTS = {
@@ -39,6 +39,7 @@ MEASUREMENTS = {
     "tiles": growth.tiles,
     "images": growth.images,
     "workers": growth.workers,
+    "redraw": drawing.redraw,
     "stall": in_qgis.stall,
     "start": in_qgis.start,
     "imports": in_qgis.imports,

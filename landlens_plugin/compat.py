@@ -6,6 +6,8 @@ import math
 from typing import Any
 
 from qgis.core import (
+    Qgis,
+    QgsAttributeEditorContainer,
     QgsExifTools,
     QgsField,
     QgsMapLayerServerProperties,
@@ -96,3 +98,13 @@ def tile_zoom(layer: QgsVectorTileLayer, settings: QgsMapSettings) -> int:
         return matrices.scaleToZoomLevel(scale)
     zoom = round(math.log2(_SCALE_OF_ONE_TILE / settings.scale()) - 1)
     return max(layer.sourceMinZoom(), min(layer.sourceMaxZoom(), zoom))
+
+
+def make_group_box(title: str) -> QgsAttributeEditorContainer:
+    """A framed group of a form."""
+    box = QgsAttributeEditorContainer(title, None)
+    if hasattr(Qgis, "AttributeEditorContainerType"):  # QGIS 3.32, which calls the other way deprecated
+        box.setType(Qgis.AttributeEditorContainerType.GroupBox)
+    else:
+        box.setIsGroupBox(True)
+    return box

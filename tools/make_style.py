@@ -22,7 +22,6 @@ from qgis.core import (
     QgsProperty,
     QgsRuleBasedRenderer,
     QgsSimpleMarkerSymbolLayer,
-    QgsSymbol,
     QgsSymbolLayer,
     QgsVectorLayer,
 )
@@ -31,74 +30,65 @@ ACTION_ID = "{" + str(uuid.uuid5(uuid.NAMESPACE_URL, "https://www.mapillary.com/
 STYLE = Path(__file__).resolve().parent.parent / "landlens_plugin" / "resources" / "images.qml"
 
 GREEN, VIOLET, WHITE = "#00a65a", "#7d5cf5", "#ffffff"
-CONE = "5,203,99,100"
-FAR_SCALE = 25000  # from here on outwards: translucent dots only
-BEAK_SCALE = 12500  # from here on inwards: directions
-RING_SCALE = 4000  # rings of panoramas
-CONE_SCALE = 1200  # view cones; further out those of a sequence would merge into a band
+CONE, CONE_EDGE = "5,203,99,95", "255,255,255,150"
 
-# Sizes are millimetres at 1:1,000, half of that at 1:4,000. Full size where the scale is unknown or where
-# the symbol is not drawn at all, which leaves legends.
-SHRINK = f"CASE WHEN @map_scale <= {FAR_SCALE} THEN min(1.2, max(0.22, sqrt(1000 / @map_scale))) ELSE 1 END"
+# Scales, as denominators, and the share of the full size up to each. If a size were an expression, it would be worked
+# out for each layer of each image, and no picture of the marker could be kept.
+CONE_SCALE, FULL = 800, 1.15  # view cones; further out those of a sequence would merge into a band
+RING_SCALE = 3000  # rings of panoramas
+TICK_SCALE = 6000  # the directions of panoramas, and halos around directions
+BEAK_SCALE = 12500  # directions; further out they could not be told apart
+SHAPES = ((1500, FULL), (RING_SCALE, 0.72), (TICK_SCALE, 0.5), (BEAK_SCALE, 0.34))
+DOT = 0.28  # the share beyond that
+FAR_SCALE = 25000  # from here on outwards: translucent dots only
+FAR = ((FAR_SCALE, 80_000, 170), (80_000, 200_000, 90), (200_000, 0, 50))  # from, to, how opaque of 255
 
 # A column that is missing, as in a shapefile with its short names, counts as NULL: never as north.
 HAS_ANGLE = '(try("compass_angle", NULL) IS NOT NULL)'
+FLAT, PANORAMA = 'NOT coalesce("is_pano", false)', '"is_pano"'
 
 COLUMNS = {
-    "mly_id": ("string", "Mapillary id"),
-    "name": ("string", "Name"),
-    "filename": ("string", "File name"),
-    "captured_at": ("datetime", "Captured at (UTC)"),
-    "compass_angle": ("double", "Direction (° clockwise from north)"),
-    "is_pano": ("boolean", "Panorama"),
-    "sequence_id": ("string", "Sequence"),
-    "creator_id": ("string", "Creator id"),
-    "organization_id": ("string", "Organisation id"),
-    "on_foot": ("boolean", "On foot"),
-    "quality_score": ("double", "Quality (0 to 1)"),
-    "page_url": ("string", "Page on Mapillary"),
-    "image_url": ("string", "Picture address"),
+    "mly_id": "string",
+    "name": "string",
+    "filename": "string",
+    "captured_at": "datetime",
+    "compass_angle": "double",
+    "is_pano": "boolean",
+    "sequence_id": "string",
+    "creator_id": "string",
+    "organization_id": "string",
+    "on_foot": "boolean",
+    "quality_score": "double",
+    "page_url": "string",
+    "image_url": "string",
 }
 
 
-def marker(shape, size, colour, *, halo=0.0, halo_colour=WHITE, lift=0.0, scaled=True, turn=None):
-    """One marker layer, `size`, `halo` and `lift` (upwards, before it is turned) in millimetres."""
+def marker(shape, size, colour, share, *, halo=0.0, halo_colour=WHITE, lift=0.0, turned=False):
+    """One marker layer; `size`, `halo` and `lift` (upwards, before it is turned) in millimetres at full size."""
     layer = QgsSimpleMarkerSymbolLayer.create(
         {
             "name": shape,
-            "size": str(size),
+            "size": f"{size * share:.3g}",
             "color": colour,
             "outline_color": halo_colour,
-            "outline_width": str(halo),
+            "outline_width": f"{halo * share**1.5:.3g}",
             "outline_style": "solid" if halo else "no",
             "joinstyle": "round",
-            "offset": f"0,{-lift}",
+            "offset": f"0,{-lift * share:.3g}",
         }
     )
-    properties = {}
-    if scaled:
-        properties[QgsSymbolLayer.Property.PropertySize] = f"{size} * ({SHRINK})"
-        if halo:
-            properties[QgsSymbolLayer.Property.PropertyStrokeWidth] = f"{halo} * ({SHRINK}) ^ 1.5"
-        if lift:
-            properties[QgsSymbolLayer.Property.PropertyOffset] = f"'0,' || (-{lift} * ({SHRINK}))"
-    if turn is not None:
-        properties[QgsSymbolLayer.Property.PropertyAngle] = f'"compass_angle" + {turn}'
-    for key, expression in properties.items():
-        layer.setDataDefinedProperty(key, QgsProperty.fromExpression(expression))
+    if turned:  # by the bare field, which is read where an expression is worked out
+        layer.setDataDefinedProperty(QgsSymbolLayer.Property.PropertyAngle, QgsProperty.fromField("compass_angle"))
     return layer
 
 
-def up_to(scale, layer, condition="", in_legend=True):
-    """Draws the layer only from this scale inwards: less to draw, and no blur of details."""
-    # As with the sizes, legends show the details, but for what is too large for them.
-    if in_legend:
-        expression = f"coalesce(@map_scale <= {scale} OR @map_scale > {FAR_SCALE}, true)"
-    else:
-        expression = f"coalesce(@map_scale <= {scale}, false)"
-    if condition:
-        expression += f" AND {condition}"
-    layer.setDataDefinedProperty(QgsSymbolLayer.Property.PropertyLayerEnabled, QgsProperty.fromExpression(expression))
+def cone():
+    """The field of view. Its shape is a quarter that looks north-west: a legend, without an angle, turns it, too."""
+    layer = marker("quarter_circle", 9.5, CONE, FULL, halo=0.25, halo_colour=CONE_EDGE)
+    layer.setAngle(45)
+    turned = QgsProperty.fromExpression('"compass_angle" + 45')
+    layer.setDataDefinedProperty(QgsSymbolLayer.Property.PropertyAngle, turned)
     return layer
 
 
@@ -112,62 +102,89 @@ def symbol(*layers):
     return result
 
 
-def with_direction():
-    return symbol(
-        # The cone is too large for a legend.
-        up_to(CONE_SCALE, marker("quarter_circle", 9.5, CONE, turn=45), in_legend=False),
-        up_to(BEAK_SCALE, marker("triangle", 2.2, GREEN, halo=0.6, lift=1.85, turn=0)),
-        marker("circle", 2.9, GREEN, halo=0.4),
-        up_to(BEAK_SCALE, marker("triangle", 2.1, GREEN, lift=1.75, turn=0)),
-    )
+def with_direction(share, to):
+    is_large = to <= TICK_SCALE
+    dot = marker("circle", 2.9, GREEN, share, halo=0.4, turned=is_large)
+    beak = marker("triangle", 2.1, GREEN, share, lift=1.75, turned=True)
+    if not is_large:
+        return symbol(dot, beak)
+    halo = marker("triangle", 2.2, GREEN, share, halo=0.6, lift=1.85, turned=True)
+    return symbol(*([cone()] if to <= CONE_SCALE else []), halo, dot, beak)
 
 
-def panorama():
+def panorama(share, to):
+    # Kept pictures sit on whole pixels, and what lies in a ring would not be in its middle: a turned one is drawn.
+    is_large = to <= TICK_SCALE
+    dot = marker("circle", 3.3, VIOLET, share, halo=0.4, turned=is_large)
+    if not is_large:
+        return symbol(dot)
     # A panorama shows everything around; the tick says which way its middle looks, where that is known.
-    tick = marker("triangle", 1.7, VIOLET, halo=0.35, lift=2.4, turn=0)
-    return symbol(
-        up_to(BEAK_SCALE, tick, HAS_ANGLE),
-        marker("circle", 3.3, VIOLET, halo=0.4),
-        up_to(RING_SCALE, marker("circle", 2.1, WHITE)),
-        up_to(RING_SCALE, marker("circle", 1.1, VIOLET)),
-    )
+    tick = marker("triangle", 1.7, VIOLET, share, halo=0.35, lift=2.4, turned=True)
+    tick.setDataDefinedProperty(QgsSymbolLayer.Property.PropertyLayerEnabled, QgsProperty.fromExpression(HAS_ANGLE))
+    rings = (marker("circle", size, colour, share, turned=True) for size, colour in ((2.1, WHITE), (1.1, VIOLET)))
+    return symbol(tick, dot, *(rings if to <= RING_SCALE else ()))
 
 
-def without_direction():
-    return symbol(marker("circle", 2.9, GREEN, halo=0.4))
+def without_direction(share):
+    return symbol(marker("circle", 2.9, GREEN, share, halo=0.4))
 
 
-def far(colour):
-    """A translucent pixel: streets that are photographed often come out stronger.
+def far(colour, opacity):
+    """A translucent pixel: streets that are photographed often come out stronger."""
+    return symbol(marker("circle", 0.45, f"{colour},{opacity}", 1))
 
-    It thins out with the scale as a whole symbol: layers without data-defined properties are drawn from
-    one cached picture, a hundred thousand of them in 0.3 s.
-    """
-    dot = symbol(marker("circle", 0.45, colour, scaled=False))
-    dot.setDataDefinedProperty(
-        QgsSymbol.Property.PropertyOpacity,
-        QgsProperty.fromExpression(f"100 * max(0.3, min(1, {2 * FAR_SCALE} / @map_scale))"),
-    )
-    return dot
+
+def rule(key, label, outermost, innermost, condition="", marker_symbol=None):
+    result = QgsRuleBasedRenderer.Rule(marker_symbol, innermost, outermost, condition, label)
+    result.setRuleKey(key)  # the default is random: the file would change with every run
+    return result
+
+
+def band(key, innermost, outermost, marker_symbol):
+    """What is drawn between two scales, of the images that the rule above has picked."""
+    label = f"From 1:{innermost:,} to 1:{outermost:,}" if outermost else f"From 1:{innermost:,}"
+    return rule(f"{key}-{innermost}", label, outermost, innermost, "", marker_symbol)
+
+
+def bands(key, shape, dot, colour):
+    """The sizes of one kind of image, from where the full size ends: shapes, then dots, then translucent pixels."""
+    found, innermost = [], CONE_SCALE
+    for outermost, share in SHAPES:
+        found.append(band(key, innermost, outermost, shape(share, outermost)))
+        innermost = outermost
+    found.append(band(key, BEAK_SCALE, FAR_SCALE, dot))
+    return found + [band(key, first, last, far(colour, opacity)) for first, last, opacity in FAR]
+
+
+def group(key, label, within, *, innermost=0, condition=""):
+    result = rule(key, label, 0, innermost, condition)
+    for one in within:
+        result.appendChild(one)
+    return result
 
 
 def rules():
-    # Every rule says when it applies: ELSE would count rules that are out of scale, too.
-    flat = 'NOT coalesce("is_pano", false)'
-    near, out = (FAR_SCALE, 0), (0, FAR_SCALE)
-    table = [
-        ("direction", "Image with direction", with_direction(), near, f"{flat} AND {HAS_ANGLE}"),
-        ("pano", "Panorama", panorama(), near, '"is_pano"'),
-        ("plain", "Image without direction", without_direction(), near, f"{flat} AND NOT {HAS_ANGLE}"),
-        ("far", "Image, zoomed out", far("0,166,90,170"), out, flat),
-        ("far-pano", "Panorama, zoomed out", far("125,92,245,170"), out, '"is_pano"'),
-    ]
-    root = QgsRuleBasedRenderer.Rule(None)
-    root.setRuleKey("images")
-    for key, label, marker_symbol, (outermost, innermost), condition in table:
-        rule = QgsRuleBasedRenderer.Rule(marker_symbol, innermost, outermost, condition, label)
-        rule.setRuleKey(key)  # the default is random: the file would change with every run
-        root.appendChild(rule)
+    """A rule for each kind of image in full size, which legends show first, and a group of those that are smaller.
+
+    QGIS asks the condition of every rule, whatever the scale: so a kind's sizes stand below one condition. What ELSE
+    leaves nothing to be sorted out of is read without a filter; the full sizes go without it, as ELSE there would
+    count the group, which is for other scales.
+    """
+
+    def plain(share, _):
+        return without_direction(share)
+
+    kinds = (
+        ("direction", "Image with direction", with_direction, plain, "0,166,90", f"{FLAT} AND {HAS_ANGLE}"),
+        ("pano", "Panorama", panorama, panorama, "125,92,245", PANORAMA),
+        ("plain", "Image without direction", plain, plain, "0,166,90", f"{FLAT} AND NOT {HAS_ANGLE}"),
+    )
+    full, smaller = [], []
+    for key, label, shape, dot, colour, condition in kinds:
+        full.append(rule(key, label, CONE_SCALE, 0, condition, shape(FULL, CONE_SCALE)))
+        sizes = bands(key, shape, dot(DOT, FAR_SCALE), colour)
+        smaller.append(group(f"small-{key}", label, sizes, condition="ELSE" if key == "plain" else condition))
+    root = group("images", "", [*full, group("small", f"From 1:{CONE_SCALE:,}", smaller, innermost=CONE_SCALE)])
     renderer = QgsRuleBasedRenderer(root)
     renderer.setUsingSymbolLevels(True)
     return renderer
@@ -184,7 +201,8 @@ def escaped(expression):
 def map_tip():
     """Text and link always, the picture below: QGIS with Qt6 leaves pictures from the web blank.
 
-    Columns go through attribute(), which answers NULL for one that is missing.
+    The picture is the file on this computer, else a small one from the web, where one was asked for. Columns go through
+    attribute(), which answers NULL for one that is missing.
     """
 
     def line(label, value, ending="<br>"):
@@ -194,6 +212,19 @@ def map_tip():
         value = f"attribute('{column}')"
         return f"if(regexp_match({value}, '^https?://'), {escaped(value)}, NULL)"
 
+    def file_address(path):
+        """The address of a file that is there; whatever could end an address early or leave it is encoded."""
+        result = f"regexp_replace(replace({path}, '\\\\', '/'), '^/+', '')"
+        for character, code in (("%", "%25"), ("#", "%23"), ("?", "%3F"), (" ", "%20")):
+            result = f"replace({result}, '{character}', '{code}')"
+        return f"if(coalesce(file_exists({path}), false), 'file:///' || {escaped(result)}, NULL)"
+
+    local = (
+        file_address("attribute('image_path')"),
+        file_address("@project_folder || '/' || attribute('image_relpath')"),
+    )
+    small = map(web_address, ("thumb_256_url", "thumb_1024_url", "image_url"))
+    picture = f"coalesce({', '.join((*local, *small))})"
     by_id = "'https://www.mapillary.com/app/?pKey=' || " + escaped("attribute('mly_id')")
     page = f"coalesce({web_address('page_url')}, {by_id})"
     creator = "coalesce(attribute('creator_username'), attribute('creator_id'))"
@@ -208,7 +239,7 @@ def map_tip():
             line("Direction ", angle),
             line("Quality ", "to_string(round(attribute('quality_score'), 2))", " of 1<br>"),
             line('<a href="', page, '">Open on Mapillary</a><br>'),
-            line('<img width="300" src="', web_address("image_url"), '"><br>'),
+            line('<img width="300" src="', picture, '"><br>'),
             "<small>© Mapillary contributors, CC BY-SA 4.0</small>",
             "</div>",
         ]
@@ -219,14 +250,15 @@ def add_action(layer):
     action = QgsAction(
         QgsAction.ActionType.OpenUrl,
         "Open on Mapillary",
-        '[% "page_url" %]',
+        "[% coalesce(attribute('page_url'), 'https://www.mapillary.com/app/?pKey=' || attribute('mly_id')) %]",
         "",
         False,
         "Open on Mapillary",
         {"Canvas", "Feature"},
     )
     layer.actions().addAction(action)
-    layer.actions().setDefaultAction("Canvas", action.id())
+    for scope in ("Canvas", "Feature"):
+        layer.actions().setDefaultAction(scope, action.id())
     return action.id().toString()
 
 
@@ -235,13 +267,8 @@ def sorted_lines(text):
 
 
 def main():
-    layer = QgsVectorLayer(
-        "Point?crs=EPSG:4326&" + "&".join(f"field={name}:{kind}" for name, (kind, _) in COLUMNS.items()),
-        "Mapillary images",
-        "memory",
-    )
-    for index, (_, alias) in enumerate(COLUMNS.values()):
-        layer.setFieldAlias(index, alias)
+    columns = "&".join(f"field={name}:{kind}" for name, kind in COLUMNS.items())
+    layer = QgsVectorLayer(f"Point?crs=EPSG:4326&{columns}", "Mapillary images", "memory")
     layer.setRenderer(rules())
     layer.setDisplayExpression('"name"')
     layer.setMapTipTemplate(map_tip())

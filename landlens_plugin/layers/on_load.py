@@ -1,8 +1,9 @@
-"""Styles an output once QGIS has loaded it, unless the user has chosen a style for it."""
+"""Names and styles an output once QGIS has loaded it, unless the user has chosen a name or a style for it."""
 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Optional
 
 from qgis.core import (
     QgsProcessingContext,
@@ -13,19 +14,30 @@ from qgis.core import (
 
 from ..i18n import tr
 from .credit import add_credit
-from .style import apply_style
+from .style import apply_style, has_our_style
+from .style_set import Holdings, add_styles
 
 # QGIS keeps only a bare pointer to a post-processor: here they stay alive until they ran.
 _waiting: set[StyleOnLoad] = set()
 
 
-def style_on_load(context: QgsProcessingContext, dest_id: str, algorithm_id: str = "landlens:fetchimages") -> None:
-    """Has the output `dest_id` styled once QGIS has loaded it; does nothing if QGIS will not load it."""
+def style_on_load(
+    context: QgsProcessingContext,
+    dest_id: str,
+    algorithm_id: str = "landlens:fetchimages",
+    label: str = "",
+    holdings: Optional[Holdings] = None,
+) -> None:
+    """Has the output `dest_id` styled once QGIS has loaded it; does nothing if QGIS will not load it.
+
+    A layer that is still called `label`, as the form calls it, is named after what it holds. With `holdings`, which
+    are full by then, it gets the styles to switch between, too.
+    """
     # Without this question the next call would add the layer to those that are loaded.
     if not context.willLoadLayerOnCompletion(dest_id):
         return
     details = context.layerToLoadOnCompletionDetails(dest_id)
-    processor = StyleOnLoad(dest_id, algorithm_id, details.outputName)
+    processor = StyleOnLoad(dest_id, algorithm_id, details.outputName, label, holdings)
     _waiting.add(processor)
     details.setPostProcessor(processor)
 
@@ -34,8 +46,9 @@ def has_own_style(layer: QgsVectorLayer, algorithm_id: str, output_name: str) ->
     """Whether the user chose a style for this output, or for all points, and Processing loaded it."""
     # The style of a model's output hangs on the model, of which we know nothing: so look at the layer, too.
     # Whatever QGIS draws on its own accord is a single symbol.
+    # Ours is there already where it was saved with the rows.
     renderer = layer.renderer()
-    if renderer is not None and renderer.type() != "singleSymbol":
+    if renderer is not None and renderer.type() != "singleSymbol" and not has_our_style(layer):
         return True
     try:
         from processing.core.ProcessingConfig import ProcessingConfig
@@ -51,21 +64,27 @@ def has_own_style(layer: QgsVectorLayer, algorithm_id: str, output_name: str) ->
 class StyleOnLoad(QgsProcessingLayerPostProcessorInterface):
     """Styles one loaded output, then lets go of itself."""
 
-    def __init__(self, dest_id: str, algorithm_id: str, output_name: str):
+    def __init__(self, dest_id: str, algorithm_id: str, output_name: str, label: str, holdings: Optional[Holdings]):
         super().__init__()
         self.dest_id = dest_id
         self.algorithm_id = algorithm_id
         self.output_name = output_name
+        self.label = label
+        self.holdings = holdings
 
     def postProcessLayer(
         self, layer: QgsVectorLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback | None
     ) -> None:
         # The images are there and are what was asked for: nothing about their looks may fail the run.
         try:
+            if self.label and layer.name() == self.label:
+                layer.setName(tr("Mapillary images, {count:,}", count=max(0, layer.featureCount())))
             if has_own_style(layer, self.algorithm_id, self.output_name):
                 add_credit(layer)
             else:
                 apply_style(layer)
+                if self.holdings is not None:
+                    add_styles(layer, self.holdings)
         except Exception as error:  # noqa: BLE001  (QGIS would drop the other results)
             if feedback is not None:
                 feedback.pushWarning(tr("The layer is complete, but could not be styled: {error}", error=error))

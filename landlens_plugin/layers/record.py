@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Sequence
 
-from qgis.core import QgsFeature, QgsFields, QgsProcessingFeatureSource
+from qgis.core import QgsFeature, QgsField, QgsFields, QgsProcessingFeatureSource
 
 from ..compat import make_field
 from ..core.download.request import PhotoDone
@@ -22,11 +22,15 @@ _RECORD = (
 
 
 def record_fields(fields: QgsFields) -> QgsFields:
-    """The input's fields, followed by those of the record; a record that the input has already is replaced."""
+    """The input's fields, followed by those of the record; a record that the input has already is replaced.
+
+    They come without their aliases: of each one QGIS warns that a layer in memory does not keep it.
+    """
     known = {name for name, _ in _RECORD}
     result = QgsFields()
-    for field in fields:
+    for field in map(QgsField, fields):
         if field.name() not in known:
+            field.setAlias("")
             result.append(field)
     for name, kind in _RECORD:
         result.append(make_field(name, kind))

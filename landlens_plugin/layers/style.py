@@ -1,14 +1,17 @@
-"""How a layer of images looks: symbols, tips, time, actions, and its rights."""
+"""How a layer of images looks: symbols, tips, form, time, actions, and its rights."""
 
 from __future__ import annotations
 
-from qgis.core import QgsVectorLayer
+from qgis.core import QgsRuleBasedRenderer, QgsVectorLayer
 
 from ..core.errors import LandLensError
+from ..i18n import tr
 from ..resources import style
 from .credit import add_credit
+from .form import set_form
 
 STYLE = style("images")
+_MARK = "images"  # the key of our renderer's outermost rule
 
 
 class StyleError(LandLensError):
@@ -24,4 +27,23 @@ def apply_style(layer: QgsVectorLayer) -> None:
     message, loaded = layer.loadNamedStyle(str(STYLE))
     if not loaded:
         raise StyleError("The style {name} could not be loaded: {message}", name=STYLE.name, message=message)
+    _translate(layer)
+    set_form(layer)
     layer.triggerRepaint()
+
+
+def has_our_style(layer: QgsVectorLayer) -> bool:
+    """Whether a layer is drawn as :func:`apply_style` has it, as one is that was saved with its rows."""
+    renderer = layer.renderer()
+    return isinstance(renderer, QgsRuleBasedRenderer) and renderer.rootRule().ruleKey() == _MARK
+
+
+def _translate(layer: QgsVectorLayer) -> None:
+    """Put the legend into QGIS's language; the scales in it are numbers."""
+    words = {
+        "Image with direction": tr("Image with direction"),
+        "Panorama": tr("Panorama"),
+        "Image without direction": tr("Image without direction"),
+    }
+    for rule in layer.renderer().rootRule().descendants():
+        rule.setLabel(words.get(rule.label(), rule.label()))

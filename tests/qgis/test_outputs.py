@@ -182,7 +182,8 @@ def test_the_places_of_a_download(town, tmp_path):
         with pytest.raises(QgsProcessingException, match=reason):
             download(source, folder, OUTPUT=str(output))
     assert town.log() == []
-    assert os.listdir(tmp_path) == ["images.gpkg"]
+    # Of a GeoPackage with a style, QGIS itself leaves two files of SQLite's while it may be read again.
+    assert {name for name in os.listdir(tmp_path) if not name.endswith(("-shm", "-wal"))} == {"images.gpkg"}
     assert rows(source) == before
     inside = tmp_path / "new" / "photos"  # which the run makes itself
     assert len(rows(download(source, inside, OUTPUT=str(inside / "record.gpkg"), SIZE="256")["OUTPUT"])) == 5

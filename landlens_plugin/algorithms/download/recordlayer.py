@@ -14,6 +14,7 @@ from ...i18n import tr
 from ...layers.on_load import style_on_load
 from ...layers.photos import features_of
 from ...layers.record import record_features, record_fields
+from ...layers.travel import send_style_along
 from ..outputs.after_cancel import place_of
 from ..outputs.output import Output
 from ..parameters.given import Given
@@ -69,7 +70,8 @@ class RecordLayer:
             return {names.OUTPUT: output.place.destination}
         dest = str(output.open())
         ids = self._given.field(names.ID_FIELD, self._source)
-        if ids and self._fields.lookupField("compass_angle") >= 0 and self._fields.lookupField("is_pano") >= 0:
+        are_images = ids and all(self._fields.lookupField(name) >= 0 for name in ("compass_angle", "is_pano"))
+        if are_images:
             style_on_load(self._given.context, dest, self._given.algorithm.id())  # images look like such here as well
         feedback.setProgressText(tr("Writing down what became of each photo ..."))
         rows = record_features(self._source, self._fields, self._folder, outcomes, features)
@@ -79,6 +81,9 @@ class RecordLayer:
             written += len(block)
             feedback.setProgress(100 * min(1, written / max(1, total)))
         output.close()
+        layer = output.finished() if are_images else None
+        if layer is not None:
+            send_style_along(layer, feedback)
         return {names.OUTPUT: dest}
 
     def where(self, written: dict[str, Any]) -> Optional[str]:

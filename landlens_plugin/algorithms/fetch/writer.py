@@ -17,6 +17,8 @@ from ...core.sentences import Sentence
 from ...i18n import tr
 from ...layers.images import failed_tile_feature, failed_tile_fields, image_features, image_fields
 from ...layers.on_load import style_on_load
+from ...layers.style_set import Holdings
+from ...layers.travel import send_style_along
 from ..outputs.after_cancel import place_of
 from ..outputs.output import Output
 from ..parameters.extent import WGS84
@@ -37,6 +39,7 @@ class ImageWriter:
         self._tiles = Output(given, names.FAILED_TILES, self._failed_fields, QgsWkbTypes.Type.Polygon, wgs84)
         for output in (self._images, self._tiles):
             output.check(feedback)
+        self._holdings = Holdings()
         self._tally = Tally(feedback, request)
 
     def take(self, event: Event) -> None:
@@ -45,11 +48,13 @@ class ImageWriter:
             self._begin()  # an answer: only now may the layer take the place of an earlier one
         if isinstance(event, Images):
             self._images.write(image_features(event, self._fields, self._details))
+            self._holdings.add(event.columns, event.details or ())
         self._tally.take(event)
 
     def _begin(self) -> None:
         if not self._images.is_open:
-            style_on_load(self._context, str(self._images.open()))
+            dest, label = str(self._images.open()), self._images.label
+            style_on_load(self._context, dest, label=label, holdings=self._holdings)
 
     def _leave(self, ended: bool) -> bool:
         """Whether the layer that was there stays, as not one answer came. Raises NothingRead unless cancelled."""
@@ -70,6 +75,9 @@ class ImageWriter:
         if not leave:
             self._begin()
             self._images.close()
+            layer = self._images.finished()
+            if layer is not None:
+                send_style_along(layer, self._feedback)
         found: dict[str, Any] = {names.OUTPUT: self._images.dest or self._images.place.destination}
         if self._tiles.wanted:
             if not (leave and self._tiles.existed):

@@ -17,6 +17,7 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputLayerDefinition,
     QgsProperty,
+    QgsVectorLayer,
 )
 
 from ...core.errors import LayerDiskFull, LayerUnwritable
@@ -139,6 +140,13 @@ class Output:
             raise self._failure(
                 Sentence("{found:,} of {written:,} features are there", found=found, written=self._written)
             )
+
+    def finished(self) -> Optional[QgsVectorLayer]:
+        """The closed layer where this run made it, to be dressed; None of a temporary one, which QGIS loads itself."""
+        if self.dest is None or self._appends or self.place.is_memory:
+            return None
+        layer = Place(self.dest).layer()
+        return layer if layer.isValid() else None
 
     def _failure(self, reason: Union[Sentence, str]) -> LayerUnwritable:
         text = str(reason)

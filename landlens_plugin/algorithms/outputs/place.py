@@ -72,13 +72,13 @@ class Place:
             return False
         if self.path is not None and (self.table is None or not os.path.exists(self.path)):
             return os.path.lexists(self.path)
-        return self._layer().isValid()
+        return self.layer().isValid()
 
     def count(self) -> Optional[int]:
         """How many features can really be read there; None where that is known only by reading a whole text."""
         if self.suffix in (".geojson", ".json"):  # the end is written last, and reading all takes longer than writing
             return None if _last_byte(str(self.path)) == _GEOJSON_END else 0
-        layer = self._layer()
+        layer = self.layer()
         if not layer.isValid():
             return 0
         # Not featureCount(): of some formats that is a number in the head of the file, whatever follows it.
@@ -123,7 +123,8 @@ class Place:
                 reason=reason,
             )
 
-    def _layer(self) -> QgsVectorLayer:
+    def layer(self) -> QgsVectorLayer:
+        """What is there, without a style; an invalid layer where there is none."""
         options = QgsVectorLayer.LayerOptions()
         options.loadDefaultStyle = False
         return QgsVectorLayer(self._uri, "written", self._provider, options)
