@@ -9,7 +9,7 @@ from qgis.core import QgsVectorLayer
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QImage
-from qgis.PyQt.QtWidgets import QStackedWidget, QWidget
+from qgis.PyQt.QtWidgets import QAction, QStackedWidget, QWidget
 
 from ..i18n import tr
 from . import handing_out
@@ -36,7 +36,7 @@ class PhotoDock(QgsDockWidget):
     marked = pyqtSignal(object, float, float)  # a Subject, and where in its picture somebody clicked, 0..1
 
     def __init__(self, iface: Any, source: Optional[PictureSource] = None) -> None:
-        super().__init__(tr("Photos"), iface.mainWindow())
+        super().__init__(tr("LandLens Photos"), iface.mainWindow())
         self.setObjectName("LandLensPhotos")
         self._iface, self._canvas = iface, iface.mapCanvas()
         self._layers = PhotoLayers()
@@ -60,7 +60,7 @@ class PhotoDock(QgsDockWidget):
     def _connect(self) -> None:
         viewing, stage, bar = self._viewing, self._page.stage, self._page.bar
         viewing.started.connect(self._start_looking)
-        stage.panorama.turned.connect(lambda *look: self._sharpen())
+        stage.panorama.turned.connect(lambda *look: self._turned())
         viewing.learnt.connect(self._show_facts)
         viewing.pictured.connect(self._show_picture)
         viewing.failed.connect(lambda sentence: stage.say(sentence, can_try_again=True))
@@ -78,6 +78,7 @@ class PhotoDock(QgsDockWidget):
             save=self._save,
             open=self._open,
         )
+        self._page.in_vain.connect(self._say_why_not)
         self._dates.left_for.connect(viewing.look_at)
         self.map_tool.found.connect(self._show_clicked)
         self.map_tool.missed.connect(self._tell)
@@ -170,6 +171,10 @@ class PhotoDock(QgsDockWidget):
         self._page.bar.set_possible(previous=self._viewing.can_step(-1), next=self._viewing.can_step(1))
         self._standpoint.follow(self._viewing.line())
 
+    def _turned(self) -> None:
+        self._sharpen()
+        self._dates.look_again()
+
     def _sharpen(self) -> None:
         if self._viewing.subject is not None:
             self._viewing.sharpen(self._pixels_of(self._viewing.subject))
@@ -199,6 +204,12 @@ class PhotoDock(QgsDockWidget):
         if back is not None:
             self._gaze.look_back()
             self._viewing.look_at(back)
+
+    def _say_why_not(self, action: QAction) -> None:
+        """The end of the way is told by whoever would go on."""
+        for step, towards in ((-1, self._page.bar.previous), (1, self._page.bar.next)):
+            if action == towards:
+                self._viewing.step(step)
 
     def _save(self) -> None:
         path = self._file()
