@@ -1,19 +1,8 @@
-"""The algorithms' own dialogs, beside which QGIS's window stays free."""
+"""An algorithm's own dialog, beside which QGIS's window stays free."""
 
 from __future__ import annotations
 
 from typing import Any
-
-
-def open_fetch(iface: Any) -> None:
-    """Open *Fetch Mapillary images in extent* with what the map shows."""
-    canvas = iface.mapCanvas()
-    extent, crs = canvas.extent(), canvas.mapSettings().destinationCrs()
-    if extent.isEmpty() or not crs.authid():
-        _open("landlens:fetchimages", {})
-        return
-    corners = (extent.xMinimum(), extent.xMaximum(), extent.yMinimum(), extent.yMaximum())
-    _open("landlens:fetchimages", {"EXTENT": f"{','.join(map(repr, corners))} [{crs.authid()}]"})
 
 
 def open_download() -> None:

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from typing import Any, Optional
 
 from qgis.core import QgsVectorLayer
-from qgis.gui import QgsDockWidget
+from qgis.gui import QgsDockWidget, QgsMapTool
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QImage
 from qgis.PyQt.QtWidgets import QAction, QStackedWidget, QWidget
@@ -45,6 +46,7 @@ class PhotoDock(QgsDockWidget):
         self._standpoint = Standpoint(self._canvas)
         self._follower = Follower(iface, self._layers, self)
         self.map_tool = PhotoTool(self._canvas, self._layers)
+        self._tool_before: Optional[QgsMapTool] = None
         self._page, self._start = PhotoPage(), StartPage()
         self._pages = QStackedWidget()
         for page in (self._start, self._page):
@@ -95,7 +97,9 @@ class PhotoDock(QgsDockWidget):
         """Show the dock and take its map tool into the hand, or close both."""
         if on:
             self.setUserVisible(True)
-            self._canvas.setMapTool(self.map_tool)
+            if self._canvas.mapTool() is not self.map_tool:
+                self._tool_before = self._canvas.mapTool()
+                self._canvas.setMapTool(self.map_tool)
         else:
             self.close()
 
@@ -126,7 +130,7 @@ class PhotoDock(QgsDockWidget):
         self._source.close()
         self._follower.remove()
         self._standpoint.remove()
-        self._canvas.unsetMapTool(self.map_tool)
+        self._put_tool_away()
         self.map_tool.deleteLater()
         self._iface.removeDockWidget(self)
         self.deleteLater()
@@ -243,5 +247,15 @@ class PhotoDock(QgsDockWidget):
 
     def _close(self) -> None:
         self._viewing.leave()
-        self._canvas.unsetMapTool(self.map_tool)
+        self._put_tool_away()
         self.shown_changed.emit(False)
+
+    def _put_tool_away(self) -> None:
+        """Give the hand the tool back that it had before."""
+        before, self._tool_before = self._tool_before, None
+        if self._canvas.mapTool() is not self.map_tool:
+            return
+        if before is not None and not sip.isdeleted(before):
+            self._canvas.setMapTool(before)
+        else:
+            self._canvas.unsetMapTool(self.map_tool)

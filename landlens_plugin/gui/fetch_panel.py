@@ -51,6 +51,11 @@ class FetchPanel(QWidget):
         fetching.ended.connect(lambda loaded: self._show_running(False))
         self._show_running(fetching.is_running)
 
+    @property
+    def is_running(self) -> bool:
+        """Whether a run is on its way, which can be cancelled here."""
+        return self._fetching.is_running
+
     def filters(self) -> dict[str, Any]:
         """Parameters of the algorithm; none for what is not chosen."""
         found: dict[str, Any] = {"IMAGE_TYPE": self.kind.currentData()}

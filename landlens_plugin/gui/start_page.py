@@ -51,7 +51,7 @@ class StartPage(QScrollArea):
         self._panel = panel
         if panel is not None:
             self._layout.insertWidget(self._layout.count() - 1, panel)
-            panel.setVisible(not self._has_layers)
+            panel.show()
 
     def set_has_layers(self, has_layers: bool) -> None:
         """Whether there are photos to click on, or must be fetched first."""
@@ -72,8 +72,6 @@ class StartPage(QScrollArea):
                     "the address of a photo. A click on a point shows it here."
                 )
             )
-        if self._panel is not None:
-            self._panel.setVisible(not has_layers)
 
     def text(self) -> str:
         """What is said."""

@@ -8,9 +8,12 @@ from ..i18n import tr
 from ..seam import widgets
 from .actions import Actions
 from .bar import TokenBar
-from .dialogs import open_download, open_fetch
+from .coverage import Coverage
+from .dialogs import open_download
+from .fetch_here import FetchHere
 from .help import open_guide
 from .options import Options
+from .photos import Photos
 
 
 class Window:
@@ -21,11 +24,31 @@ class Window:
         options = self._keep(Options(iface))
         self._keep(Forms())
         self._bar = self._keep(TokenBar(iface))
+        fetching = self._keep(FetchHere(iface))
+        photos = self._keep(Photos(iface, fetching, self._bar))
+        coverage = self._keep(Coverage(iface))
         actions = self._keep(Actions(iface))
+        actions.add_switch(
+            "photos",
+            tr("Photos"),
+            photos.set_shown,
+            photos.shown_changed,
+            tr("Look at the photos of images on the map"),
+        )
         actions.add(
-            "fetch", tr("Fetch images here…"), lambda: open_fetch(iface), tr("Fetch the images of what the map shows")
+            "fetch",
+            tr("Fetch images here"),
+            lambda: fetching.start(photos.filters()),
+            tr("Fetch the images of what the map shows"),
         )
         actions.add("download", tr("Download images…"), open_download, tr("Download the photos of a layer"))
+        actions.add_switch(
+            "coverage",
+            tr("Coverage"),
+            coverage.set_shown,
+            coverage.shown_changed,
+            tr("Show on the map where there are images to fetch"),
+        )
         actions.add_separator()
         actions.add("settings", tr("Settings…"), options.show, tr("LandLens's settings: the access token"))
         actions.add("help", tr("Help"), open_guide, tr("Open the guide"))

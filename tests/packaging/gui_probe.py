@@ -4,14 +4,23 @@ import json
 import os
 import traceback
 
-from qgis.core import QgsApplication, QgsRectangle
+from qgis.core import QgsApplication, QgsProject, QgsRectangle
 from qgis.gui import QgsAuthConfigSelect, QgsMessageBarItem, QgsOptionsPageWidget
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
-from qgis.PyQt.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QMessageBox, QPushButton, QToolBar
+from qgis.PyQt.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDialog,
+    QDockWidget,
+    QLineEdit,
+    QMessageBox,
+    QPushButton,
+    QToolBar,
+)
 from qgis.utils import iface, plugins, unloadPlugin
 
-seen = {"passwords": 0, "opened": [], "boxes": []}
+seen = {"passwords": 0, "photos": [], "coverage": [], "boxes": []}
 EXTENT = "10.74,10.75,59.91,59.92 [EPSG:4326]"
 CAN_BE_A_TOKEN = "MLY|1234567890|0123456789abcdef"
 
@@ -93,18 +102,33 @@ def words_in_the_form():
 
 
 def press_the_buttons():
-    """What the toolbar's first two entries open, with the extent that is filled in."""
+    """What the toolbar's entries do, with a token that Mapillary refuses."""
+    window = iface.mainWindow()
     iface.mapCanvas().setExtent(QgsRectangle(10.74, 59.91, 10.75, 59.92))
-    (bar,) = [one for one in iface.mainWindow().findChildren(QToolBar) if one.objectName() == "LandLensToolBar"]
-    for action in bar.actions()[:2]:
-        action.trigger()
+    (bar,) = [one for one in window.findChildren(QToolBar) if one.objectName() == "LandLensToolBar"]
+    photos, fetch, download, coverage, *_ = [action for action in bar.actions() if action.text()]
+    tool = iface.mapCanvas().mapTool()
+    for _ in range(2):
+        photos.trigger()
         settle()
-        (dialog,) = [one for one in QApplication.topLevelWidgets() if isinstance(one, QDialog) and one.isVisible()]
-        seen["opened"].append([dialog.windowTitle(), dialog.isModal()])
-        if len(seen["opened"]) == 1:
-            seen["extent"] = dialog.createProcessingParameters()["EXTENT"]
-        dialog.close()
+        (dock,) = [one for one in window.findChildren(QDockWidget) if one.objectName() == "LandLensPhotos"]
+        seen["photos"].append([dock.isVisible(), photos.isChecked(), iface.mapCanvas().mapTool() is not tool])
+    download.trigger()
+    settle()
+    (dialog,) = [one for one in QApplication.topLevelWidgets() if isinstance(one, QDialog) and one.isVisible()]
+    seen["opened"] = [dialog.windowTitle(), dialog.isModal()]
+    dialog.close()
+    settle()
+    fetch.trigger()
+    for _ in range(20):
         settle()
+        if messages():
+            break
+    seen["fetched"] = [item.text() for item in messages()]
+    for _ in range(2):
+        coverage.trigger()
+        settle()
+        seen["coverage"].append([coverage.isChecked(), len(QgsProject.instance().mapLayers())])
 
 
 def provider():

@@ -21,7 +21,7 @@ def test_the_plugin_loads_with_its_algorithms_and_model(seen):
 
 
 # In order; further parts of the window are added here.
-ENTRIES = ["Fetch images here…", "Download images…", "Settings…", "Help"]
+ENTRIES = ["Photos", "Fetch images here", "Download images…", "Coverage", "Settings…", "Help"]
 
 
 def test_the_web_menu_and_the_toolbar_offer_the_same(seen):
@@ -59,17 +59,21 @@ def test_a_run_with_a_refused_token_offers_another(seen):
     assert "refused the access token" in said and "for this session only" in said
 
 
-def test_the_buttons_open_the_forms_and_leave_the_window_free(seen):
-    (fetch, is_modal), (download, is_modal_too) = seen["opened"]
-    assert "Fetch Mapillary images in extent" in fetch and "Download images" in download
-    assert not is_modal and not is_modal_too
+def test_photos_shows_the_dock_with_its_tool_and_hides_both(seen):
+    assert seen["photos"] == [[True, True, True], [False, False, False]]
 
 
-def test_fetch_images_here_means_what_the_map_shows(seen):
-    corners, crs = seen["extent"].rstrip("]").split(" [")
-    west, east, south, north = map(float, corners.split(","))
-    assert west <= 10.74 and east >= 10.75 and south <= 59.91 and north >= 59.92
-    assert crs == "EPSG:4326"
+def test_download_opens_its_form_and_leaves_the_window_free(seen):
+    title, is_modal = seen["opened"]
+    assert "Download images" in title and not is_modal
+
+
+def test_fetch_images_here_with_a_refused_token_offers_another(seen):
+    assert any("refused the access token" in text for text in seen["fetched"])
+
+
+def test_coverage_comes_and_goes(seen):
+    assert seen["coverage"] == [[True, 1], [False, 0]]
 
 
 def test_the_options_page_hides_what_is_typed(seen):
