@@ -50,7 +50,7 @@ class Unanswered:
     reason: Sentence
 
 
-Event = Union[Progress, Reading, Kept, Unanswered, Note]
+Event = Union["Progress", "Reading", "Kept", "Unanswered", "Note"]
 
 
 def read_coverage(
