@@ -20,6 +20,7 @@ from .map_tool import PhotoTool
 from .photo_layers import PhotoLayers
 from .photo_page import PhotoPage
 from .pictures import PictureSource
+from .room import make_room
 from .standpoint import Standpoint
 from .start_page import StartPage
 from .subject import Subject
@@ -39,6 +40,7 @@ class PhotoDock(QgsDockWidget):
         super().__init__(tr("LandLens Photos"), iface.mainWindow())
         self.setObjectName("LandLensPhotos")
         self._iface, self._canvas = iface, iface.mapCanvas()
+        self._had_room = False
         self._layers = PhotoLayers()
         self._source = source or PictureSource(self)
         self._viewing = Viewing(self._source, self._layers, self)
@@ -95,6 +97,9 @@ class PhotoDock(QgsDockWidget):
         """Show the dock and take its map tool into the hand, or close both."""
         if on:
             self.setUserVisible(True)
+            if not self._had_room:  # once, as somebody may want it narrow
+                make_room(self._iface.mainWindow(), self)
+            self._had_room = True
             self._canvas.setMapTool(self.map_tool)
         else:
             self.close()
