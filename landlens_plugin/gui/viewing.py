@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from typing import Any, Optional
 
@@ -74,8 +75,8 @@ class Viewing(QObject):
             return
         self._has_picture = False
         self._source.show(self.wanted())
-        if self.subject is not None and self.subject.image_id is not None:
-            self._source.about(self.subject.image_id)
+        if self.subject is not None and not self.subject.paths:
+            self._ask_about()
 
     def wanted(self, place: str = _PHOTO) -> Optional[Wanted]:
         """The picture that is looked at, as it is asked for."""
@@ -171,6 +172,11 @@ class Viewing(QObject):
         subjects = filter(None, map(self._subject_at, stops))
         self._source.ahead([wanted_of(subject, self.pixels) for subject in subjects])
 
+    def _ask_about(self) -> None:
+        """Ask what is known of the image: never of one whose photo is on the disk, which needs no token."""
+        if self.subject.image_id is not None:
+            self._source.about(self.subject.image_id)
+
     # -- what comes
 
     def _have_picture(self, key: str, picture: QImage, is_sharp: bool) -> None:
@@ -180,6 +186,8 @@ class Viewing(QObject):
         if self.subject.is_pano is None:
             self._learn(is_pano=is_panorama(picture, self.subject.path))
         self.pictured.emit(picture, bool(self.subject.is_pano))
+        if is_first and self.subject.paths and not os.path.isfile(self.subject.path):
+            self._ask_about()
         if is_sharp or is_first:
             self._read_ahead()
 

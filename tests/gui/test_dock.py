@@ -47,6 +47,16 @@ def test_a_click_near_a_point_shows_its_photo(qtbot, desk, dock, photos):
     assert len(drawn(desk)) == 4, "the camera, its halo, the wedge and the way"
 
 
+def test_a_photo_on_the_disk_asks_for_no_token_and_nothing_of_the_network(qtbot, desk, dock, photos, town, monkeypatch):
+    monkeypatch.delenv("MLY_TOKEN")
+    with qtbot.assertNotEmitted(dock.token_wanted, wait=500):
+        desk.click(qtbot, LON, LAT)
+        qtbot.waitUntil(lambda: shown(dock))
+        dock._page.bar.next.trigger()
+        qtbot.waitUntil(lambda: shown(dock))
+    assert town.log() == []
+
+
 def test_something_turns_until_the_photo_is_there(qtbot, desk, dock, photos):
     desk.click(qtbot, LON, LAT)
     assert dock._page.stage.notice.is_waiting
