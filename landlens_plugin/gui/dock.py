@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from typing import Any, Optional
 
 from qgis.core import QgsVectorLayer
-from qgis.gui import QgsDockWidget, QgsMapTool
-from qgis.PyQt import sip
+from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QImage
 from qgis.PyQt.QtWidgets import QAction, QStackedWidget, QWidget
@@ -21,6 +20,7 @@ from .map_tool import PhotoTool
 from .photo_layers import PhotoLayers
 from .photo_page import PhotoPage
 from .pictures import PictureSource
+from .room import make_room
 from .standpoint import Standpoint
 from .start_page import StartPage
 from .subject import Subject
@@ -40,13 +40,13 @@ class PhotoDock(QgsDockWidget):
         super().__init__(tr("LandLens Photos"), iface.mainWindow())
         self.setObjectName("LandLensPhotos")
         self._iface, self._canvas = iface, iface.mapCanvas()
+        self._had_room = False
         self._layers = PhotoLayers()
         self._source = source or PictureSource(self)
         self._viewing = Viewing(self._source, self._layers, self)
         self._standpoint = Standpoint(self._canvas)
         self._follower = Follower(iface, self._layers, self)
         self.map_tool = PhotoTool(self._canvas, self._layers)
-        self._tool_before: Optional[QgsMapTool] = None
         self._page, self._start = PhotoPage(), StartPage()
         self._pages = QStackedWidget()
         for page in (self._start, self._page):
@@ -97,9 +97,10 @@ class PhotoDock(QgsDockWidget):
         """Show the dock and take its map tool into the hand, or close both."""
         if on:
             self.setUserVisible(True)
-            if self._canvas.mapTool() is not self.map_tool:
-                self._tool_before = self._canvas.mapTool()
-                self._canvas.setMapTool(self.map_tool)
+            if not self._had_room:  # once, as somebody may want it narrow
+                make_room(self._iface.mainWindow(), self)
+            self._had_room = True
+            self.map_tool.take_up()
         else:
             self.close()
 
@@ -130,7 +131,7 @@ class PhotoDock(QgsDockWidget):
         self._source.close()
         self._follower.remove()
         self._standpoint.remove()
-        self._put_tool_away()
+        self.map_tool.put_away()
         self.map_tool.deleteLater()
         self._iface.removeDockWidget(self)
         self.deleteLater()
@@ -247,15 +248,5 @@ class PhotoDock(QgsDockWidget):
 
     def _close(self) -> None:
         self._viewing.leave()
-        self._put_tool_away()
+        self.map_tool.put_away()
         self.shown_changed.emit(False)
-
-    def _put_tool_away(self) -> None:
-        """Give the hand the tool back that it had before."""
-        before, self._tool_before = self._tool_before, None
-        if self._canvas.mapTool() is not self.map_tool:
-            return
-        if before is not None and not sip.isdeleted(before):
-            self._canvas.setMapTool(before)
-        else:
-            self._canvas.unsetMapTool(self.map_tool)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Optional
 
 from qgis.core import QgsFeature, QgsMapLayer, QgsVectorLayer
-from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapToolIdentify
+from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapTool, QgsMapToolIdentify
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QCursor
 
@@ -27,6 +28,23 @@ class PhotoTool(QgsMapToolIdentify):
         self._layers = layers
         self.setCursor(QCursor(Qt.CursorShape.PointingHandCursor))
         self.setToolName(tr("Look at photos"))
+        self._before: Optional[QgsMapTool] = None
+
+    def take_up(self) -> None:
+        """Be the tool in hand, and remember the one before."""
+        if self.canvas().mapTool() is not self:
+            self._before = self.canvas().mapTool()
+            self.canvas().setMapTool(self)
+
+    def put_away(self) -> None:
+        """Give the hand the tool back that it had before, if this one is in it."""
+        before, self._before = self._before, None
+        if self.canvas().mapTool() is not self:
+            return
+        if before is not None and not sip.isdeleted(before):
+            self.canvas().setMapTool(before)
+        else:
+            self.canvas().unsetMapTool(self)
 
     def canvasMoveEvent(self, event: QgsMapMouseEvent) -> None:
         """Nothing follows the mouse."""
