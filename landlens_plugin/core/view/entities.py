@@ -100,6 +100,8 @@ class Entities:
                 continue
             except ItemError as error:
                 errors.append(error)
+                if error.again:  # the service is down, and not one image
+                    break
         if errors and not found:
             raise errors[0]
         return found

@@ -13,6 +13,7 @@ GONE = Sentence("This image was deleted from Mapillary, or made private.")
 
 def failure(key: str, error: BaseException) -> Failed:
     """An error of whatever kind, told. One of the token's stays what it is, so that it can be known by its class."""
+    error.__traceback__ = error.__context__ = None  # which would keep all that the thread had in its hands
     if isinstance(error, ImageGone):
         return Failed(key, GONE)
     if isinstance(error, (HostPaused, RateLimited, TooMuchData)):

@@ -49,7 +49,7 @@ class PictureGetter:
         for size in (*fitting, *smaller):
             path = self._pictures.find(wanted.identity, size)
             if path is not None:
-                return Picture(wanted.key, path, is_sharp=size in fitting or wanted.image_id is None)
+                return Picture(wanted.key, path, is_sharp=size in fitting or wanted.any_size)
         return None
 
     def fetched(
@@ -71,7 +71,7 @@ class PictureGetter:
                 if key is None:
                     raise
             else:
-                is_final = size in fitting or key is None
+                is_final = size in fitting or wanted.any_size
                 yield Picture(wanted.key, path, is_final)
                 if is_final:
                     return

@@ -45,12 +45,22 @@ class Wanted:
         return self.image_id is not None or is_web_address(self.url)
 
     @property
+    def has_foreign_address(self) -> bool:
+        """Whether the address is no service's, so that it alone decides which picture it is, and of what size."""
+        return self.url is not None and is_web_address(self.url) and expiry(self.url) is None
+
+    @property
     def identity(self) -> str:
         """What is told apart on the disk: the id, or a hash of the address without what changes when it is renewed."""
-        if self.image_id is not None:
+        if self.image_id is not None and not self.has_foreign_address:
             return self.image_id
         address = self.url or ""
         return _hash(address.partition("?")[0] if expiry(address) is not None else address)
+
+    @property
+    def any_size(self) -> bool:
+        """Whether there is one size alone."""
+        return self.image_id is None or self.has_foreign_address
 
     @property
     def picture(self) -> tuple[str, str, int]:

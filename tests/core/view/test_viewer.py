@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
+import functools
 import os
 import shutil
 import socket
+import threading
 import time
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from urllib.parse import quote
 
@@ -193,6 +197,39 @@ def test_a_picture_of_anybody_else_by_its_address_alone(town, ids, tmp_path):
     assert len(town.log()) == 1
 
 
+def test_an_address_of_somebody_else_is_never_taken_for_the_image_of_an_id(town, ids, tmp_path):
+    """A layer may have pictures of its own beside Mapillary's ids: they are no other layer's."""
+    own = Path(file_of(town, ids, tmp_path))
+    with serving(tmp_path) as base, viewer_of(town, tmp_path) as viewer:
+        for _ in range(2):
+            (told,) = seen(viewer, Wanted("x", ids[0], url=f"{base}/own.jpg", pixels=2000))
+            assert told.is_sharp and Path(told.path).read_bytes() == own.read_bytes()
+        other = seen(viewer, Wanted("x", ids[0], pixels=256))[-1]
+        assert Path(other.path).read_bytes() != own.read_bytes()
+        # Where it leads nowhere, the id is asked for.
+        assert seen(viewer, Wanted("x", ids[1], url=f"{base}/none.jpg"))[-1].is_sharp
+    assert asked(town)[0] == ("256", f"{ids[0]}.jpg")
+
+
+@contextlib.contextmanager
+def serving(folder):
+    """The address of a web server that has the files of a folder."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(_Quiet, directory=str(folder)))
+    thread = threading.Thread(target=server.serve_forever)
+    thread.start()
+    try:
+        yield f"http://127.0.0.1:{server.server_address[1]}"
+    finally:
+        server.shutdown()
+        thread.join()
+        server.server_close()
+
+
+class _Quiet(SimpleHTTPRequestHandler):
+    def log_message(self, *args):
+        pass
+
+
 def test_a_second_look_asks_for_nothing(town, ids, tmp_path):
     with viewer_of(town, tmp_path) as viewer:
         first = seen(viewer, Wanted("x", ids[0]))
@@ -340,6 +377,15 @@ def test_several_in_one_batch_and_the_dead_are_left_out(town, ids, tmp_path):
         (answer,) = told.last()
     assert answer.key == "some" and [one.id for one in answer.images] == [key for key in ids if key != ids[3]]
     assert len(town.log("graph")) == 2  # the batch, and the one that was left out of its answer
+
+
+def test_several_are_not_asked_for_one_by_one_while_the_service_is_down(town, ids, tmp_path):
+    told = Told()
+    with viewer_of(town, tmp_path) as viewer:
+        town.set(entity_fault="reset")
+        viewer.several("some", ids, told)
+        assert failed(told.last()).again
+    assert len(town.log("graph")) <= 2 * QUICK.tries  # of the batch, and of the question about the token
 
 
 # -- what is wanted now
