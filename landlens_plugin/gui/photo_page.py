@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QLabel, QVBoxLayout, QWidget
 from ..i18n import tr
 from .facts import Facts
 from .photo_actions import PhotoBar
+from .widgets.mark_bar import MarkBar
 from .widgets.panorama import PanoramaView
 from .widgets.stage import Stage
 from .widgets.strip import Strip
@@ -21,6 +22,7 @@ class PhotoPage(QWidget):
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
         self.stage, self.bar, self.facts = Stage(PanoramaView()), PhotoBar(), Facts()
+        self.marking = MarkBar()
         self.strip = Strip(tr("Other years here"))
         self._strip_name = QLabel(tr("Other years here"))
         self._strip_name.setContentsMargins(8, 4, 8, 0)
@@ -29,7 +31,7 @@ class PhotoPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.stage, 1)
-        for part in (self.bar, self.facts, self._strip_name, self.strip):
+        for part in (self.marking, self.bar, self.facts, self._strip_name, self.strip):
             layout.addWidget(part)
         self.show_strip(False)
 
@@ -40,14 +42,19 @@ class PhotoPage(QWidget):
 
     def event(self, event) -> bool:
         # QGIS's window has shortcuts for some of the keys: here they are ours.
-        if event.type() == QEvent.Type.ShortcutOverride and self.bar.action_of(event) is not None:
+        if event.type() == QEvent.Type.ShortcutOverride and self._has_use_for(event):
             event.accept()
             return True
         return super().event(event)
 
+    def _has_use_for(self, event) -> bool:
+        return self.marking.signal_of(event) is not None or self.bar.action_of(event) is not None
+
     def keyPressEvent(self, event) -> None:
-        action = self.bar.action_of(event)
-        if action is None or not action.isEnabled():
+        signal, action = self.marking.signal_of(event), self.bar.action_of(event)
+        if signal is not None:
+            signal.emit()
+        elif action is None or not action.isEnabled():
             super().keyPressEvent(event)
         else:
             action.trigger()
