@@ -142,7 +142,8 @@ def _own_layer() -> QgsVectorLayer:
     layer.renderer().setSymbol(_symbol())
     layer.setDisplayExpression('concat("image_id_1", \' × \', "image_id_2")')
     layer.setMapTipTemplate(_tip())
-    project.addMapLayer(layer, False)
+    if project.addMapLayer(layer, False) is None:
+        raise NotMarked("A layer for marks could not be added to the project.")
     project.layerTreeRoot().insertLayer(0, layer)  # this way the active layer stays the active one
     return layer
 

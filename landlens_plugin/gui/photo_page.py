@@ -9,8 +9,8 @@ from qgis.PyQt.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ..i18n import tr
 from .facts import Facts
+from .mark_bar import MarkBar
 from .photo_actions import PhotoBar
-from .widgets.mark_bar import MarkBar
 from .widgets.panorama import PanoramaView
 from .widgets.stage import Stage
 from .widgets.strip import Strip

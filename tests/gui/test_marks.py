@@ -8,7 +8,7 @@ from qgis.gui import QgsRubberBand
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPoint, Qt
 
 from landlens_plugin.i18n import tr
-from tests.core.images.test_sight import FISHEYE, PANORAMA, PERSPECTIVE, metres, photographed
+from tests.core.images.projection import FISHEYE, PANORAMA, PERSPECTIVE, metres, photographed
 from tests.gui.desk import DOWNLOADED, layer_of, moment
 from tests.gui.hands import LEFT, painted, shown
 

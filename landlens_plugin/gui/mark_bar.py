@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from typing import Any, Optional
 
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
-from ...i18n import tr
+from ..i18n import tr
+from ..resources import icon
+
+_ICON_PIXELS = 20
+_LINES = 4  # of what is said mostly: the photo above it shall not jump
 
 
 class MarkBar(QWidget):
@@ -24,9 +28,14 @@ class MarkBar(QWidget):
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        self.undo = self._button(tr("&Undo"), tr("Take back the last mark: Backspace, or Ctrl+Z."), self.undone)
+        self._label.setMinimumHeight(_LINES * self._label.fontMetrics().lineSpacing())
+        self._label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self.undo = self._button("undo", tr("Undo"), tr("Takes back the last mark: Backspace, or Ctrl+Z."), self.undone)
         self.clear = self._button(
-            tr("C&lear"), tr("Forget the marks in photos and their lines; points in layers stay."), self.cleared
+            "clear",
+            tr("Clear"),
+            tr("Forgets the marks in photos and their lines; points in layers stay."),
+            self.cleared,
         )
         layout = QHBoxLayout(self)
         layout.setContentsMargins(8, 4, 8, 4)
@@ -58,10 +67,13 @@ class MarkBar(QWidget):
             return self.undone
         return None
 
-    def _button(self, text: str, tip: str, signal: Any) -> QPushButton:
-        button = QPushButton(text)
-        button.setToolTip(tip)
-        button.setAccessibleDescription(tip)
-        button.setAutoDefault(False)
+    def _button(self, picture: str, text: str, tip: str, signal: Any) -> QToolButton:
+        button = QToolButton()
+        button.setIcon(icon(picture))
+        button.setIconSize(QSize(_ICON_PIXELS, _ICON_PIXELS))
+        button.setAutoRaise(True)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setToolTip(f"<b>{text}</b><br>{tip}")
+        button.setAccessibleName(text)
         button.clicked.connect(lambda checked=False: signal.emit())
         return button
