@@ -39,6 +39,11 @@ class Dates(QObject):
         self._page.bar.set_possible(compare=False)
         self._rest.start()
 
+    def look_again(self) -> None:
+        """A panorama turns: others show the same as it now, unless two are being compared."""
+        if not self._page.bar.compare.isChecked():
+            self._rest.start()
+
     def clear(self) -> None:
         """Find none."""
         self._rest.stop()

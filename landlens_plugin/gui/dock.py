@@ -8,7 +8,7 @@ from qgis.core import QgsVectorLayer
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QImage
-from qgis.PyQt.QtWidgets import QStackedWidget, QWidget
+from qgis.PyQt.QtWidgets import QAction, QStackedWidget, QWidget
 
 from ..i18n import tr
 from . import handing_out
@@ -20,6 +20,7 @@ from .marks import Marks
 from .photo_layers import PhotoLayers
 from .photo_page import PhotoPage
 from .pictures import PictureSource
+from .room import make_room
 from .standpoint import Standpoint
 from .start_page import StartPage
 from .subject import Subject
@@ -35,9 +36,10 @@ class PhotoDock(QgsDockWidget):
     token_wanted = pyqtSignal(str)  # a sentence: a photo needed a token, and there is none that can be used
 
     def __init__(self, iface: Any, source: Optional[PictureSource] = None) -> None:
-        super().__init__(tr("Photos"), iface.mainWindow())
+        super().__init__(tr("LandLens Photos"), iface.mainWindow())
         self.setObjectName("LandLensPhotos")
         self._iface, self._canvas = iface, iface.mapCanvas()
+        self._had_room = False
         self._layers = PhotoLayers()
         self._source = source or PictureSource(self)
         self._viewing = Viewing(self._source, self._layers, self)
@@ -60,7 +62,7 @@ class PhotoDock(QgsDockWidget):
     def _connect(self) -> None:
         viewing, stage, bar = self._viewing, self._page.stage, self._page.bar
         viewing.started.connect(self._start_looking)
-        stage.panorama.turned.connect(lambda *look: self._sharpen())
+        stage.panorama.turned.connect(lambda *look: self._turned())
         viewing.learnt.connect(self._show_facts)
         viewing.pictured.connect(self._show_picture)
         viewing.failed.connect(lambda sentence: stage.say(sentence, can_try_again=True))
@@ -77,6 +79,7 @@ class PhotoDock(QgsDockWidget):
             save=self._save,
             open=self._open,
         )
+        self._page.in_vain.connect(self._say_why_not)
         self._dates.left_for.connect(viewing.look_at)
         self.map_tool.found.connect(self._show_clicked)
         self.map_tool.missed.connect(self._tell)
@@ -93,6 +96,9 @@ class PhotoDock(QgsDockWidget):
         """Show the dock and take its map tool into the hand, or close both."""
         if on:
             self.setUserVisible(True)
+            if not self._had_room:  # once, as somebody may want it narrow
+                make_room(self._iface.mainWindow(), self)
+            self._had_room = True
             self._canvas.setMapTool(self.map_tool)
         else:
             self.close()
@@ -162,6 +168,10 @@ class PhotoDock(QgsDockWidget):
         self._page.bar.set_possible(previous=self._viewing.can_step(-1), next=self._viewing.can_step(1))
         self._standpoint.follow(self._viewing.line())
 
+    def _turned(self) -> None:
+        self._sharpen()
+        self._dates.look_again()
+
     def _sharpen(self) -> None:
         if self._viewing.subject is not None:
             self._viewing.sharpen(self._pixels_of(self._viewing.subject))
@@ -191,6 +201,12 @@ class PhotoDock(QgsDockWidget):
         if back is not None:
             self._gaze.look_back()
             self._viewing.look_at(back)
+
+    def _say_why_not(self, action: QAction) -> None:
+        """The end of the way is told by whoever would go on."""
+        for step, towards in ((-1, self._page.bar.previous), (1, self._page.bar.next)):
+            if action == towards:
+                self._viewing.step(step)
 
     def _save(self) -> None:
         path = self._file()

@@ -1,10 +1,13 @@
 """The dock as a person uses it: clicks on the map, keys in the photo, and what goes on elsewhere meanwhile."""
 
+import gc
+from collections import Counter
+
 import pytest
 from qgis.core import QgsProject
-from qgis.gui import QgsMapToolPan, QgsRubberBand
+from qgis.gui import QgsMapTool, QgsMapToolPan, QgsRubberBand
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
-from qgis.PyQt.QtWidgets import QDockWidget, QLabel
+from qgis.PyQt.QtWidgets import QAction, QDockWidget, QLabel, QMenu
 
 from landlens_plugin.gui.dock import PhotoDock
 from tests.gui.desk import layer_of, street
@@ -40,8 +43,18 @@ def test_a_click_near_a_point_shows_its_photo(qtbot, desk, dock, photos):
     qtbot.waitUntil(lambda: shown(dock))
     text = dock._page.facts.text()
     for part in ("1 May 2021, 10:00 UTC", "by ana", "Looks E 90°", "CC BY-SA 4.0", "pKey=1000"):
-        assert part in text.replace("\u00a0", " ")
+        assert part in text.replace("\u00a0", " "), part
     assert len(drawn(desk)) == 4, "the camera, its halo, the wedge and the way"
+
+
+def test_a_photo_on_the_disk_asks_for_no_token_and_nothing_of_the_network(qtbot, desk, dock, photos, town, monkeypatch):
+    monkeypatch.delenv("MLY_TOKEN")
+    with qtbot.assertNotEmitted(dock.token_wanted, wait=500):
+        desk.click(qtbot, LON, LAT)
+        qtbot.waitUntil(lambda: shown(dock))
+        dock._page.bar.next.trigger()
+        qtbot.waitUntil(lambda: shown(dock))
+    assert town.log() == []
 
 
 def test_something_turns_until_the_photo_is_there(qtbot, desk, dock, photos):
@@ -119,6 +132,11 @@ def test_the_ends_of_a_street_without_a_service_say_so(qtbot, desk, dock, tmp_pa
     bar.next.trigger()
     assert dock.subject.paths[0].endswith("photo_1.jpg")
     assert (bar.previous.isEnabled(), bar.next.isEnabled()) == (True, False)
+    qtbot.keyClick(dock._page.stage.view, Qt.Key.Key_PageDown)
+    assert desk.said == ["This is the last image of the sequence."]
+    qtbot.keyClick(dock._page.stage.view, Qt.Key.Key_PageUp)
+    qtbot.keyClick(dock._page.stage.view, Qt.Key.Key_PageUp)
+    assert desk.said[1:] == ["This is the first image of the sequence."]
 
 
 def test_a_broken_file_says_a_sentence_and_the_next_one_is_shown(qtbot, desk, dock, tmp_path):
@@ -161,6 +179,17 @@ def test_a_closed_dock_follows_nothing(desk, dock, photos):
     assert desk.canvas.mapTool() is not dock.map_tool
     dock.set_shown(True)
     assert desk.canvas.mapTool() is dock.map_tool
+
+
+def test_the_dock_begins_with_room_for_a_photo_and_stays_as_it_is_made(qtbot, desk, dock):
+    wide = desk.window.width() // 3
+    qtbot.waitUntil(lambda: dock.width() > wide - 10)
+    desk.window.resizeDocks([dock], [wide - 100], Qt.Orientation.Horizontal)
+    qtbot.waitUntil(lambda: dock.width() < wide - 50)
+    dock.set_shown(False)
+    dock.set_shown(True)
+    QCoreApplication.processEvents()
+    assert dock.width() < wide - 50
 
 
 def test_whoever_closes_the_dock_is_heard(qtbot, desk, dock):
@@ -227,15 +256,27 @@ def test_removed_while_a_photo_is_on_its_way(qtbot, desk, dock, photos):
 
 
 def test_twenty_reloads_leave_nothing(qtbot, desk, photos):
-    def counts():
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        return len(bands(desk)), len(desk.window.findChildren(QDockWidget)), left_threads(), desk.canvas.mapTool()
-
-    before = counts()
-    for _ in range(20):
+    def once():
         dock = PhotoDock(desk)
         dock.set_shown(True)
         desk.click(qtbot, LON, LAT)
-        qtbot.waitUntil(lambda dock=dock: shown(dock))
+        qtbot.waitUntil(lambda: shown(dock))
         dock.remove()
+
+    def counts():
+        for _ in range(3):  # with what they own, and the slots that were connected to it
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            QCoreApplication.processEvents()
+            gc.collect()
+        kinds = (QDockWidget, QMenu, QAction, QgsMapTool)
+        children = [len([*desk.window.findChildren(kind), *desk.canvas.findChildren(kind)]) for kind in kinds]
+        own = Counter(type(one).__name__ for one in gc.get_objects() if "landlens_plugin.gui" in str(type(one)))
+        return len(bands(desk)), children, own, left_threads(), desk.canvas.mapTool()
+
+    once()
+    before = counts()
+    for _ in range(20):
+        once()
     assert counts() == before
+    assert before[0] == 0
+    assert not before[2]["PhotoDock"]

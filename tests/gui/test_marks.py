@@ -3,7 +3,15 @@
 import math
 
 import pytest
-from qgis.core import NULL, QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsProject, QgsVectorLayer
+from qgis.core import (
+    NULL,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsDataProvider,
+    QgsProject,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+)
 from qgis.gui import QgsRubberBand
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPoint, Qt
 
@@ -437,6 +445,26 @@ def test_a_dock_that_is_removed_leaves_nothing_on_the_map(qtbot, desk, dock, mar
     assert rubber(desk) == []
     desk.canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
     assert len(places()) == 1
+
+
+def test_marks_that_were_saved_into_a_file_go_on_there(qtbot, desk, dock, marking, tmp_path):
+    for number in (0, 1):
+        look_at(qtbot, dock, marking, number)
+        click(qtbot, dock)
+    layer, path = marks_layer(), str(tmp_path / "marks.gpkg")
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.layerName = "marks"
+    context = QgsProject.instance().transformContext()
+    error = QgsVectorFileWriter.writeAsVectorFormatV3(layer, path, context, options)
+    assert error[0] == QgsVectorFileWriter.WriterError.NoError
+    layer.setDataSource(f"{path}|layername=marks", "Marks", "ogr", QgsDataProvider.ProviderOptions())
+    assert layer.isValid()
+    for number in (0, 1):
+        look_at(qtbot, dock, marking, number)
+        click(qtbot, dock, 0.4)
+    assert [feature["fid"] for feature in places()] == [1, 2]
+    qtbot.keyClick(dock._page.stage.view, Qt.Key.Key_Backspace)
+    assert [feature["fid"] for feature in places()] == [1]
 
 
 def test_the_layer_of_marks_says_what_it_holds(qtbot, desk, dock, marking):
