@@ -66,6 +66,7 @@ def drawn(panorama, view, tilt=None, *, is_sharp):
 
 PICTURE = smooth()
 PANORAMA = Panorama(PICTURE)
+NOISE = np.random.default_rng(1).integers(0, 2**24, (HEIGHT, WIDTH), np.uint32) | np.uint32(0xFF000000)
 # So wide that the picture is never finer than twice the view.
 views = st.builds(
     View, st.sampled_from([250, 333, 401]), st.integers(3, 220), st.floats(-400, 400), st.floats(-90, 90), st.just(90)
@@ -78,11 +79,11 @@ tilts = st.one_of(
 
 @given(view=views, tilt=tilts, x=st.floats(0, 0.999), y=st.floats(0, 0.999))
 def test_a_still_view_is_the_projection_mixed_in_floating_point(view, tilt, x, y):
-    out = drawn(PANORAMA, view, tilt, is_sharp=True)
+    out = drawn(Panorama(NOISE), view, tilt, is_sharp=True)
     x, y = int(x * view.width), int(y * view.height)
     lon, lat = expected(view, x, y, tilt)
     assume(abs(lat) < 1.5)  # at a pole all columns meet
-    assert np.abs(colours(out[y, x]) - picked(PICTURE, lon, lat)).max() <= 3
+    assert np.abs(colours(out[y, x]) - picked(NOISE, lon, lat)).max() <= 6  # shares are rounded to 256ths
 
 
 @given(view=views, tilt=tilts, x=st.floats(0, 0.999), y=st.floats(0, 0.999))
