@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any, Optional
 
 from qgis.core import QgsVectorLayer
@@ -17,6 +16,7 @@ from .dates import Dates
 from .follow import Follower
 from .gaze import Gaze
 from .map_tool import PhotoTool
+from .marks import Marks
 from .photo_layers import PhotoLayers
 from .photo_page import PhotoPage
 from .pictures import PictureSource
@@ -34,7 +34,6 @@ class PhotoDock(QgsDockWidget):
 
     shown_changed = pyqtSignal(bool)  # by whomever
     token_wanted = pyqtSignal(str)  # a sentence: a photo needed a token, and there is none that can be used
-    marked = pyqtSignal(object, float, float)  # a Subject, and where in its picture somebody clicked, 0..1
 
     def __init__(self, iface: Any, source: Optional[PictureSource] = None) -> None:
         super().__init__(tr("LandLens Photos"), iface.mainWindow())
@@ -55,6 +54,7 @@ class PhotoDock(QgsDockWidget):
         self._gaze = Gaze(self._page.stage, self._standpoint)
         self._dates = Dates(self._source, self._page, self._viewing, self._gaze)
         self._connect()
+        self._marks = Marks(iface, self._source, self._page, self._viewing)
         self._show_layers()
         iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self)
         self.hide()
@@ -68,7 +68,6 @@ class PhotoDock(QgsDockWidget):
         viewing.failed.connect(lambda sentence: stage.say(sentence, can_try_again=True))
         viewing.way_changed.connect(self._show_way)
         viewing.told.connect(self._tell)
-        stage.marked.connect(lambda x, y: self.marked.emit(viewing.subject, x, y))
         stage.notice.again.connect(self._try_again)
         stage.photo.zoomed.connect(lambda zoom: self._sharpen())
         bar.connect_to(
@@ -113,14 +112,6 @@ class PhotoDock(QgsDockWidget):
         self.setUserVisible(True)
         self._viewing.look_at_feature(layer, feature_id)
 
-    def set_marking(self, on: bool) -> None:
-        """Have clicks in the photo tell `marked`, and not only look around."""
-        self._page.stage.set_marking(on)
-
-    def set_marks(self, marks: Sequence[tuple[float, float]]) -> None:
-        """Draw these places of the picture until another one is shown."""
-        self._page.stage.view.set_marks(marks)
-
     def renew(self) -> None:
         """The token or the proxy is another one."""
         self._source.renew()
@@ -128,6 +119,7 @@ class PhotoDock(QgsDockWidget):
     def remove(self) -> None:
         """Leave nothing: no thread, rubber band, map tool, connection or widget."""
         self._dates.clear()
+        self._marks.remove()
         self._source.close()
         self._follower.remove()
         self._standpoint.remove()

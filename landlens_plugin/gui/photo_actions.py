@@ -24,6 +24,7 @@ _KEYS = (
     (Qt.Key.Key_Left, _NONE, "previous"),
     (Qt.Key.Key_Right, _NONE, "next"),
     (Qt.Key.Key_Down, _ALT, "turn"),
+    (Qt.Key.Key_M, _NONE, "mark"),
 )
 
 
@@ -54,6 +55,12 @@ class PhotoBar(QToolBar):
             tr("Compare"), tr("Two years side by side: this photo, and one chosen in the row beneath."), icon("compare")
         )
         self.compare.setCheckable(True)
+        self.mark = self._add(
+            tr("Mark"),
+            tr("A thing that is clicked in two photos becomes a point on the map: M, Escape ends."),
+            icon("mark"),
+        )
+        self.mark.setCheckable(True)
         space = QWidget()
         space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.addWidget(space)

@@ -9,6 +9,7 @@ from qgis.PyQt.QtWidgets import QAction, QLabel, QVBoxLayout, QWidget
 
 from ..i18n import tr
 from .facts import Facts
+from .mark_bar import MarkBar
 from .photo_actions import PhotoBar
 from .widgets.panorama import PanoramaView
 from .widgets.stage import Stage
@@ -23,6 +24,7 @@ class PhotoPage(QWidget):
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
         self.stage, self.bar, self.facts = Stage(PanoramaView()), PhotoBar(), Facts()
+        self.marking = MarkBar()
         self.strip = Strip(tr("Other years here"))
         self._strip_name = QLabel(tr("Other years here"))
         self._strip_name.setContentsMargins(8, 4, 8, 0)
@@ -31,7 +33,7 @@ class PhotoPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.stage, 1)
-        for part in (self.bar, self.facts, self._strip_name, self.strip):
+        for part in (self.marking, self.bar, self.facts, self._strip_name, self.strip):
             layout.addWidget(part)
         self.show_strip(False)
 
@@ -42,14 +44,19 @@ class PhotoPage(QWidget):
 
     def event(self, event) -> bool:
         # QGIS's window has shortcuts for some of the keys: here they are ours.
-        if event.type() == QEvent.Type.ShortcutOverride and self.bar.action_of(event) is not None:
+        if event.type() == QEvent.Type.ShortcutOverride and self._has_use_for(event):
             event.accept()
             return True
         return super().event(event)
 
+    def _has_use_for(self, event) -> bool:
+        return self.marking.signal_of(event) is not None or self.bar.action_of(event) is not None
+
     def keyPressEvent(self, event) -> None:
-        action = self.bar.action_of(event)
-        if action is None:
+        signal, action = self.marking.signal_of(event), self.bar.action_of(event)
+        if signal is not None:
+            signal.emit()
+        elif action is None:
             super().keyPressEvent(event)
         elif action.isEnabled():
             action.trigger()

@@ -69,7 +69,10 @@ class Graph:
         return None if image is not None and image.dead and self._switches["world_dead"] else image
 
     def _entity(self, image: Image, query: Query) -> dict[str, Any]:
-        return entity(self._world, image, _names(query), self._address)
+        names = _names(query)
+        told = self._switches["told"].get(str(image.id), {})
+        kept = entity(self._world, image, [name for name in names if name not in told], self._address)
+        return {**kept, **{name: value for name, value in told.items() if name in names and value is not None}}
 
     def _single(self, number: int, query: Query) -> Reply:
         image = self._image(number)

@@ -267,6 +267,16 @@ def test_entities_are_as_odd_as_the_real_ones(town, truth):
     assert all(type(entity["width"]) is int for entity in found)
 
 
+def test_an_entity_can_be_told_otherwise(town, truth):
+    one, other = [i for i, image in truth.items() if not image["dead"] and image["computed_lon"]][:2]
+    names = "computed_geometry,computed_rotation,width"
+    before = graph(town, ids=f"{one},{other}", fields=names).json()
+    town.set(told={one: {"computed_rotation": [1, 2, 3], "computed_geometry": None, "height": 7}})
+    answer = graph(town, ids=f"{one},{other}", fields=names).json()
+    assert answer[one] == {"id": one, "width": before[one]["width"], "computed_rotation": [1, 2, 3]}
+    assert answer[other] == before[other]
+
+
 def test_a_dead_id_fails_its_batch_or_is_absent(town, truth):
     dead = next(i for i, image in truth.items() if image["dead"])
     live = [i for i, image in truth.items() if not image["dead"]][:2]

@@ -51,15 +51,26 @@ def place_of(one: Clicked, other: Clicked) -> Union[Place, Sentence]:
         return error
     said = Sentence(
         "The two lines meet at {angle:.0f} degrees, {first:,.0f} m and {second:,.0f} m from the cameras; the place is "
-        "expected to be right within {error:,.1f} m. First photo: {by_first}. Second photo: {by_second}.",
+        "expected to be right within {error:,.1f} m. {how}",
         angle=found.angle,
         first=found.distances[0],
         second=found.distances[1],
         error=found.error,
-        by_first=known_by(sights[0]),
-        by_second=known_by(sights[1]),
+        how=_both_known_by(*sights),
     )
     return Place(found, sights, said)
+
+
+def _both_known_by(one: Sight, other: Sight) -> Sentence:
+    if _sources(one) == _sources(other):
+        return Sentence("Both photos: {how}.", how=known_by(one))
+    return Sentence(
+        "First photo: {by_first}. Second photo: {by_second}.", by_first=known_by(one), by_second=known_by(other)
+    )
+
+
+def _sources(sight: Sight) -> tuple[str, str, bool]:
+    return sight.position_source, sight.direction_source, sight.is_lens_known
 
 
 def known_by(sight: Sight) -> Sentence:

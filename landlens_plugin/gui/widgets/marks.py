@@ -23,6 +23,14 @@ def draw_mark(painter: QPainter, place: QPointF, colour: QColor) -> None:
             painter.drawLine(place + QPointF(4 * right, 4 * down), place + QPointF(12 * right, 12 * down))
 
 
+def draw_aim(painter: QPainter, middle: QPointF) -> None:
+    """What a key would mark: four thin strokes, and no ring as what is marked has."""
+    for pen in (QPen(_SHADE, 3), QPen(QColor(Qt.GlobalColor.white), 1)):
+        painter.setPen(pen)
+        for right, down in ((1, 0), (-1, 0), (0, 1), (0, -1)):
+            painter.drawLine(middle + QPointF(2 * right, 2 * down), middle + QPointF(7 * right, 7 * down))
+
+
 def draw_rose(painter: QPainter, middle: QPointF, heading: float, hfov: float, palette: QPalette) -> None:
     """A compass for who looks that way, degrees from north: ahead is up, and the view's width is a wedge."""
     ground = QColor(palette.color(QPalette.ColorRole.Window))

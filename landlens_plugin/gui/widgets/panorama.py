@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any, Optional
 
 from qgis.PyQt.QtCore import QPoint, QPointF, QRectF, QSize, Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPalette, QPen
+from qgis.PyQt.QtGui import QImage, QPainter, QPalette, QPen
 from qgis.PyQt.QtWidgets import QApplication, QWidget
 
 from ...core.images.camera import Camera
@@ -15,7 +15,7 @@ from ...core.images.looking import View
 from ...core.images.rotation import rotation_of, tilt_of
 from ...i18n import tr
 from .frame import Frame
-from .marks import ROSE, draw_mark, draw_rose
+from .marks import ROSE, draw_aim, draw_mark, draw_rose
 
 LEAST_FOV, MOST_FOV, FOV = 30.0, 110.0, 90.0  # degrees of width
 _STEP = 1.25  # of one notch of the wheel, and of one key
@@ -276,7 +276,7 @@ class PanoramaView(QWidget):
             if place is not None:
                 draw_mark(painter, place, palette.color(QPalette.ColorRole.Highlight))
         if self._is_marking and self.hasFocus():
-            draw_mark(painter, QRectF(self.rect()).center(), QColor(Qt.GlobalColor.white))
+            draw_aim(painter, QRectF(self.rect()).center())
         if self._heading is not None:
             corner = QPointF(self.width() - ROSE - 10, ROSE + 10)
             draw_rose(painter, corner, self._heading + self._view.yaw, self._view.hfov, palette)

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from typing import Optional
 
 from qgis.PyQt.QtCore import QPoint, QPointF, QRectF, QSize, QSizeF, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPalette, QPen, QPixmap
+from qgis.PyQt.QtGui import QImage, QPainter, QPalette, QPen, QPixmap
 from qgis.PyQt.QtWidgets import QApplication, QWidget
 
 from ...i18n import tr
-from .marks import draw_mark
+from .marks import draw_aim, draw_mark
 
 _STEP = 1.25  # of one notch of the wheel, and of one key
 _NUDGE = 0.1  # of the view, by one key
@@ -209,7 +209,7 @@ class PhotoView(QWidget):
             place = QPointF(shown.x() + x * shown.width(), shown.y() + y * shown.height())
             draw_mark(painter, place, self.palette().color(QPalette.ColorRole.Highlight))
         if self._is_marking and self.hasFocus():
-            draw_mark(painter, QRectF(self.rect()).center(), QColor(Qt.GlobalColor.white))
+            draw_aim(painter, QRectF(self.rect()).center())
         if self.hasFocus():
             painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)

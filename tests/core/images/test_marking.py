@@ -30,6 +30,13 @@ def test_a_place_is_said_with_its_error_and_its_sources():
     )
 
 
+def test_what_holds_for_both_photos_is_said_once():
+    place = place_of(Clicked(PANORAMA, 0.0, 0.0, 0.625, 0.5), Clicked(PANORAMA, 30 / DEGREE, 0.0, 0.375, 0.5))
+    assert str(place.said).endswith(
+        " m. Both photos: position by GPS, direction by the camera's own compass, camera taken as level."
+    )
+
+
 def test_an_entity_says_that_more_is_known():
     entity = {
         "camera_type": "perspective",
