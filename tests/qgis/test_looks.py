@@ -14,21 +14,31 @@ from qgis.core import (
 )
 from qgis.gui import QgsAttributeEditorContext, QgsAttributeForm, QgsGui, QgsMapCanvas
 from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import QApplication, QLabel
 
 from landlens_plugin.core.services.mapillary.fields import DETAILS, columns_of
+from landlens_plugin.gui.selected import SelectedOnTop
 from landlens_plugin.gui.time import show_time
 from landlens_plugin.layers import form, travel
 from landlens_plugin.layers.images import image_fields
 from landlens_plugin.layers.record import record_fields
 from landlens_plugin.layers.style import apply_style, has_our_style
+from landlens_plugin.layers.style_set import Holdings, add_styles
 from tests.qgis.running import FETCH, Told, download, fetch, rows
-from tests.qgis.test_style import image, in_context, layer_tree, new_layer, processing_styles, styled  # noqa: F401
+from tests.qgis.test_style import (
+    difference,
+    image,
+    in_context,
+    new_layer,
+    render,
+    styled,
+)
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
 
 
-def loaded(service, processing_styles, **parameters):  # noqa: F811
+def loaded(service, processing_styles, **parameters):
     """The layer of a fetch as QGIS's window shows it, with Processing's own code, and what was told."""
     from processing.gui.Postprocessing import handleAlgorithmResults
     from qgis.core import QgsApplication
@@ -52,12 +62,12 @@ def loaded(service, processing_styles, **parameters):  # noqa: F811
 # The name
 
 
-def test_a_layer_is_named_after_what_it_holds(town, processing_styles, qgis_new_project):  # noqa: F811
+def test_a_layer_is_named_after_what_it_holds(town, processing_styles, qgis_new_project):
     layer, _ = loaded(town, processing_styles, MAX_IMAGES=7)
     assert layer.name() == "Mapillary images, 7"
 
 
-def test_a_name_that_somebody_chose_stays(processing_styles, qgis_new_project):  # noqa: F811
+def test_a_name_that_somebody_chose_stays(processing_styles, qgis_new_project):
     from landlens_plugin.layers import on_load
     from tests.qgis.test_style import Run
 
@@ -69,7 +79,7 @@ def test_a_name_that_somebody_chose_stays(processing_styles, qgis_new_project): 
 # Styles to switch between
 
 
-def test_there_is_a_set_of_styles(town, processing_styles, qgis_new_project):  # noqa: F811
+def test_there_is_a_set_of_styles(town, processing_styles, qgis_new_project):
     layer, _ = loaded(town, processing_styles, DETAILS=["creator"])
     manager = layer.styleManager()
     assert manager.currentStyle() == "Direction"
@@ -101,8 +111,6 @@ def test_there_is_a_set_of_styles(town, processing_styles, qgis_new_project):  #
 )
 def test_every_image_has_a_class(style, values, label):
     from qgis.core import QgsRenderContext
-
-    from landlens_plugin.layers.style_set import Holdings, add_styles
 
     layer = styled(image(**values))
     add_styles(layer, Holdings())
@@ -149,7 +157,7 @@ def test_a_table_among_others_is_written_twice(town, tmp_path):
     assert saved_styles(path) == [("Direction", 1)]
 
 
-def test_a_layer_with_a_saved_style_gets_the_others_too(town, tmp_path, processing_styles, qgis_new_project):  # noqa: F811
+def test_a_layer_with_a_saved_style_gets_the_others_too(town, tmp_path, processing_styles, qgis_new_project):
     layer, _ = loaded(town, processing_styles, OUTPUT=str(tmp_path / "images.gpkg"))
     assert has_our_style(layer)
     assert "Quality" in layer.styleManager().styles()
@@ -300,3 +308,56 @@ def test_a_layer_without_times_stays_as_it_is():
     assert not show_time(layer, canvas)
     assert not layer.temporalProperties().isActive()
     canvas.deleteLater()
+
+
+# What is selected
+
+
+@pytest.fixture
+def on_top(qgis_new_project):
+    watcher = SelectedOnTop(QgsProject.instance())
+    yield watcher
+    watcher.remove()
+
+
+def orange(picture):
+    """How many pixels have the colour of what is drawn as selected."""
+    wanted = QColor("#ffb000")
+    size = range(picture.width())
+    return sum(difference(picture.pixelColor(x, y), wanted) < 25 for x in size for y in size)
+
+
+@pytest.mark.parametrize("scale", [500, 2000, 10_000])
+def test_a_selected_image_is_above_all_others_and_keeps_its_direction(on_top, scale):
+    below = image(mly_id="1", compass_angle=90)
+    layer = styled(below, *(image(mly_id="2", compass_angle=270) for _ in range(5)))
+    QgsProject.instance().addMapLayer(layer)
+    plain = render(layer, scale)
+    assert orange(plain) == 0
+    first = min(layer.allFeatureIds())
+    layer.selectByIds([first])
+    picture = render(layer, scale)
+    middle, wide = picture.height() // 2, range(picture.width())
+    columns = [x for x in wide if difference(picture.pixelColor(x, middle), QColor("#ffb000")) < 60]
+    centre = (picture.width() - 1) / 2
+    assert max(columns) - centre > centre - min(columns)  # to the east, as this one looks
+    layer.removeSelection()
+    assert render(layer, scale) == plain
+
+
+def test_another_style_and_a_removed_watch_draw_nothing_more(qgis_new_project):
+    layer = styled(image(compass_angle=90))
+    add_styles(layer, Holdings())
+    QgsProject.instance().addMapLayer(layer)
+    watcher = SelectedOnTop(QgsProject.instance())
+    layer.selectAll()
+    assert orange(render(layer)) > 0
+    layer.styleManager().setCurrentStyle("Panorama or flat")
+    assert orange(render(layer)) == 0
+    layer.styleManager().setCurrentStyle("Direction")
+    watcher.remove()
+    assert orange(render(layer)) == 0
+    layer.removeSelection()
+    layer.selectAll()
+    assert orange(render(layer)) == 0
+    assert layer.featureRendererGenerators() == []

@@ -8,6 +8,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from qgis.core import QgsVectorLayer
 
 from tests.qgis.running import extent, rows
 from tests.service.client import recorded_data
@@ -112,6 +113,12 @@ def test_every_recorded_image_comes_by_one_or_two_tiles(images, curitiba, everyt
     assert curitiba.log("graph") == curitiba.log("images") == []
     assert results["IMAGE_COUNT"] == 760
     assert results["COMPLETE"] in (True, 1, "true")
+
+
+def test_the_look_is_saved_with_the_rows(images):
+    layer = QgsVectorLayer(str(images[0]), "a colleague's", "ogr")
+    assert layer.renderer().type() == "RuleRenderer"
+    assert layer.fields().field("captured_at").alias() == "Captured at (UTC)"
 
 
 def test_photos_are_downloaded_once(bare, images, curitiba, tmp_path):
