@@ -1,4 +1,5 @@
-"""Where the access token is: an authentication configuration, LandLens's encrypted setting, or the environment.
+"""Where the access token is: an authentication configuration, this session, LandLens's encrypted setting, or the
+environment.
 
 Main thread only: QGIS may ask for the master password here.
 """
@@ -6,12 +7,14 @@ Main thread only: QGIS may ask for the master password here.
 from __future__ import annotations
 
 import os
+from enum import Enum
 from typing import Optional
 
 from qgis.core import QgsApplication, QgsAuthMethodConfig
 
 from .core.errors import CREDENTIAL_HELP, CredentialLocked, CredentialMissing, LandLensError, Sentence
 from .core.services.mapillary.credential import ENVIRONMENT, Credential
+from .seam import signals
 
 STORED_KEY = "landlens/mapillary"
 SETTINGS = Sentence("LandLens's settings (Settings > Options > LandLens)")
@@ -20,6 +23,19 @@ FIELD = Sentence("the field 'Access token'")
 INSTEAD = Sentence(
     "{place}, as the token in LandLens's settings is locked behind the master password", place=ENVIRONMENT
 )
+
+SESSION = Sentence("the field 'Access token', where it was entered for this session only")
+_session: Optional[Credential] = None  # in memory alone: gone with QGIS
+
+
+class Held(Enum):
+    """Which token a run without an authentication configuration uses. A locked one needs the master password first."""
+
+    SESSION = "session"
+    STORED = "stored"
+    LOCKED = "locked"
+    ENVIRONMENT = "environment"
+    NONE = "none"
 
 
 class ConfigurationUnusable(CredentialMissing):
@@ -52,6 +68,8 @@ def locate(authcfg: Optional[str] = None) -> Optional[Credential]:
         if found is None:
             raise ConfigurationUnusable(authcfg)
         return found
+    if _session is not None:
+        return _session
     try:
         return stored_credential() or Credential.read(os.environ.get("MLY_TOKEN"), ENVIRONMENT)
     except CredentialLocked:
@@ -59,6 +77,16 @@ def locate(authcfg: Optional[str] = None) -> Optional[Credential]:
         if instead is None:
             raise
         return instead
+
+
+def held() -> Held:
+    """Where a token is, without reading it: QGIS asks for nothing."""
+    manager = QgsApplication.authManager()
+    if _session is not None:
+        return Held.SESSION
+    if not manager.isDisabled() and manager.existsAuthSetting(STORED_KEY):
+        return Held.STORED if manager.masterPasswordIsSet() else Held.LOCKED
+    return Held.ENVIRONMENT if os.environ.get("MLY_TOKEN", "").strip() else Held.NONE
 
 
 def stored_credential() -> Optional[Credential]:
@@ -79,13 +107,27 @@ def stored_credential() -> Optional[Credential]:
 def store_credential(value: str) -> bool:
     """Keep the token encrypted in QGIS's authentication database; an empty one removes it. False if QGIS refused.
 
-    Raises CredentialMalformed for what can be no token.
+    The one of this session gives way to it. Raises CredentialMalformed for what can be no token.
     """
     manager = QgsApplication.authManager()
     typed = Credential.read(value, FIELD)
-    if typed is None:
-        return not manager.existsAuthSetting(STORED_KEY) or bool(manager.removeAuthSetting(STORED_KEY))
-    return bool(manager.storeAuthSetting(STORED_KEY, typed.value, True))
+    if typed is not None:
+        done = bool(manager.storeAuthSetting(STORED_KEY, typed.value, True))
+    else:
+        done = not manager.existsAuthSetting(STORED_KEY) or bool(manager.removeAuthSetting(STORED_KEY))
+    if done:
+        use_for_session("")
+    return done
+
+
+def use_for_session(value: str) -> None:
+    """Use the token before the stored one until QGIS closes, kept in memory alone; an empty one ends that.
+
+    Raises CredentialMalformed for what can be no token.
+    """
+    global _session
+    _session = Credential.read(value, SESSION)
+    signals.credential_changed.emit()
 
 
 def _from_configuration(authcfg: str) -> Optional[Credential]:

@@ -1,4 +1,4 @@
-"""What QGIS loads: adds the provider, the menu and the settings page, and takes them all away again."""
+"""What QGIS loads: adds the provider and what the window gets, and takes them all away again."""
 
 from __future__ import annotations
 
@@ -16,8 +16,7 @@ class LandLensPlugin:
     def __init__(self, iface: Any) -> None:
         self._iface = iface
         self._provider: Optional[LandLensProvider] = None
-        self._actions: Any = None
-        self._options: Any = None
+        self._window: Any = None
 
     def initProcessing(self) -> None:
         """Add the provider; all that qgis_process needs."""
@@ -28,25 +27,19 @@ class LandLensPlugin:
         self._provider.refreshAlgorithms()
 
     def initGui(self) -> None:
-        """Add the provider, the entries of the Web menu and the settings page."""
+        """Add the provider, and the menu, toolbar and settings page."""
         self.initProcessing()
-        from .gui.actions import MenuActions
-        from .gui.options import OptionsFactory
+        from .gui.window import Window
 
-        self._options = OptionsFactory()
-        self._iface.registerOptionsWidgetFactory(self._options)
-        self._actions = MenuActions(self._iface)
+        self._window = Window(self._iface)
 
     def unload(self) -> None:
         """Cancel what runs, and leave nothing behind."""
         cancel_all()
         forget_exits()
-        if self._actions is not None:
-            self._actions.remove()
-            self._actions = None
-        if self._options is not None:
-            self._iface.unregisterOptionsWidgetFactory(self._options)
-            self._options = None
+        if self._window is not None:
+            self._window.remove()
+            self._window = None
         if self._provider is not None:
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None

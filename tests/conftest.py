@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import importlib.abc
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -16,8 +17,10 @@ from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
-from qgis.core import QgsApplication, QgsProject
+from qgis.core import QgsApplication, QgsNetworkAccessManager, QgsProject
+from qgis.PyQt.QtNetwork import QNetworkProxy
 
+from tests.faults.started import Started, make_certificates
 from tests.service.client import StandIn, recorded_data
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -204,3 +207,39 @@ def plugin_at(landlens, monkeypatch):
         return service
 
     return point
+
+
+# -- the way to the network
+
+
+@pytest.fixture
+def use_proxy():
+    """A function that sets QGIS's proxy: port, user, password, excluded addresses."""
+    manager = QgsNetworkAccessManager.instance()
+    before = manager.fallbackProxy(), manager.excludeList(), manager.noProxyList()
+
+    def use(port, user="", passphrase="", excluded=(), kind=QNetworkProxy.ProxyType.HttpProxy):
+        proxy = QNetworkProxy(kind, "127.0.0.1", port, user, passphrase)
+        manager.setFallbackProxyAndExcludes(proxy, list(excluded), [])
+
+    yield use
+    manager.setFallbackProxyAndExcludes(*before)
+
+
+@pytest.fixture(scope="session")
+def certificates(tmp_path_factory):
+    if shutil.which("openssl") is None:
+        pytest.skip("openssl makes the certificates, and is not here")
+    return make_certificates(tmp_path_factory.mktemp("certificates"))
+
+
+@pytest.fixture
+def secure(town, certificates, monkeypatch):
+    """The town behind TLS, tiles and graph, whose certificate QGIS does not trust."""
+    ports = [town.tiles.rpartition("/")[2], town.graph.rpartition("/")[2]]
+    fronts = [Started("tls", port, *certificates[1:]) for port in ports]
+    monkeypatch.setenv("LANDLENS_TILES_URL", f"https://127.0.0.1:{fronts[0].port}")
+    monkeypatch.setenv("LANDLENS_GRAPH_URL", f"https://127.0.0.1:{fronts[1].port}")
+    yield town
+    for front in fronts:
+        front.__exit__()

@@ -23,7 +23,7 @@ LEVELS = (
     ("core.jobs",),
     ("core.notebook",),
     ("core",),
-    ("compat", "i18n", "resources"),
+    ("compat", "i18n", "resources", "seam"),
     ("credentials", "layers", "network", "qgis_exif", "tasks"),
     ("algorithms.base", "algorithms.outputs", "algorithms.parameters"),
     ("algorithms",),

@@ -17,7 +17,16 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QIcon
 
-from ..core.errors import CredentialRejected, ItemError, LandLensError, RequestInvalid, Sentence
+from ..core.errors import (
+    CredentialLocked,
+    CredentialMalformed,
+    CredentialMissing,
+    CredentialRejected,
+    ItemError,
+    LandLensError,
+    RequestInvalid,
+    Sentence,
+)
 from ..core.fetch.request import MOST_WORKERS
 from ..core.net.retry import Patience
 from ..core.net.settings import Network
@@ -25,13 +34,14 @@ from ..core.services.mapillary.credential import Credential
 from ..credentials import INSTEAD, locate
 from ..i18n import joined, said, tr
 from ..network import qgis_network
-from ..resources import icon, icon_path
+from ..resources import guide_url, icon, icon_path
+from ..seam import signals, with_widget
 from .parameters.given import Given
 from .parameters.values import checked_values
 
 AUTHCFG = "AUTHCFG"
 WORKERS = "WORKERS"
-HELP_URL = "https://github.com/landlens/landlens-qgis#readme"
+_ABOUT_THE_TOKEN = (CredentialLocked, CredentialMalformed, CredentialMissing, CredentialRejected)
 
 
 class LandLensAlgorithm(QgsProcessingAlgorithm):
@@ -62,14 +72,14 @@ class LandLensAlgorithm(QgsProcessingAlgorithm):
         return icon_path(self.ICON)
 
     def helpUrl(self) -> str:
-        return HELP_URL
+        return guide_url()
 
     def add(self, parameter: QgsProcessingParameterDefinition, help_text: str, *, advanced: bool = False) -> None:
         """Add a parameter with its help, which the toolbox shows beside it, both in QGIS's language."""
         if advanced:
             parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
         parameter.setHelp(help_text)
-        if not self.addParameter(parameter):
+        if not self.addParameter(with_widget(parameter)):
             raise ValueError(f"QGIS refused the parameter {parameter.name()}")
 
     def add_connection_parameters(self, workers_help: str) -> None:
@@ -133,6 +143,8 @@ class LandLensAlgorithm(QgsProcessingAlgorithm):
         try:
             yield
         except (LandLensError, ItemError) as error:
+            if isinstance(error, _ABOUT_THE_TOKEN):
+                signals.credential_failed.emit(error, self._credential.place if self._credential else None)
             raise QgsProcessingException(self.sentence(error)) from None
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:

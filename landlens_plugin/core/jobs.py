@@ -16,13 +16,15 @@ from .net.settings import Network
 from .net.transport import Transport
 from .run.events import Note
 from .run.stop import Stop
-from .services.mapillary.addresses import TILE_SETS
+from .services.mapillary.addresses import TILE_SETS, Service
 from .services.mapillary.client import Client
 from .services.mapillary.limits import TILES_PER_DAY
 from .store.daycount import DailyCount
 from .store.detailcache import DetailCache
 from .store.folder import cache_file
 from .store.tilecache import TileCache
+
+_ONE_TRY = Patience(tries=1, limited_tries=1)  # for someone who waits for a word
 
 Job = Callable[[Stop], Iterator[Any]]
 """Starts when its iterator is first asked, in the thread that asks, and ends all its threads with the iterator."""
@@ -59,6 +61,19 @@ def download_job(
         with closing(Transport(stop, network, connections=request.workers)) as transport:
             client = Client(request.service, request.credential, transport, patience) if request.credential else None
             yield from downloading.download(request, transport, client, patience)
+
+    return job
+
+
+def credential_job(
+    service: Service, credential: str, network: Optional[Network] = None, patience: Optional[Patience] = None
+) -> Job:
+    """A look at whether Mapillary takes a token: no event, and the errors of :meth:`Client.check_credential`."""
+
+    def job(stop: Stop) -> Iterator[Any]:
+        with closing(Transport(stop, network, connections=1)) as transport:
+            Client(service, credential, transport, patience or _ONE_TRY).check_credential()
+        yield from ()
 
     return job
 

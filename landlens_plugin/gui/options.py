@@ -1,17 +1,35 @@
-"""The page LandLens in Settings > Options: the access token, kept encrypted."""
+"""The page LandLens in Settings > Options: the access token."""
 
 from __future__ import annotations
 
-from qgis.core import QgsApplication
-from qgis.gui import QgsOptionsPageWidget, QgsOptionsWidgetFactory, QgsPasswordLineEdit
-from qgis.PyQt.QtWidgets import QFormLayout, QLabel, QMessageBox, QVBoxLayout
+from typing import Any, Optional
+
+from qgis.gui import QgsOptionsPageWidget, QgsOptionsWidgetFactory
+from qgis.PyQt.QtWidgets import QGroupBox, QLabel, QLineEdit, QMessageBox, QVBoxLayout, QWidget
 
 from ..compat import set_options_key
-from ..core.errors import CredentialMalformed
-from ..core.services.mapillary.credential import Credential
-from ..credentials import FIELD, STORED_KEY, store_credential
-from ..i18n import said, tr
+from ..i18n import tr
 from ..resources import icon
+from .token import TokenPanel
+
+PAGE = "landlens"
+
+
+class Options:
+    """Adds the page to QGIS's options; :meth:`remove` takes it away again."""
+
+    def __init__(self, iface: Any) -> None:
+        self._iface = iface
+        self._factory = OptionsFactory()
+        iface.registerOptionsWidgetFactory(self._factory)
+
+    def show(self) -> None:
+        """Open QGIS's options at the page."""
+        self._iface.showOptionsDialog(self._iface.mainWindow(), PAGE)
+
+    def remove(self) -> None:
+        """Leave no page."""
+        self._iface.unregisterOptionsWidgetFactory(self._factory)
 
 
 class OptionsFactory(QgsOptionsWidgetFactory):
@@ -19,77 +37,53 @@ class OptionsFactory(QgsOptionsWidgetFactory):
 
     def __init__(self) -> None:
         super().__init__("LandLens", icon())
-        set_options_key(self, "landlens")
+        set_options_key(self, PAGE)
 
-    def createWidget(self, parent):
+    def createWidget(self, parent: QWidget) -> QWidget:
         return OptionsPage(parent)
 
 
 class OptionsPage(QgsOptionsPageWidget):
     """A field for a new token. The stored one is never shown: the page says only whether there is one."""
 
-    def __init__(self, parent) -> None:
+    def __init__(self, parent: Optional[QWidget]) -> None:
         super().__init__(parent)
-        self.setObjectName("landlens")
-        layout = QVBoxLayout(self)
+        self.setObjectName(PAGE)
         text = QLabel(
             tr(
-                "<p>LandLens reads Mapillary with your own access token. Tokens are free: register an application at "
-                "<a href='https://www.mapillary.com/dashboard/developers'>mapillary.com/dashboard/developers</a> and "
-                "copy its <i>Client Token</i>, which begins with MLY|.</p>"
-                "<p>It is kept encrypted in QGIS's authentication database, behind your master password. An "
+                "<p>LandLens reads Mapillary with your own access token. Tokens are free: register an application on "
+                "Mapillary's page, and copy its <i>Client Token</i>, which begins with MLY|.</p>"
+                "<p>Save keeps it encrypted in QGIS's authentication database, behind your master password. An "
                 "authentication configuration chosen in a tool comes first; the environment variable MLY_TOKEN is "
-                "used if there is neither.</p>"
+                "used if there is no token here.</p>"
             )
         )
         text.setWordWrap(True)
-        text.setOpenExternalLinks(True)
-        self.token = QgsPasswordLineEdit()
-        self.token.setAccessibleName(tr("Mapillary access token"))
-        stored = QgsApplication.authManager().existsAuthSetting(STORED_KEY)
-        self.token.setPlaceholderText(tr("A token is stored; type a new one to replace it") if stored else "MLY|…")
-        form = QFormLayout()
-        form.addRow(tr("&Access token"), self.token)
-        layout.addWidget(text)
-        layout.addLayout(form)
-        if stored:
-            remove = QLabel(tr("<a href='#'>Remove the stored token</a>"))
-            remove.linkActivated.connect(self._remove)
-            form.addRow("", remove)
+        self.panel = TokenPanel()
+        group = QGroupBox(tr("Mapillary access token"))
+        inside = QVBoxLayout(group)
+        inside.addWidget(text)
+        inside.addWidget(self.panel)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(group)
         layout.addStretch(1)
 
+    @property
+    def token(self) -> QLineEdit:
+        """The field."""
+        return self.panel.line
+
     def isValid(self) -> bool:
-        """Whether what was typed can be a token. Where QGIS asks for it (3.24), the dialog stays open if not."""
-        try:
-            Credential.read(self.token.text(), FIELD)
-        except CredentialMalformed as error:
-            self._warn(said(error))
-            return False
-        return True
+        """Store what was typed, if anything was; False if it is still in its field, and the dialog stays open.
+
+        QGIS (from 3.24 on) asks before it applies anything, and closes the dialog after that, whatever happened.
+        """
+        refusal = self.panel.keep()
+        if refusal is not None:
+            QMessageBox.warning(self, "LandLens", refusal)
+        return refusal is None
 
     def apply(self) -> None:
-        """Store what was typed, if anything was. What cannot be stored stays in its field."""
-        if not self.token.text().strip():
-            self.token.clear()
-        elif self.isValid():
-            if store_credential(self.token.text()):
-                self.token.clear()
-            else:
-                self._refused()
-
-    def _remove(self) -> None:
-        if store_credential(""):
-            self.token.setPlaceholderText("MLY|…")
-        else:
-            self._refused()
-
-    def _refused(self) -> None:
-        self._warn(
-            tr(
-                "QGIS did not open its authentication database, so the token was neither stored nor removed. Enter "
-                "the right master password, or set the environment variable MLY_TOKEN instead."
-            )
-        )
-
-    def _warn(self, sentence: str) -> None:
-        QMessageBox.warning(self, "LandLens", sentence)
+        """Where nobody asked :meth:`isValid`, do the same."""
+        self.isValid()

@@ -1,4 +1,4 @@
-"""The one place that knows where the plugin's own files lie: icons, styles, models."""
+"""The one place that knows where the plugin's own files lie: icons, styles, models, the guide."""
 
 from __future__ import annotations
 
@@ -27,3 +27,8 @@ def style(name: str) -> Path:
 def model(name: str) -> Path:
     """The file of a model."""
     return _FOLDER / "models" / f"{name}.model3"
+
+
+def guide_url() -> str:
+    """Where the guide is."""
+    return "https://github.com/landlens/landlens-qgis#readme"

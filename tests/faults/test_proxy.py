@@ -1,38 +1,16 @@
 """QGIS's proxy, its excluded hosts and its certificates, with a real proxy and a real TLS server on loopback."""
 
 import base64
-import shutil
 
 import pytest
-from qgis.core import QgsApplication, QgsNetworkAccessManager, QgsProcessingException
+from qgis.core import QgsApplication, QgsProcessingException
 from qgis.PyQt.QtCore import QByteArray
 from qgis.PyQt.QtNetwork import QNetworkProxy, QSslCertificate
 
-from tests.faults.started import Started, make_certificates, moments
+from tests.faults.started import Started, moments
 from tests.qgis.running import Told, cancelled_when, fetch, ids
 
 USER, PASSPHRASE = "proxy user", "p@ss:wörd/%1"
-
-
-@pytest.fixture
-def use_proxy():
-    """A function that sets QGIS's proxy: port, user, password, excluded addresses."""
-    manager = QgsNetworkAccessManager.instance()
-    before = manager.fallbackProxy(), manager.excludeList(), manager.noProxyList()
-
-    def use(port, user="", passphrase="", excluded=(), kind=QNetworkProxy.ProxyType.HttpProxy):
-        proxy = QNetworkProxy(kind, "127.0.0.1", port, user, passphrase)
-        manager.setFallbackProxyAndExcludes(proxy, list(excluded), [])
-
-    yield use
-    manager.setFallbackProxyAndExcludes(*before)
-
-
-@pytest.fixture(scope="module")
-def certificates(tmp_path_factory):
-    if shutil.which("openssl") is None:
-        pytest.skip("openssl makes the certificates, and is not here")
-    return make_certificates(tmp_path_factory.mktemp("certificates"))
 
 
 @pytest.fixture
@@ -45,18 +23,6 @@ def trusted(certificates):
     yield
     assert manager.removeCertAuthority(certificate)
     manager.initSslCaches()
-
-
-@pytest.fixture
-def secure(town, certificates, monkeypatch):
-    """The town behind TLS, tiles and graph."""
-    ports = [town.tiles.rpartition("/")[2], town.graph.rpartition("/")[2]]
-    fronts = [Started("tls", port, *certificates[1:]) for port in ports]
-    monkeypatch.setenv("LANDLENS_TILES_URL", f"https://127.0.0.1:{fronts[0].port}")
-    monkeypatch.setenv("LANDLENS_GRAPH_URL", f"https://127.0.0.1:{fronts[1].port}")
-    yield town
-    for front in fronts:
-        front.__exit__()
 
 
 def refused(service):

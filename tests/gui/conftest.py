@@ -1,6 +1,7 @@
 """Tests of what is seen in the window, as a person uses it: clicks, keys and drags on real widgets."""
 
 import pytest
+from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRectangle
 from qgis.PyQt import sip
 
 
@@ -37,3 +38,18 @@ def dock(desk, tmp_path):
     yield dock
     if not sip.isdeleted(dock):
         dock.remove()
+
+
+@pytest.fixture
+def look(qgis_iface):
+    """A function that has the map show west, south, east, north in degrees."""
+
+    def look(box, crs="EPSG:4326"):
+        canvas = qgis_iface.mapCanvas()
+        QgsProject.instance().setCrs(QgsCoordinateReferenceSystem(crs))
+        canvas.setDestinationCrs(QgsCoordinateReferenceSystem(crs))
+        canvas.resize(800, 600)
+        canvas.setExtent(QgsRectangle(*(box[0], box[1], box[2], box[3])))
+        return canvas
+
+    return look

@@ -1,21 +1,110 @@
-"""Run inside QGIS's window by test_gui.py: what the plugin adds, and what is left after it was unloaded."""
+"""Run inside QGIS's window by test_gui.py: what the plugin adds, what it says, and what is left after it went."""
 
 import json
 import os
 import traceback
 
-from qgis.core import QgsApplication
-from qgis.gui import QgsOptionsPageWidget
-from qgis.PyQt.QtCore import QTimer
-from qgis.PyQt.QtWidgets import QApplication, QDialog, QLineEdit
+from qgis.core import QgsApplication, QgsRectangle
+from qgis.gui import QgsAuthConfigSelect, QgsMessageBarItem, QgsOptionsPageWidget
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
+from qgis.PyQt.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QPushButton, QToolBar
 from qgis.utils import iface, plugins, unloadPlugin
 
-seen = {}
+seen = {"passwords": 0, "opened": []}
+EXTENT = "10.74,10.75,59.91,59.92 [EPSG:4326]"
+CAN_BE_A_TOKEN = "MLY|1234567890|0123456789abcdef"
+
+
+def settle(milliseconds=300):
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def menu_texts():
     menus = [action.menu() for action in iface.webMenu().actions() if action.menu()]
     return [action.text() for menu in menus if "LandLens" in menu.title() for action in menu.actions()]
+
+
+def toolbar_texts():
+    bars = [bar for bar in iface.mainWindow().findChildren(QToolBar) if bar.objectName() == "LandLensToolBar"]
+    return [action.text() for bar in bars for action in bar.actions() if not action.isSeparator()]
+
+
+def messages():
+    """What LandLens says in the message bar."""
+    items = iface.messageBar().findChildren(QgsMessageBarItem)
+    return [item for item in items if item.title() == "LandLens"]
+
+
+def press(where, text):
+    (button,) = [one for one in where.findChildren(QPushButton) if one.text().replace("&", "") == text]
+    button.click()
+
+
+def refuse_password():
+    """Cancel the dialog for the master password whenever it stands there."""
+    dialog = QApplication.activeModalWidget()
+    if dialog is not None and dialog.metaObject().className() == "QgsCredentialDialog":
+        seen["passwords"] += 1
+        dialog.reject()
+
+
+def enter_a_token():
+    """From the first message to a token: saved, but without the master password, then for this session only."""
+    (item,) = messages()
+    seen["welcome"] = item.text()
+    press(item, "Enter token…")
+    settle()
+    dialog = QApplication.activeModalWidget()
+    (field,) = dialog.findChildren(QLineEdit)
+    field.setText("hello")
+    press(dialog, "Save")
+    seen["malformed"] = [dialog.panel.said, field.text(), seen["passwords"]]
+    field.setText(CAN_BE_A_TOKEN)
+    press(dialog, "Save")
+    seen["cancelled"] = [dialog.panel.said, field.text() == CAN_BE_A_TOKEN, seen["passwords"]]
+    press(dialog, "Only for this session")
+    settle()
+    seen["session"] = [not sip.isdeleted(dialog), len(messages()), seen["passwords"]]
+
+
+def run_with_a_refused_token():
+    from qgis import processing
+
+    try:
+        processing.run("landlens:fetchimages", {"EXTENT": EXTENT, "OUTPUT": "memory:"})
+    except Exception:  # noqa: BLE001 - it is what is expected
+        settle()
+    seen["refused"] = [item.text() for item in messages()]
+
+
+def words_in_the_form():
+    from qgis import processing
+
+    dialog = processing.createAlgorithmDialog("landlens:fetchimages", {"EXTENT": EXTENT})
+    seen["dialog"] = isinstance(dialog, QDialog) and dialog.windowTitle()
+    (field,) = dialog.findChildren(QgsAuthConfigSelect)
+    seen["authentication"] = field.findChildren(QComboBox)[0].itemText(0)
+    seen["parameters"] = dialog.createProcessingParameters().get("AUTHCFG", "")
+    dialog.close()
+
+
+def press_the_buttons():
+    """What the toolbar's first two entries open, with the extent that is filled in."""
+    iface.mapCanvas().setExtent(QgsRectangle(10.74, 59.91, 10.75, 59.92))
+    (bar,) = [one for one in iface.mainWindow().findChildren(QToolBar) if one.objectName() == "LandLensToolBar"]
+    for action in bar.actions()[:2]:
+        action.trigger()
+        settle()
+        (dialog,) = [one for one in QApplication.topLevelWidgets() if isinstance(one, QDialog) and one.isVisible()]
+        seen["opened"].append([dialog.windowTitle(), dialog.isModal()])
+        if len(seen["opened"]) == 1:
+            seen["extent"] = dialog.createProcessingParameters()["EXTENT"]
+        dialog.close()
+        settle()
 
 
 def provider():
@@ -51,16 +140,19 @@ def probe():
     try:
         seen["loaded"] = "landlens" in plugins
         seen["algorithms"] = sorted(algorithm.id() for algorithm in provider().algorithms())
-        seen["menu"] = menu_texts()
+        seen["menu"], seen["toolbar"] = menu_texts(), toolbar_texts()
+        timer = QTimer()
+        timer.timeout.connect(refuse_password)
+        timer.start(100)
+        enter_a_token()
+        words_in_the_form()
+        press_the_buttons()
+        run_with_a_refused_token()
         QTimer.singleShot(1500, look_at_options)
         iface.showOptionsDialog(iface.mainWindow(), "landlens")
-        from qgis import processing
-
-        dialog = processing.createAlgorithmDialog("landlens:fetchimages", {})
-        seen["dialog"] = isinstance(dialog, QDialog) and dialog.windowTitle()
-        dialog.close()
         unloadPlugin("landlens")
-        seen["left"] = [provider() is not None, menu_texts()]
+        settle()
+        seen["left"] = [provider() is not None, menu_texts(), toolbar_texts(), len(messages())]
     except Exception:  # noqa: BLE001 - it is told in the file
         seen["error"] = traceback.format_exc()
     with open(os.environ["LANDLENS_PROBE"], "w", encoding="utf-8") as file:

@@ -9,6 +9,8 @@ from unittest.mock import Mock
 
 from processing.core.Processing import Processing
 from qgis.core import QgsApplication
+from qgis.gui import QgsMessageBar
+from qgis.PyQt.QtWidgets import QMainWindow
 
 THIRD_PARTY = {"google", "mapbox_vector_tile", "mercantile", "numpy", "osgeo", "requests", "shapely", "urllib3"}
 EXPECTED = {*sys.stdlib_module_names, "PyQt5", "PyQt6", "landlens", "processing", "qgis", "sip"}
@@ -48,7 +50,14 @@ spec = importlib.util.spec_from_file_location(
 )
 package = sys.modules["landlens"] = importlib.util.module_from_spec(spec)
 spec.loader.exec_module(package)
-plugin = package.classFactory(Mock(name="iface"))
+window = QMainWindow()
+iface = Mock(name="iface")
+iface.mainWindow.return_value = window
+iface.webMenu.return_value = window.menuBar()
+iface.addToolBar = window.addToolBar
+iface.messageBar.return_value = QgsMessageBar(window)
+iface.messageBar.return_value.createMessage = QgsMessageBar.createMessage
+plugin = package.classFactory(iface)
 plugin.initGui()
 algorithms = [
     algorithm.create() for algorithm in application.processingRegistry().providerById("landlens").algorithms()

@@ -1,31 +1,17 @@
-"""The zip in QGIS's own window: menu, options page, dialog, and nothing left after unloading."""
-
-import json
-import os
-import shutil
-import subprocess
-from pathlib import Path
+"""The zip in QGIS's own window: menu, toolbar, the way to a token, options page, dialog, nothing left after it."""
 
 import pytest
 
-ROOT = Path(__file__).resolve().parents[2]
+from tests.packaging.window import seen_in_window
 
 
 @pytest.fixture(scope="module")
-def seen(tmp_path_factory):
-    """What gui_probe.py saw in a QGIS that was opened with the plugin in a throw-away profile."""
-    if shutil.which("xvfb-run") is None or not os.environ.get("QGIS_APP"):
-        pytest.skip("QGIS Desktop or xvfb-run is not on this machine.")
-    folder = tmp_path_factory.mktemp("gui")
-    environment = {name: value for name, value in os.environ.items() if name != "QGIS_CUSTOM_CONFIG_PATH"}
-    environment.update(LANDLENS_PROBE=str(folder / "seen.json"), HOME=str(folder))
-    script = Path(__file__).with_name("gui_probe.py")
-    command = ["xvfb-run", "-a", "bash", str(ROOT / "tools" / "run_qgis.sh"), "--code", str(script)]
-    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=120, check=False)
-    assert (folder / "seen.json").exists(), done.stdout + done.stderr
-    found = json.loads((folder / "seen.json").read_text(encoding="utf-8"))
-    assert "error" not in found, found["error"]
-    return found
+def seen(tmp_path_factory, running):
+    """What gui_probe.py saw in a QGIS that was opened with the plugin, and without a token, in a throw-away profile."""
+    service = running("town")
+    service.reset()
+    place = {name: value for name, value in service.environment().items() if name != "MLY_TOKEN"}
+    return seen_in_window("gui_probe.py", tmp_path_factory.mktemp("gui"), **place)
 
 
 def test_the_plugin_loads_with_its_algorithms_and_model(seen):
@@ -34,12 +20,56 @@ def test_the_plugin_loads_with_its_algorithms_and_model(seen):
     assert len(seen["algorithms"]) == 3
 
 
-def test_the_web_menu_offers_them(seen):
-    assert [text.replace("&", "") for text in seen["menu"]] == [
-        "Fetch Mapillary images in extent…",
-        "Download images…",
-        "Access token…",
-    ]
+# In order; further parts of the window are added here.
+ENTRIES = ["Fetch images here…", "Download images…", "Settings…", "Help"]
+
+
+def test_the_web_menu_and_the_toolbar_offer_the_same(seen):
+    assert [text.replace("&", "") for text in seen["menu"]] == ENTRIES
+    assert [text.replace("&", "") for text in seen["toolbar"]] == ENTRIES
+
+
+def test_after_installing_something_says_what_comes_first(seen):
+    assert "Enter one to start" in seen["welcome"]
+
+
+def test_what_can_be_no_token_is_said_before_any_password(seen):
+    said, kept, passwords = seen["malformed"]
+    assert "is no Mapillary access token" in said and kept == "hello" and passwords == 0
+
+
+def test_without_the_master_password_what_was_typed_stays(seen):
+    said, is_kept, passwords = seen["cancelled"]
+    assert "was not stored" in said and "Only for this session" in said
+    assert is_kept and passwords == 1  # asked for once, and not again
+
+
+def test_a_token_for_this_session_needs_no_password_and_ends_the_asking(seen):
+    is_open, messages, passwords = seen["session"]
+    assert not is_open and messages == 0 and passwords == 1
+
+
+def test_the_form_says_which_token_is_used(seen):
+    assert seen["authentication"] == "The token of this session is used"
+    assert not seen["parameters"]
+
+
+def test_a_run_with_a_refused_token_offers_another(seen):
+    (said,) = seen["refused"]
+    assert "refused the access token" in said and "for this session only" in said
+
+
+def test_the_buttons_open_the_forms_and_leave_the_window_free(seen):
+    (fetch, is_modal), (download, is_modal_too) = seen["opened"]
+    assert "Fetch Mapillary images in extent" in fetch and "Download images" in download
+    assert not is_modal and not is_modal_too
+
+
+def test_fetch_images_here_means_what_the_map_shows(seen):
+    corners, crs = seen["extent"].rstrip("]").split(" [")
+    west, east, south, north = map(float, corners.split(","))
+    assert west <= 10.74 and east >= 10.75 and south <= 59.91 and north >= 59.92
+    assert crs == "EPSG:4326"
 
 
 def test_the_options_page_hides_what_is_typed(seen):
@@ -57,4 +87,4 @@ def test_the_dialog_opens(seen):
 
 
 def test_unloading_leaves_nothing(seen):
-    assert seen["left"] == [False, []]
+    assert seen["left"] == [False, [], [], 0]

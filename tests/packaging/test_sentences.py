@@ -50,8 +50,8 @@ def test_no_sentence_stands_outside(walk):
         ("core/errors.py", "No Mapillary access token was found. {help}"),
         ("core/errors.py", "more than {count:,} coverage tiles"),
         ("credentials.py", "the authentication configuration '{authcfg}'"),
-        ("gui/actions.py", "Access token…"),
-        ("gui/options.py", "&Access token"),
+        ("gui/bar.py", "Enter token…"),
+        ("gui/widgets/token.py", "&Get a token"),
         ("provider.py", "LandLens: Mapillary street-level images"),
     ],
 )

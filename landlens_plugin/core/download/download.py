@@ -38,7 +38,8 @@ class Plan:
     free_bytes: int
 
 
-Event = Union[Progress, PhotoDone, Plan, Waiting]
+# Quoted, as typing remembers the classes that it is given, also when the plugin is long gone.
+Event = Union["Progress", "PhotoDone", "Plan", "Waiting"]
 
 
 def download(

@@ -51,4 +51,5 @@ class DetailsFailed:
     again: int = 0
 
 
-Event = Union[Progress, Images, TileRead, TileFailed, DetailsFailed, Halted, Note, Waiting]
+# Quoted, as typing remembers the classes that it is given, also when the plugin is long gone.
+Event = Union["Progress", "Images", "TileRead", "TileFailed", "DetailsFailed", "Halted", "Note", "Waiting"]

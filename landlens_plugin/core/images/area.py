@@ -14,7 +14,8 @@ from .bounds import EDGE, Box
 from .columns import Integers, Mask, Reals
 
 Boxes = Reals  # west, south, east, north in degrees; shape (n, 4)
-Instead = Callable[[Box], Optional[Box]]
+# Quoted, as typing remembers the classes that it is given, also when the plugin is long gone.
+Instead = Callable[[Box], Optional["Box"]]
 """The box that stands for a polygon of these bounds; None for the polygon itself. No tile holds all up to its edges."""
 _MANY_CORNERS = 20_000
 _MOST_MEETINGS = 30_000_000  # pairs of edges with a common box: about a second's work

@@ -40,6 +40,7 @@ from .limits import (
 )
 
 _NO_IMAGE = "/1?fields=id"  # the cheapest question to which a token is needed
+_OPEN_SEA = Tile(0, 0, 14)  # the cheapest tile: in the corner of the map, without images
 
 
 class Client:
@@ -172,6 +173,15 @@ class Client:
         images = answer.get("data")
         ids = [str(image.get("id")) for image in images if isinstance(image, dict)] if isinstance(images, list) else []
         return [key for key in ids if whole_number(key) is not None]
+
+    def check_credential(self) -> None:
+        """Return if Mapillary takes the token and answers this address: a cheap question to each of its services.
+
+        Raises CredentialRejected, ServiceUnreachable, AddressBlocked, Cancelled, and ItemError if no answer came.
+        """
+        with contextlib.suppress(ImageGone, TooMuchData):  # there is none such, but the token was taken
+            attempt(lambda: self._graph_get(_NO_IMAGE), self.stop, self._graph, self._patience)
+        self.tile(_OPEN_SEA, "original")
 
     def _batch(self, batch: list[str], fields: Sequence[str]) -> dict[str, Any]:
         asked = ",".join(["id", *(name for name in fields if name != "id")])

@@ -1,0 +1,55 @@
+"""All that LandLens adds to QGIS's window, put together and taken apart."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..i18n import tr
+from ..seam import widgets
+from .actions import Actions
+from .bar import TokenBar
+from .dialogs import open_download, open_fetch
+from .help import open_guide
+from .options import Options
+
+
+class Window:
+    """Made when the plugin is loaded in a window; :meth:`remove` takes all of it away again, the last part first."""
+
+    def __init__(self, iface: Any) -> None:
+        self._parts: list[Any] = []
+        options = self._keep(Options(iface))
+        self._keep(Forms())
+        self._bar = self._keep(TokenBar(iface))
+        actions = self._keep(Actions(iface))
+        actions.add(
+            "fetch", tr("Fetch images here…"), lambda: open_fetch(iface), tr("Fetch the images of what the map shows")
+        )
+        actions.add("download", tr("Download images…"), open_download, tr("Download the photos of a layer"))
+        actions.add_separator()
+        actions.add("settings", tr("Settings…"), options.show, tr("LandLens's settings: the access token"))
+        actions.add("help", tr("Help"), open_guide, tr("Open the guide"))
+
+    def ask_for_token(self) -> None:
+        """Open the field for the token."""
+        self._bar.ask()
+
+    def remove(self) -> None:
+        """Leave nothing behind."""
+        while self._parts:
+            self._parts.pop().remove()
+
+    def _keep(self, part: Any) -> Any:
+        self._parts.append(part)
+        return part
+
+
+class Forms:
+    """LandLens's own widgets in Processing's forms."""
+
+    def __init__(self) -> None:
+        widgets["AUTHCFG"] = f"{__package__}.authcfg.AuthcfgWidget"
+
+    def remove(self) -> None:
+        """Leave the forms to Processing."""
+        widgets.clear()

@@ -1,0 +1,92 @@
+"""Run inside QGIS's window by test_reload.py: uses the plugin, loads it anew, and counts what each round leaves."""
+
+import contextlib
+import gc
+import json
+import os
+import pkgutil
+import sys
+import threading
+import traceback
+from collections import Counter
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from qgis.PyQt.QtWidgets import QApplication
+from qgis.utils import iface, plugins, reloadPlugin
+
+ROUNDS = 20
+
+
+def use():
+    """What may have been opened, run and imported before the plugin goes."""
+    from qgis import processing
+
+    given = {"EXTENT": os.environ["LANDLENS_EXTENT"], "MAX_TILE_AGE": 0, "MAX_IMAGES": 3, "OUTPUT": "memory:"}
+    layer = processing.run("landlens:fetchimages", given)["OUTPUT"]
+    processing.run("landlens:downloadimages", {"INPUT": layer, "FOLDER": os.environ["LANDLENS_FOLDER"]})
+    processing.createAlgorithmDialog("landlens:fetchimages", {}).close()
+    QTimer.singleShot(300, lambda: QApplication.activeModalWidget().reject())
+    iface.showOptionsDialog(iface.mainWindow(), "landlens")
+    plugins["landlens"]._window.ask_for_token()
+    settle()
+    package = sys.modules["landlens.landlens_plugin"]
+    for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
+        if "_vendor" not in module.name and module.name not in sys.modules:
+            with contextlib.suppress(ModuleNotFoundError):  # one that needs an optional package
+                __import__(module.name)  # by the door that QGIS watches
+
+
+def settle():
+    """Let Qt delete what is to be deleted later, and Python what nothing refers to."""
+    for _ in range(3):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        QCoreApplication.processEvents()
+        gc.collect()
+
+
+def count():
+    """How many there are of each kind, in the window and in Python."""
+    found = Counter()
+    found.update(f"window's {type(one).__name__}" for one in iface.mainWindow().findChildren(QObject))
+    found.update(f"application's {type(one).__name__}" for one in QgsApplication.instance().findChildren(QObject))
+    found.update(f"widget {type(one).__name__}" for one in QApplication.allWidgets())
+    found["items on the canvas"] = len(iface.mapCanvas().scene().items())
+    found["providers"] = len(QgsApplication.processingRegistry().providers())
+    found["threads"] = threading.active_count()
+    for one in gc.get_objects():
+        kind = type(one)
+        if kind.__module__.startswith("landlens."):
+            found[f"object {kind.__module__}.{kind.__qualname__}"] += 1
+        elif isinstance(one, type) or kind.__name__ in ("module", "function"):
+            home = getattr(one, "__module__", None) or getattr(one, "__name__", None)
+            if isinstance(home, str) and home.startswith("landlens."):
+                found[f"{kind.__name__} of {home}"] += 1
+    return found
+
+
+def go_round():
+    use()
+    reloadPlugin("landlens")
+    settle()
+
+
+def probe():
+    seen = {}
+    try:
+        go_round()
+        first = count()
+        for _ in range(ROUNDS):
+            go_round()
+        last = count()
+        seen["first"] = dict(first)
+        seen["left"] = {name: number - first[name] for name, number in last.items() if number > first[name]}
+    except Exception:  # noqa: BLE001 - it is told in the file
+        seen["error"] = traceback.format_exc()
+    with open(os.environ["LANDLENS_PROBE"], "w", encoding="utf-8") as file:
+        json.dump(seen, file)
+    os._exit(0)
+
+
+# QGIS runs this file before its window is complete.
+QTimer.singleShot(3000, probe)

@@ -1,0 +1,33 @@
+"""Loading the plugin anew, as an update does: nothing of the one before stays."""
+
+import pytest
+
+from tests.packaging.window import seen_in_window
+
+
+@pytest.fixture(scope="module")
+def seen(tmp_path_factory, running):
+    """What reload_probe.py counted after one round of use and reload, and after twenty more."""
+    service = running("town")
+    service.reset()
+    west, south, east, north = service.bbox
+    folder = tmp_path_factory.mktemp("reloads")
+    return seen_in_window(
+        "reload_probe.py",
+        folder,
+        **service.environment(),
+        LANDLENS_EXTENT=f"{west},{east},{south},{north} [EPSG:4326]",
+        LANDLENS_FOLDER=str(folder / "photos"),
+    )
+
+
+def test_twenty_reloads_leave_nothing(seen):
+    """No menu, action, toolbar, widget, item on the canvas, thread, module, class, function or object of ours."""
+    assert seen["left"] == {}
+
+
+def test_the_count_sees_the_plugin(seen):
+    """The test above can fail."""
+    assert seen["first"]["object landlens.landlens_plugin.provider.LandLensProvider"] == 1
+    assert seen["first"]["window's QToolBar"] > 1 and seen["first"]["window's QMenu"] > 1
+    assert seen["first"]["module of landlens.landlens_plugin.algorithms.fetch.names"] == 1
