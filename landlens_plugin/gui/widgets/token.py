@@ -65,11 +65,14 @@ class _Sentence(QLabel):
 
     def setText(self, text: str) -> None:
         super().setText(text)
-        self.setMinimumHeight(self.heightForWidth(self.width()))
+        self._grow()
 
     def resizeEvent(self, event: Any) -> None:
         super().resizeEvent(event)
-        self.setMinimumHeight(self.heightForWidth(self.width()))
+        self._grow()
+
+    def _grow(self) -> None:
+        self.setMinimumHeight(max(0, self.heightForWidth(self.width())))  # -1 for no text
 
 
 class TokenField(QWidget):
