@@ -22,7 +22,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from benchmarks import downloading, fetching, growth, in_qgis, panorama, report  # noqa: E402
+from benchmarks import downloading, fetching, growth, in_qgis, looking, panorama, report  # noqa: E402
 from benchmarks.surroundings import Surroundings  # noqa: E402
 
 MEASUREMENTS = {
@@ -33,6 +33,7 @@ MEASUREMENTS = {
     "delays": downloading.with_delays,
     "nodelays": downloading.without_delays,
     "skip": downloading.skip_present,
+    "step": looking.step,
     "memory": growth.memory,
     "tiles": growth.tiles,
     "images": growth.images,

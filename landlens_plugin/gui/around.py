@@ -27,6 +27,7 @@ _METRES_A_DEGREE = 111_320.0
 _MOST_SEARCHED = 200_000  # features that are gone through for one sequence at no wait that one feels
 _MOST_WITHOUT_SEQUENCE = 5_000  # that are one way, as nothing tells several
 _NEARBY_METRES = 500.0  # of a sequence, in a layer of more than that
+_LOCAL = frozenset(("memory", "ogr", "spatialite", "delimitedtext"))
 _SAME_METRES = 50.0  # by which a corrected position differs from the camera's own
 _ANY_TIME = 2**62
 BACK_METRES, _BACK_DEGREES = 25.0, 60.0  # of an image that looks back
@@ -47,15 +48,20 @@ def stops_of(layer: QgsVectorLayer, reader: SubjectReader, subject: Subject) -> 
     column = reader.sequence_column()
     if column is not None and subject.sequence is not None:
         request.setFilterExpression(QgsExpression.createFieldEqualityExpression(column, subject.sequence))
-        if layer.featureCount() > _MOST_SEARCHED:
+        if is_large(layer):
             area = _area(layer, subject, _NEARBY_METRES)
             if area is not None:
                 request.setFilterRect(area)
-    elif layer.featureCount() > _MOST_WITHOUT_SEQUENCE:
+    elif is_large(layer, _MOST_WITHOUT_SEQUENCE):
         return []
     found = [one for one in map(reader.subject, layer.getFeatures(request)) if one and one.sequence == subject.sequence]
     found.sort(key=_in_time)
     return [Stop(one.feature_id, one.image_id, one.captured_at, one.point) for one in found]
+
+
+def is_large(layer: QgsVectorLayer, most: int = _MOST_SEARCHED) -> bool:
+    """Whether going through all of a layer takes long; of one on a server not even the number is asked for."""
+    return layer.providerType() not in _LOCAL or layer.featureCount() > most
 
 
 def images_within(layer: QgsVectorLayer, reader: SubjectReader, subject: Subject, metres: float) -> list[Subject]:
@@ -68,7 +74,7 @@ def images_within(layer: QgsVectorLayer, reader: SubjectReader, subject: Subject
 
 def same_image(layer: QgsVectorLayer, reader: SubjectReader, subject: Subject) -> Optional[Subject]:
     """The subject as a layer has it, where only a part of its sequence was looked for."""
-    if layer.featureCount() <= _MOST_SEARCHED:
+    if not is_large(layer):
         return None
     nearby = images_within(layer, reader, subject, _SAME_METRES)
     return next((one for one in nearby if one.image_id == subject.image_id), None)

@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Optional
 
-from qgis.core import QgsProject, QgsVectorLayer
+from qgis.core import QgsVectorLayer
 from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QImage
-from qgis.PyQt.QtWidgets import QStackedWidget, QWidget
+from qgis.PyQt.QtWidgets import QAction, QStackedWidget, QWidget
 
 from ..i18n import tr
 from . import handing_out
-from .around import BACK_METRES, images_within, looking_back
-from .comparing import Comparing
+from .dates import Dates
 from .follow import Follower
 from .gaze import Gaze
 from .map_tool import PhotoTool
@@ -23,12 +22,10 @@ from .photo_page import PhotoPage
 from .pictures import PictureSource
 from .standpoint import Standpoint
 from .start_page import StartPage
-from .subject import Subject, SubjectReader
+from .subject import Subject
 from .viewing import Viewing
-from .years import Years
 
 _STATUS_MILLISECONDS = 6000
-_REST_MILLISECONDS = 150
 
 
 class PhotoDock(QgsDockWidget):
@@ -39,7 +36,7 @@ class PhotoDock(QgsDockWidget):
     marked = pyqtSignal(object, float, float)  # a Subject, and where in its picture somebody clicked, 0..1
 
     def __init__(self, iface: Any, source: Optional[PictureSource] = None) -> None:
-        super().__init__(tr("Photos"), iface.mainWindow())
+        super().__init__(tr("LandLens Photos"), iface.mainWindow())
         self.setObjectName("LandLensPhotos")
         self._iface, self._canvas = iface, iface.mapCanvas()
         self._layers = PhotoLayers()
@@ -54,11 +51,7 @@ class PhotoDock(QgsDockWidget):
             self._pages.addWidget(page)
         self.setWidget(self._pages)
         self._gaze = Gaze(self._page.stage, self._standpoint)
-        self._years = Years(self._source, self._page.strip, self)
-        self._comparing = Comparing(self._source, self._page.stage.compare, self)
-        self._rest = QTimer(self)  # who walks on has no use for the years of each step
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(_REST_MILLISECONDS)
+        self._dates = Dates(self._source, self._page, self._viewing, self._gaze)
         self._connect()
         self._show_layers()
         iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self)
@@ -66,9 +59,8 @@ class PhotoDock(QgsDockWidget):
 
     def _connect(self) -> None:
         viewing, stage, bar = self._viewing, self._page.stage, self._page.bar
-        self._rest.timeout.connect(self._show_years)
         viewing.started.connect(self._start_looking)
-        stage.panorama.turned.connect(lambda *look: self._sharpen())
+        stage.panorama.turned.connect(lambda *look: self._turned())
         viewing.learnt.connect(self._show_facts)
         viewing.pictured.connect(self._show_picture)
         viewing.failed.connect(lambda sentence: stage.say(sentence, can_try_again=True))
@@ -77,8 +69,6 @@ class PhotoDock(QgsDockWidget):
         stage.marked.connect(lambda x, y: self.marked.emit(viewing.subject, x, y))
         stage.notice.again.connect(self._try_again)
         stage.photo.zoomed.connect(lambda zoom: self._sharpen())
-        stage.compare.closed.connect(lambda: bar.compare.setChecked(False))
-        bar.compare.toggled.connect(self._compare)
         bar.connect_to(
             previous=lambda: viewing.step(-1),
             next=lambda: viewing.step(1),
@@ -88,7 +78,8 @@ class PhotoDock(QgsDockWidget):
             save=self._save,
             open=self._open,
         )
-        self._page.strip.chosen.connect(self._choose_year)
+        self._page.in_vain.connect(self._say_why_not)
+        self._dates.left_for.connect(viewing.look_at)
         self.map_tool.found.connect(self._show_clicked)
         self.map_tool.missed.connect(self._tell)
         self._follower.selected.connect(self._follow)
@@ -131,7 +122,7 @@ class PhotoDock(QgsDockWidget):
 
     def remove(self) -> None:
         """Leave nothing: no thread, rubber band, map tool, connection or widget."""
-        self._rest.stop()
+        self._dates.clear()
         self._source.close()
         self._follower.remove()
         self._standpoint.remove()
@@ -148,35 +139,27 @@ class PhotoDock(QgsDockWidget):
         return self._viewing.subject
 
     def _start_looking(self, subject: Optional[Subject]) -> None:
-        self._page.bar.compare.setChecked(False)
         if subject is None:
-            self._years.clear()
+            self._dates.clear()
             self._standpoint.clear()
             self._page.stage.clear()
             self._pages.setCurrentWidget(self._start)
             return
         self._pages.setCurrentWidget(self._page)
         self._page.stage.expect()
-        self._page.bar.set_possible(compare=False, copy=False, save=False, open=False)
+        self._page.bar.set_possible(copy=False, save=False, open=False)
         self._gaze.go_to(subject)
         self._standpoint.bring_into_view()
-        self._rest.start()
+        self._dates.look_up()
         self._show_facts(subject)
         self._viewing.pixels = self._pixels_of(subject)
 
     def _show_facts(self, subject: Subject) -> None:
         if not self._gaze.learn(subject):
             self._standpoint.bring_into_view()
-            self._rest.start()
+            self._dates.look_up()
         self._page.facts.show_facts(subject)
         self._page.bar.set_possible(page=subject.image_id is not None)
-
-    def _show_years(self) -> None:
-        subject = self._viewing.subject
-        if subject is not None:
-            has_others = self._years.show(subject, self._gaze.heading, *self._layer_of(subject))
-            self._page.show_strip(has_others)
-            self._page.bar.set_possible(compare=has_others)
 
     def _show_picture(self, picture: QImage, is_panorama: bool) -> None:
         is_first = self._page.stage.show_picture(picture, is_panorama)
@@ -187,6 +170,10 @@ class PhotoDock(QgsDockWidget):
     def _show_way(self) -> None:
         self._page.bar.set_possible(previous=self._viewing.can_step(-1), next=self._viewing.can_step(1))
         self._standpoint.follow(self._viewing.line())
+
+    def _turned(self) -> None:
+        self._sharpen()
+        self._dates.look_again()
 
     def _sharpen(self) -> None:
         if self._viewing.subject is not None:
@@ -211,35 +198,18 @@ class PhotoDock(QgsDockWidget):
     # -- buttons
 
     def _turn_around(self) -> None:
-        subject = self._viewing.subject
-        if subject is None or self._gaze.turn_around():
+        if self._gaze.turn_around():
             return
-        layer, reader = self._layer_of(subject)
-        nearby = [] if layer is None or reader is None else images_within(layer, reader, subject, BACK_METRES)
-        back = looking_back(nearby, subject)
-        if back is None:
-            self._tell(tr("No photo within {metres:.0f} m looks the other way.", metres=BACK_METRES))
-        else:
+        back = self._viewing.image_looking_back()
+        if back is not None:
             self._gaze.look_back()
             self._viewing.look_at(back)
 
-    def _choose_year(self, key: str) -> None:
-        chosen = self._years.subject(key)
-        if chosen is None:
-            return
-        if self._page.bar.compare.isChecked():
-            self._comparing.show(self._viewing.subject, chosen, self._gaze.heading)
-        else:
-            self._viewing.look_at(chosen)
-
-    def _compare(self, on: bool) -> None:
-        subject = self._viewing.subject
-        other = None if subject is None else self._years.other_than(subject)
-        if on and other is not None:
-            self._comparing.show(subject, other, self._gaze.heading)
-        else:
-            self._comparing.clear()
-        self._page.stage.compare_pictures(on and other is not None)
+    def _say_why_not(self, action: QAction) -> None:
+        """The end of the way is told by whoever would go on."""
+        for step, towards in ((-1, self._page.bar.previous), (1, self._page.bar.next)):
+            if action == towards:
+                self._viewing.step(step)
 
     def _save(self) -> None:
         path = self._file()
@@ -257,10 +227,6 @@ class PhotoDock(QgsDockWidget):
         return None if wanted is None else self._source.file(wanted)
 
     # -- what happens elsewhere
-
-    def _layer_of(self, subject: Subject) -> tuple[Optional[QgsVectorLayer], Optional[SubjectReader]]:
-        layer = QgsProject.instance().mapLayer(subject.layer_id) if subject.layer_id else None
-        return layer, SubjectReader.of(layer, self._layers)
 
     def _follow(self, layer: QgsVectorLayer, feature_id: int) -> None:
         subject = self._viewing.subject

@@ -52,7 +52,10 @@ def date_of(subject: Subject, with_time: bool = True) -> str:
         return ""
     moment = QDateTime.fromMSecsSinceEpoch(subject.captured_at, Qt.TimeSpec.UTC)
     date = QLocale().toString(moment.date(), tr("d MMMM yyyy") if with_time else tr("d MMM yyyy"))
-    return f"{date}, {moment.toString('HH:mm')} UTC" if with_time else date
+    if not with_time:
+        return date
+    zone = "UTC" if subject.image_id else None  # a camera's own clock tells none
+    return joined(f"{date}, {moment.toString('HH:mm')}", zone)
 
 
 def direction_of(angle: float) -> str:
@@ -84,7 +87,8 @@ def _what(subject: Subject) -> str:
     else:
         kind = tr("Direction unknown") if subject.angle is None else tr("Looks {way}", way=direction_of(subject.angle))
     quality = None if subject.quality is None else tr("Quality {percent:.0f} %", percent=100 * subject.quality)
-    sequence = None if not subject.sequence else tr("Sequence {name}", name=_shortened(subject.sequence))
+    is_named = subject.sequence and subject.image_id  # else it is a folder
+    sequence = None if not is_named else tr("Sequence {name}", name=_shortened(subject.sequence))
     parts = (None if part is None else part.replace(" ", "\u00a0") for part in (kind, quality, sequence))
     return escape(joined(*parts, by=_BETWEEN))  # a line ends between them alone
 

@@ -6,7 +6,7 @@ import ntpath
 import os
 import re
 from collections.abc import Iterable
-from typing import Any, NamedTuple, Optional
+from typing import NamedTuple, Optional
 from urllib.parse import unquote, urlsplit
 
 from qgis.core import QgsFeatureRequest, QgsMapLayer, QgsProject, QgsProviderRegistry, QgsVectorLayer, QgsWkbTypes
@@ -20,6 +20,8 @@ _FILES = ("image_path", "image_relpath", "photo")
 _ADDRESSES = ("image_url",)
 _PICTURE = re.compile(r".*\.(jpe?g|png|webp|tiff?|bmp|gif|heic|jp2)\Z", re.IGNORECASE | re.DOTALL)
 _LOOKED_AT = 50  # features of a layer whose columns tell nothing by their names
+# Whose first features are there at once; others may ask the network for them, while the window waits.
+_QUICK = frozenset(("memory", "ogr", "spatialite", "delimitedtext", "postgres"))
 
 
 class PhotoColumns(NamedTuple):
@@ -33,17 +35,17 @@ class PhotoLayers:
     """What is known of layers, so that each click does not look again."""
 
     def __init__(self) -> None:
-        self._known: dict[tuple[Any, ...], Optional[PhotoColumns]] = {}
+        self._known: dict[tuple[str, ...], PhotoColumns] = {}
 
     def columns(self, layer: Optional[QgsMapLayer]) -> Optional[PhotoColumns]:
         """The columns of a layer of points that tell a photo; None for every other layer."""
         if not is_point_layer(layer):
             return None
-        names = tuple(layer.fields().names())
-        key = (layer.id(), names, layer.featureCount() > 0)
-        if key not in self._known:
-            self._known[key] = _columns(layer)
-        return self._known[key]
+        key = layer.id(), *layer.fields().names()
+        found = self._known.get(key) or _columns(layer)
+        if found is not None:  # a layer that has none may be filled yet
+            self._known[key] = found
+        return found
 
     def among(self, layers: Iterable[QgsMapLayer]) -> list[QgsVectorLayer]:
         """Those of the layers that have photos, in their order."""
@@ -104,6 +106,8 @@ def _attachments(layer: QgsVectorLayer) -> list[str]:
 
 def _pictures_among_values(layer: QgsVectorLayer) -> list[str]:
     """Columns of text in which some of the first features have a picture's path or address."""
+    if layer.providerType() not in _QUICK:
+        return []
     texts = [place for place, field in enumerate(layer.fields()) if not field.isNumeric() and not field.isDateOrTime()]
     if not texts:
         return []

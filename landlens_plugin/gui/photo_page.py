@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Optional
 
-from qgis.PyQt.QtCore import QEvent
-from qgis.PyQt.QtWidgets import QLabel, QVBoxLayout, QWidget
+from qgis.PyQt.QtCore import QEvent, pyqtSignal
+from qgis.PyQt.QtWidgets import QAction, QLabel, QVBoxLayout, QWidget
 
 from ..i18n import tr
 from .facts import Facts
@@ -17,6 +17,8 @@ from .widgets.strip import Strip
 
 class PhotoPage(QWidget):
     """The parts, one below the other. Keys that no part of it has a use for are those of the buttons."""
+
+    in_vain = pyqtSignal(QAction)  # somebody pressed the key of something that cannot be done now
 
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
@@ -47,7 +49,9 @@ class PhotoPage(QWidget):
 
     def keyPressEvent(self, event) -> None:
         action = self.bar.action_of(event)
-        if action is None or not action.isEnabled():
+        if action is None:
             super().keyPressEvent(event)
-        else:
+        elif action.isEnabled():
             action.trigger()
+        else:
+            self.in_vain.emit(action)

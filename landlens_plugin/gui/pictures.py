@@ -100,10 +100,10 @@ class PictureSource(QObject):
 
     def ahead(self, wanted: Sequence[Wanted]) -> None:
         """Have these ready, the likeliest first, in place of those that were named before. No signal tells of them."""
-        for number in range(len(wanted), sum(place.startswith("ahead ") for place in self._places)):
-            self._forget(f"ahead {number}")
+        for number in range(len(wanted), sum(place.startswith("ahead/") for place in self._places)):
+            self._forget(f"ahead/{number}")
         for number, one in reversed(list(enumerate(wanted))):  # what is asked for last is done first
-            question = self._picture(dataclasses.replace(one, place=f"ahead {number}"), is_ahead=True)
+            question = self._picture(dataclasses.replace(one, place=f"ahead/{number}"), is_ahead=True)
             found = self._decoded.find(one)
             if found is None or not found[1]:
                 self._put(question)
@@ -157,7 +157,7 @@ class PictureSource(QObject):
             own = dataclasses.replace(question.wanted or wanted, key=wanted.place)
             viewer.picture(own, tell, ahead=is_ahead)
 
-        question = _Question(wanted.key, ask, wanted, is_ahead)
+        question = _Question(wanted.key, ask, wanted, is_ahead=is_ahead)
         self._places[wanted.place] = question
         return question
 
@@ -247,6 +247,8 @@ class PictureSource(QObject):
         if credential is not None and self._viewer is not None:
             self._viewer.use(credential)
             self._has_token = True
+            for question in [one for one in self._places.values() if one.is_ahead and not one.had_token]:
+                self._put(question)  # which may have failed already, without a word
 
     def _forget(self, place: str) -> None:
         self._places.pop(place, None)

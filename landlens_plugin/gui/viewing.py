@@ -12,7 +12,7 @@ from qgis.PyQt.QtGui import QImage
 from ..core.view.facts import ImageFacts
 from ..core.view.request import Wanted
 from ..i18n import tr
-from .around import Stop, same_image
+from .around import BACK_METRES, Stop, images_within, looking_back, same_image
 from .panoramas import is_panorama
 from .photo_layers import PhotoLayers
 from .subject import Subject, SubjectReader, facts_as_values
@@ -62,8 +62,8 @@ class Viewing(QObject):
         """Look at an image."""
         self.subject = subject
         self._pending = 0
-        layer = self._layer_of(subject)
-        self._walk.stand_at(subject, layer, SubjectReader.of(layer, self._layers))
+        self.layer_id = subject.layer_id or self.layer_id
+        self._walk.stand_at(subject, *self.layer())
         self.started.emit(subject)
         self.try_again()
         self.way_changed.emit()
@@ -98,6 +98,22 @@ class Viewing(QObject):
         self._walk.clear()
         self.started.emit(None)
         self.way_changed.emit()
+
+    def layer(self) -> tuple[Optional[QgsVectorLayer], Optional[SubjectReader]]:
+        """The layer of the image, or for one beyond it the one before, and its reader; twice None if it is gone."""
+        layer = QgsProject.instance().mapLayer(self.layer_id) if self.layer_id else None
+        reader = SubjectReader.of(layer, self._layers)
+        return (None, None) if reader is None else (layer, reader)
+
+    def image_looking_back(self) -> Optional[Subject]:
+        """The image nearby that looks the other way; None, and a word of it, if there is none."""
+        layer, reader = self.layer()
+        back = None
+        if reader is not None and self.subject is not None:
+            back = looking_back(images_within(layer, reader, self.subject, BACK_METRES), self.subject)
+        if back is None:
+            self.told.emit(tr("No photo within {metres:.0f} m looks the other way.", metres=BACK_METRES))
+        return back
 
     # -- the way
 
@@ -135,8 +151,7 @@ class Viewing(QObject):
             self.look_at(subject)
 
     def _subject_at(self, stop: Stop) -> Optional[Subject]:
-        layer = self._layer_of(self.subject)
-        reader = SubjectReader.of(layer, self._layers)
+        _, reader = self.layer()
         if reader is not None and stop.feature_id is not None:
             return reader.with_id(stop.feature_id)
         if stop.image_id is None:
@@ -155,12 +170,6 @@ class Viewing(QObject):
         stops = filter(None, map(self._walk.ahead, _AHEAD))
         subjects = filter(None, map(self._subject_at, stops))
         self._source.ahead([wanted_of(subject, self.pixels) for subject in subjects])
-
-    def _layer_of(self, subject: Optional[Subject]) -> Optional[QgsVectorLayer]:
-        """The layer that an image is of; the one before for an image beyond it."""
-        if subject is not None and subject.layer_id is not None:
-            self.layer_id = subject.layer_id
-        return QgsProject.instance().mapLayer(self.layer_id) if self.layer_id else None
 
     # -- what comes
 
@@ -191,8 +200,7 @@ class Viewing(QObject):
 
     def _find_in_layer(self) -> None:
         """An image of the service's way may be in a large layer all the same, of which only a part was read."""
-        layer = self._layer_of(self.subject)
-        reader = SubjectReader.of(layer, self._layers)
+        layer, reader = self.layer()
         inside = None if reader is None else same_image(layer, reader, self.subject)
         if inside is not None:
             known = {name: value for name, value in vars(self.subject).items() if value is not None}

@@ -1,10 +1,13 @@
 """The dock as a person uses it: clicks on the map, keys in the photo, and what goes on elsewhere meanwhile."""
 
+import gc
+from collections import Counter
+
 import pytest
 from qgis.core import QgsProject
-from qgis.gui import QgsMapToolPan, QgsRubberBand
+from qgis.gui import QgsMapTool, QgsMapToolPan, QgsRubberBand
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
-from qgis.PyQt.QtWidgets import QDockWidget, QLabel
+from qgis.PyQt.QtWidgets import QAction, QDockWidget, QLabel, QMenu
 
 from landlens_plugin.gui.dock import PhotoDock
 from tests.gui.desk import layer_of, street
@@ -119,6 +122,11 @@ def test_the_ends_of_a_street_without_a_service_say_so(qtbot, desk, dock, tmp_pa
     bar.next.trigger()
     assert dock.subject.paths[0].endswith("photo_1.jpg")
     assert (bar.previous.isEnabled(), bar.next.isEnabled()) == (True, False)
+    qtbot.keyClick(dock._page.stage.view, Qt.Key.Key_PageDown)
+    assert desk.said == ["This is the last image of the sequence."]
+    qtbot.keyClick(dock._page.stage.view, Qt.Key.Key_PageUp)
+    qtbot.keyClick(dock._page.stage.view, Qt.Key.Key_PageUp)
+    assert desk.said[1:] == ["This is the first image of the sequence."]
 
 
 def test_a_broken_file_says_a_sentence_and_the_next_one_is_shown(qtbot, desk, dock, tmp_path):
@@ -227,15 +235,27 @@ def test_removed_while_a_photo_is_on_its_way(qtbot, desk, dock, photos):
 
 
 def test_twenty_reloads_leave_nothing(qtbot, desk, photos):
-    def counts():
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        return len(bands(desk)), len(desk.window.findChildren(QDockWidget)), left_threads(), desk.canvas.mapTool()
-
-    before = counts()
-    for _ in range(20):
+    def once():
         dock = PhotoDock(desk)
         dock.set_shown(True)
         desk.click(qtbot, LON, LAT)
-        qtbot.waitUntil(lambda dock=dock: shown(dock))
+        qtbot.waitUntil(lambda: shown(dock))
         dock.remove()
+
+    def counts():
+        for _ in range(3):  # with what they own, and the slots that were connected to it
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            QCoreApplication.processEvents()
+            gc.collect()
+        kinds = (QDockWidget, QMenu, QAction, QgsMapTool)
+        children = [len([*desk.window.findChildren(kind), *desk.canvas.findChildren(kind)]) for kind in kinds]
+        own = Counter(type(one).__name__ for one in gc.get_objects() if "landlens_plugin.gui" in str(type(one)))
+        return len(bands(desk)), children, own, left_threads(), desk.canvas.mapTool()
+
+    once()
+    before = counts()
+    for _ in range(20):
+        once()
     assert counts() == before
+    assert before[0] == 0
+    assert not before[2]["PhotoDock"]

@@ -21,7 +21,8 @@ BAND = 32  # rows
 _STEP = 4  # between the pixels whose angles are computed while the view moves; a power of two
 _SHIFT = 2
 _MOST_WIDTH = 65_535  # the columns that 16 bits can tell
-_TOO_FINE = 2.0  # pixels of the panorama for one of the view: more would flicker, so a smaller copy is taken
+# So many pixels of the panorama for one of the view would flicker: a smaller copy is taken.
+_TOO_FINE_MOVING, _TOO_FINE_SHARP = 1.25, 2.0
 _LEAST_WIDTH = 512
 _TURN = 2.0**32  # a full turn in 32 bits, whose sums wrap as angles do
 _RED_BLUE, _GREEN, _ALPHA = np.uint32(0x00FF00FF), np.uint32(0x0000FF00), np.uint32(0xFF000000)
@@ -48,17 +49,17 @@ class Panorama:
         ``tilt`` takes directions of a level camera to those of the one that took the panorama. ``top`` is a multiple
         of the band.
         """
-        level = self._level(view)
+        level = self._level(view, _TOO_FINE_SHARP if is_sharp else _TOO_FINE_MOVING)
         matrix = view.matrix if tilt is None else tilt @ view.matrix
         bottom = min(top + count, len(out)) if count else len(out)
         draw = _draw_sharp if is_sharp else _draw_moving
         for start in range(top, bottom, BAND):
             draw(level, view, matrix, out[start : min(start + BAND, bottom)], start)
 
-    def _level(self, view: View) -> _Level:
+    def _level(self, view: View, too_fine: float) -> _Level:
         """The copy of the panorama that is as fine as the view; each is half as wide as the one before."""
         number, width = 0, self._levels[0].width
-        while width > _TOO_FINE * 2 * np.pi * view.focal and width >= 2 * _LEAST_WIDTH:
+        while width > too_fine * 2 * np.pi * view.focal and width >= 2 * _LEAST_WIDTH:
             number, width = number + 1, width // 2
             if number == len(self._levels):
                 self._levels.append(self._levels[-1].halved())
@@ -110,7 +111,8 @@ def _draw_moving(level: _Level, view: View, matrix: Reals, out: Pixels, top: int
     row >>= _SIXTEEN
     row = row.view(np.int32)
     row += 1 - level.above
-    np.clip(row, 0, level.rows + 1, out=row)
+    if level.above:
+        np.clip(row, 0, level.rows + 1, out=row)
     row *= level.stride
     row += column.view(np.int32)
     np.take(level.pixels, row, out=out, mode="clip")

@@ -15,8 +15,9 @@ from ..services.mapillary.limits import BATCH
 from .facts import FIELDS
 from .pictures import SIZES
 
-_MOST_IMAGES = 5_000
+_MOST_IMAGES = 2_000
 _MOST_SEQUENCES = 50
+_BEHIND, _BEFORE = 10, 20  # images on a way that are asked for together
 Entity = Mapping[str, Any]
 
 
@@ -113,6 +114,13 @@ class Entities:
             self._ways[sequence_id] = ids
             _shorten(self._ways, _MOST_SEQUENCES)
         return ids
+
+    def along(self, key: str) -> tuple[str, ...]:
+        """The ids around an image's on the way that was asked for last, if it is on it: who walks will want them."""
+        with self._changed:
+            ids = next(reversed(self._ways.values()), ())
+        place = ids.index(key) if key in ids else None
+        return ids[max(0, place - _BEHIND) : place + _BEFORE] if place is not None else ()
 
     def _ask(self, batch: list[str]) -> None:
         found, failed = self._through(lambda client: client.entities(batch, FIELDS))

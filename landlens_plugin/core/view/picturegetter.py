@@ -15,6 +15,7 @@ from ..net.transport import Transport
 from ..photos.files import inspect
 from ..photos.urls import is_fresh, is_web_address
 from .entities import Entities
+from .localfile import has_picture
 from .pictures import SIZES, Fetched, Pictures
 from .request import Picture, Wanted
 
@@ -35,16 +36,14 @@ class PictureGetter:
         Raises ImageUnavailable where there is nothing but a file, and that is no picture.
         """
         if wanted.path:
-            file = inspect(wanted.path)
-            if file is not None and file.whole:
+            is_one = has_picture(wanted.path)
+            if is_one:
                 return Picture(wanted.key, wanted.path, is_sharp=True)
             if not wanted.may_be_fetched:
-                name = os.path.basename(wanted.path)
-                if file is None:
-                    raise ImageUnavailable(
-                        "there is no file {name} in {folder}", name=name, folder=_folder(wanted.path)
-                    )
-                raise ImageUnavailable("the file {path} is broken, or no JPEG, PNG or WebP", path=wanted.path)
+                folder, name = os.path.split(wanted.path)
+                if is_one is None:
+                    raise ImageUnavailable("there is no file {name} in {folder}", name=name, folder=folder or os.curdir)
+                raise ImageUnavailable("the file {path} is broken", path=wanted.path)
         fitting = fitting_sizes(wanted.width)
         smaller = [size for size in reversed(SIZES) if size not in fitting]
         for size in (*fitting, *smaller):
@@ -131,7 +130,3 @@ def _size_of(path: str) -> str:
     file = inspect(path)
     width = str(file.width) if file is not None else ""
     return width if width in SIZES else "original"
-
-
-def _folder(path: str) -> str:
-    return os.path.dirname(path) or os.curdir

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Optional, Union
 
-from ..errors import Cancelled, ImageGone, ItemError
+from ..errors import Cancelled, ImageGone
 from ..net.retry import Patience
 from ..net.settings import Network
 from ..net.transport import Transport
@@ -118,27 +119,29 @@ class Viewer:
 
     def _work_near(self) -> None:
         while (errand := self._errands.take(far=False)) is not None:
-            if not isinstance(errand.wanted, Wanted):
-                self._errands.hand_on(errand)
-                continue
-            try:
-                picture = self._getter.at_hand(errand.wanted)
-            except ItemError as error:
-                self._errands.tell(errand, failure("", error))
-                continue
-            if picture is not None:
-                self._errands.tell(errand, picture, is_last=picture.is_sharp)
-            if picture is None or not picture.is_sharp:
-                self._errands.hand_on(errand)
+            self._look(errand)
 
     def _work_far(self) -> None:
         while (errand := self._errands.take(far=True)) is not None:
             self._fetch(errand)
 
+    def _look(self, errand: Errand) -> None:
+        """What is on the disk; where that is not all, who works on the network goes on."""
+        try:
+            picture = self._getter.at_hand(errand.wanted) if isinstance(errand.wanted, Wanted) else None
+            if picture is not None:
+                self._errands.tell(errand, picture, is_last=picture.is_sharp)
+        except Exception as error:  # noqa: BLE001 - as below
+            self._errands.tell(errand, failure("", error))
+        else:
+            if picture is None or not picture.is_sharp:
+                self._errands.hand_on(errand)
+
     def _fetch(self, errand: Errand) -> None:
         try:
             if isinstance(errand.wanted, Wanted):
-                for picture in self._getter.fetched(errand.wanted, self._other_ids, lambda: errand.is_ahead):
+                others = partial(self._others, errand)
+                for picture in self._getter.fetched(errand.wanted, others, lambda: errand.is_ahead):
                     self._errands.tell(errand, picture, is_last=picture.is_sharp)
                     if self._errands.given_up(errand):
                         return
@@ -149,10 +152,11 @@ class Viewer:
         except Exception as error:  # noqa: BLE001 - told, whatever it is: the next picture is wanted as much
             self._errands.tell(errand, failure("", error))
 
-    def _other_ids(self) -> list[str]:
-        """The images that are wanted as well, to ask for all of them at once."""
+    def _others(self, errand: Errand) -> list[str]:
+        """The images that are wanted as well, to ask for all of them at once; what nobody waits for may take longer."""
         wanted = [one for one in self._errands.waiting() if isinstance(one, Wanted)]
-        return [one.image_id for one in wanted if one.image_id is not None]
+        ids = [one.image_id for one in wanted if one.image_id is not None]
+        return [*ids, *self._entities.along(errand.wanted.image_id)] if errand.is_ahead else ids
 
     def _known(self, image_ids: Sequence[str]) -> Known:
         """What is known of images. Raises ImageGone if it is one alone that is gone."""

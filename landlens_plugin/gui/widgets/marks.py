@@ -42,17 +42,17 @@ def draw_rose(painter: QPainter, middle: QPointF, heading: float, hfov: float, p
         return middle + QPointF(share * ROSE * math.sin(angle), -share * ROSE * math.cos(angle))
 
     painter.setPen(QPen(ink, 1.2))
-    for azimuth in range(0, 360, 45):
+    for azimuth in range(45, 360, 45):  # north has its letter
         painter.drawLine(rim(azimuth, 0.88 if azimuth % 90 else 0.78), rim(azimuth, 0.97))
     needle = palette.color(QPalette.ColorRole.Highlight)
     painter.setPen(QPen(ink, 1))
     for azimuth, brush in ((0, needle), (180, ground)):
         painter.setBrush(brush)
-        painter.drawPolygon(QPolygonF([rim(azimuth, 0.5), rim(90, 0.14), rim(270, 0.14)]))
+        painter.drawPolygon(QPolygonF([rim(azimuth, 0.46), rim(90, 0.17), rim(270, 0.17)]))
     font = painter.font()
     font.setBold(True)
     font.setPixelSize(10)
     painter.setFont(font)
     painter.setPen(ink)
-    letter = rim(0, 0.66)
+    letter = rim(0, 0.72)
     painter.drawText(QRectF(letter.x() - 9, letter.y() - 8, 18, 16), Qt.AlignmentFlag.AlignCenter, tr("N"))

@@ -88,6 +88,13 @@ def test_never_more_than_the_bound(tmp_path_factory, puts):
         assert sum(files_in(folder).values()) <= 20_000
 
 
+def test_what_others_put_there_is_seen_in_time(tmp_path):
+    ours, theirs = (Pictures(tmp_path, most_bytes=20_000) for _ in range(2))
+    for number in range(100):
+        (ours, theirs)[number % 2].keep(str(number), writing())
+        assert sum(files_in(tmp_path).values()) <= 20_000 + 2 * 1_000
+
+
 def test_one_that_is_larger_than_all_that_is_allowed_is_there_until_the_next(tmp_path):
     pictures = Pictures(tmp_path, most_bytes=2_000)
     path, _ = pictures.keep("1", writing(5_000))

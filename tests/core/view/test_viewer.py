@@ -104,15 +104,15 @@ def test_a_file_comes_first_and_nothing_is_asked_for(town, ids, tmp_path):
     assert town.log() == []
 
 
-@pytest.mark.parametrize("what", ["missing", "cut", "text", "folder"])
+@pytest.mark.parametrize("what", ["missing", "cut", "empty", "folder"])
 def test_a_file_that_is_none_is_made_up_for_or_told(town, ids, tmp_path, what):
     path = Path(file_of(town, ids, tmp_path))
     content = path.read_bytes()
     path.unlink()
     if what == "cut":
         path.write_bytes(content[: len(content) // 2])
-    elif what == "text":
-        path.write_text("no picture")
+    elif what == "empty":
+        path.write_bytes(b"")
     elif what == "folder":
         path.mkdir()
     with viewer_of(town, tmp_path) as viewer:
@@ -120,6 +120,13 @@ def test_a_file_that_is_none_is_made_up_for_or_told(town, ids, tmp_path, what):
         town.clear_log()
         sentence = str(failed(seen(viewer, Wanted("x", path=str(path)))).error)
     assert town.log() == [] and ("no file own.jpg" if what == "missing" else "broken") in sentence
+
+
+@pytest.mark.parametrize("path", ["", "a\0b", "x" * 5000, "/dev/null"])
+def test_a_path_that_is_none_is_told_and_ends_nothing(town, ids, tmp_path, path):
+    with viewer_of(town, tmp_path) as viewer:
+        assert "There is no picture" in str(failed(seen(viewer, Wanted("x", path=path))).error)
+        assert seen(viewer, Wanted("x", ids[0], path=path))[-1].is_sharp
 
 
 def test_a_fresh_address_needs_no_token(town, ids, tmp_path):
@@ -388,6 +395,19 @@ def test_what_is_looked_at_goes_before_what_may_be(town, ids, tmp_path):
     sizes = [size for size, key in asked(town) if not key.startswith(ids[-1])]
     assert set(sizes) == {"1024"}  # nobody needs the small one of what is not looked at
     assert max(entry["in_flight"] for entry in town.log("images")) <= 4
+
+
+def test_who_walks_asks_seldom(town, images, tmp_path):
+    told, sequence = Told(), images[0]["sequence"]
+    way = [one["id"] for one in town.truth() if one["sequence"] == sequence and not one["dead"]][:30]
+    with viewer_of(town, tmp_path) as viewer:
+        viewer.sequence(sequence, told)
+        told.last()
+        town.clear_log()
+        for count, place in enumerate(range(5, 20), 2):
+            viewer.picture(Wanted("x", way[place], pixels=256, place=f"ahead {place}"), told, ahead=True)
+            told.last(count)
+    assert len(town.log("graph")) == 1 and len(town.log("images")) == 15
 
 
 def test_what_is_under_way_already_is_not_fetched_twice(town, ids, tmp_path):
