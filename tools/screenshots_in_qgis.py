@@ -50,6 +50,7 @@ class Desk:
             dock.setVisible(dock.objectName() == "Layers")
         for bar in self.window.findChildren(QToolBar):
             bar.setVisible("LandLens" in bar.objectName() or bar.objectName() in ("mFileToolBar", "mMapNavToolBar"))
+        iface.newProject()  # a map in place of the page of recent projects
         iface.messageBar().clearWidgets()
         self.window.showNormal()
         self.window.setGeometry(0, 20, 1340, 800)
@@ -101,7 +102,7 @@ class Desk:
             "landlens:fetchimages", {"EXTENT": corners, "DETAILS": ["creator"], "OUTPUT": "TEMPORARY_OUTPUT"}
         )
         layer = QgsProject.instance().mapLayer(fetched["OUTPUT"])
-        # Not before: the first layer of a project sets its CRS.
+        self.settle()  # the first layer of a project sets its CRS, by and by
         QgsProject.instance().setCrs(QgsCoordinateReferenceSystem("EPSG:25832"))
         iface.setActiveLayer(layer)
         self.settle()

@@ -27,7 +27,7 @@ class TokenBar(QObject):
         self._iface = iface
         self._item: Any = None
         self._dialog: Optional[TokenDialog] = None
-        signals.credential_failed.connect(self._offer)
+        signals.credential_failed.connect(self._tell)
         signals.credential_changed.connect(self._look)
         self._welcome()
 
@@ -38,9 +38,13 @@ class TokenBar(QObject):
         self._dialog.finished.connect(self._dialog.deleteLater)
         self._dialog.open()
 
+    def offer(self, sentence: str) -> None:
+        """Say what a token was missing for, and offer to enter one."""
+        self._push(sentence, Qgis.MessageLevel.Warning)
+
     def remove(self) -> None:
         """Say nothing more."""
-        signals.credential_failed.disconnect(self._offer)
+        signals.credential_failed.disconnect(self._tell)
         signals.credential_changed.disconnect(self._look)
         self._drop()
         self._close()
@@ -55,8 +59,8 @@ class TokenBar(QObject):
             Qgis.MessageLevel.Info,
         )
 
-    def _offer(self, error: Sentence, place: Optional[Sentence]) -> None:
-        self._push(short(error, place), Qgis.MessageLevel.Warning)
+    def _tell(self, error: Sentence, place: Optional[Sentence]) -> None:
+        self.offer(short(error, place))
 
     def _look(self) -> None:
         if held() is not Held.NONE:

@@ -46,6 +46,8 @@ class OptionsFactory(QgsOptionsWidgetFactory):
 class OptionsPage(QgsOptionsPageWidget):
     """A field for a new token. The stored one is never shown: the page says only whether there is one."""
 
+    unsaved = ""  # typed, and not stored when QGIS closed the dialog all the same
+
     def __init__(self, parent: Optional[QWidget]) -> None:
         super().__init__(parent)
         self.setObjectName(PAGE)
@@ -60,6 +62,8 @@ class OptionsPage(QgsOptionsPageWidget):
         )
         text.setWordWrap(True)
         self.panel = TokenPanel()
+        self.panel.line.setText(OptionsPage.unsaved)
+        OptionsPage.unsaved = ""
         group = QGroupBox(tr("Mapillary access token"))
         inside = QVBoxLayout(group)
         inside.addWidget(text)
@@ -77,7 +81,7 @@ class OptionsPage(QgsOptionsPageWidget):
     def isValid(self) -> bool:
         """Store what was typed, if anything was; False if it is still in its field, and the dialog stays open.
 
-        QGIS (from 3.24 on) asks before it applies anything, and closes the dialog after that, whatever happened.
+        QGIS (from 3.24 on) asks before it applies anything, and closes the dialog after applying, whatever happened.
         """
         refusal = self.panel.keep()
         if refusal is not None:
@@ -85,5 +89,6 @@ class OptionsPage(QgsOptionsPageWidget):
         return refusal is None
 
     def apply(self) -> None:
-        """Where nobody asked :meth:`isValid`, do the same."""
+        """Where nobody asked :meth:`isValid`, do the same, and keep for the next time what could not be stored."""
         self.isValid()
+        OptionsPage.unsaved = self.panel.typed

@@ -8,10 +8,10 @@ from qgis.core import QgsApplication, QgsRectangle
 from qgis.gui import QgsAuthConfigSelect, QgsMessageBarItem, QgsOptionsPageWidget
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
-from qgis.PyQt.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QPushButton, QToolBar
+from qgis.PyQt.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QMessageBox, QPushButton, QToolBar
 from qgis.utils import iface, plugins, unloadPlugin
 
-seen = {"passwords": 0, "opened": []}
+seen = {"passwords": 0, "opened": [], "boxes": []}
 EXTENT = "10.74,10.75,59.91,59.92 [EPSG:4326]"
 CAN_BE_A_TOKEN = "MLY|1234567890|0123456789abcdef"
 
@@ -112,24 +112,35 @@ def provider():
 
 
 def answer_box():
+    """Read and close the message box, whenever one stands there."""
     box = QApplication.activeModalWidget()
-    seen["options_said"] = box.text()
-    box.accept()
+    if isinstance(box, QMessageBox):
+        seen["boxes"].append(box.text())
+        box.accept()
 
 
 def look_at_options():
     dialog = QApplication.activeModalWidget()
     try:
+        from landlens.landlens_plugin.credentials import use_for_session
+        from landlens.landlens_plugin.gui.options import OptionsPage
+
         page = dialog.findChild(QgsOptionsPageWidget, "landlens")
         fields = page.findChildren(QLineEdit)
         seen["options"] = [field.accessibleName() for field in fields]
         seen["options_echo"] = fields[0].echoMode() == QLineEdit.EchoMode.Password
         page.apply()
         fields[0].setText("hello")
-        QTimer.singleShot(500, answer_box)
         page.apply()
         seen["options_kept"] = fields[0].text()
-        fields[0].clear()
+        use_for_session("")
+        fields[0].setText(CAN_BE_A_TOKEN)
+        passwords = seen["passwords"]
+        (ok,) = [one for one in dialog.findChildren(QPushButton) if one.text().replace("&", "") == "OK"]
+        ok.click()
+        if not dialog.isVisible():  # QGIS 3.22 closes it all the same, and what was typed is there the next time
+            page = OptionsPage(None)
+        seen["options_cancelled"] = [page.token.text() == CAN_BE_A_TOKEN, seen["passwords"] - passwords]
     except Exception:  # noqa: BLE001 - it is told below
         seen["error"] = traceback.format_exc()
     finally:
@@ -143,6 +154,7 @@ def probe():
         seen["menu"], seen["toolbar"] = menu_texts(), toolbar_texts()
         timer = QTimer()
         timer.timeout.connect(refuse_password)
+        timer.timeout.connect(answer_box)
         timer.start(100)
         enter_a_token()
         words_in_the_form()

@@ -78,8 +78,14 @@ def test_the_options_page_hides_what_is_typed(seen):
 
 
 def test_the_options_page_keeps_what_can_be_no_token(seen):
-    assert "is no Mapillary access token" in seen["options_said"]
+    assert "is no Mapillary access token" in seen["boxes"][0]
     assert seen["options_kept"] == "hello"
+
+
+def test_ok_without_the_master_password_keeps_what_was_typed(seen):
+    is_kept, passwords = seen["options_cancelled"]
+    assert is_kept and passwords == 1
+    assert len(seen["boxes"]) == 2 and "was not stored" in seen["boxes"][1]
 
 
 def test_the_dialog_opens(seen):

@@ -65,14 +65,11 @@ class _Sentence(QLabel):
 
     def setText(self, text: str) -> None:
         super().setText(text)
-        self._grow()
+        self.setMinimumHeight(max(0, self.heightForWidth(self.width())))
 
     def resizeEvent(self, event: Any) -> None:
         super().resizeEvent(event)
-        self._grow()
-
-    def _grow(self) -> None:
-        self.setMinimumHeight(max(0, self.heightForWidth(self.width())))  # -1 for no text
+        self.setMinimumHeight(max(0, self.heightForWidth(self.width())))
 
 
 class TokenField(QWidget):

@@ -62,3 +62,10 @@ def test_a_picture_comes_later_and_stays(strip):
     assert strip.current_key() == "2016"
     assert pixel(strip, 0) == "#ff0000"
     assert not strip.grab().isNull()
+
+
+def test_what_is_looked_at_stays_in_view_in_a_narrow_dock(strip):
+    strip.set_entries(ENTRIES, "2016")
+    strip.resize(150, strip.height())
+    assert strip.viewport().rect().contains(middle(strip, 2))
+    assert not strip.viewport().rect().contains(middle(strip, 0))
