@@ -61,15 +61,26 @@ system)
     ;;
 esac
 
-# The lock is hashed so that a changed pin reaches an old checkout.
-stamp=$VENV/.requirements-$(sha256sum requirements-dev.txt 2>/dev/null | cut -c1-16)
-if [ ! -e "$stamp" ]; then
-    say "Installing Python packages into ${VENV##*/} ..."
-    # The unpacked QGIS stays out of pip's sight, and pip's cache in its usual place.
-    unset PYTHONPATH LD_LIBRARY_PATH
-    export HOME=$caller_home
-    "$PYTHON" -c '' 2>/dev/null || logged "$QGIS_PYTHON" -m venv --clear --system-site-packages "$VENV"
-    logged "$PYTHON" -m pip install --disable-pip-version-check --no-input --no-deps -r requirements-dev.txt
-    rm -f "$VENV"/.requirements-*
+# From here on the unpacked QGIS stays out of pip's sight, and pip's cache in its usual place.
+unset PYTHONPATH LD_LIBRARY_PATH
+export HOME=$caller_home
+
+# packages FOLDER LOCK [OPTION]: a virtual environment on QGIS's own Python with what a lock names.
+packages() {
+    local venv=$1 lock=$2 stamp
+    # The lock is hashed so that a changed pin reaches an old checkout.
+    stamp=$venv/.requirements-$(sha256sum "$lock" 2>/dev/null | cut -c1-16)
+    [ ! -e "$stamp" ] || return 0
+    say "Installing Python packages into ${venv##*/} ..."
+    "$venv/bin/python" -c '' 2>/dev/null || logged "$QGIS_PYTHON" -m venv --clear "${@:3}" "$venv"
+    logged "$venv/bin/python" -m pip install --disable-pip-version-check --no-input --no-deps -r "$lock"
+    rm -f "$venv"/.requirements-*
     touch "$stamp"
-fi
+}
+
+packages "$VENV" requirements-dev.txt --system-site-packages
+
+# Qt 6, which no QGIS here has, beside it: a machine that has no PyQt6 to install tests everything else.
+qt6=$PWD/.venv-qt6-$("$QGIS_PYTHON" -c 'import sys; print("%d.%d" % sys.version_info[:2])')
+(export PIP_RETRIES=1; packages "$qt6" requirements-qt6.txt) ||
+    say "PyQt6 cannot be installed here (see above), so nothing is tested on Qt 6."

@@ -1,7 +1,7 @@
 """The same place in other years: the row of small pictures, one click there, and two dates side by side."""
 
 import pytest
-from qgis.PyQt.QtCore import QPoint, Qt
+from qgis.PyQt.QtCore import Qt
 
 from landlens_plugin.gui.comparing import part_towards
 from tests.gui.desk import DOWNLOADED, layer_of, moment
@@ -97,29 +97,6 @@ def test_two_dates_side_by_side(qtbot, dock, place):
 
 def _middle_of(strip, row):
     return strip.visualItemRect(strip.item(row)).center()
-
-
-def test_the_line_is_dragged_and_moved_with_keys(qtbot):
-    from landlens_plugin.gui.widgets.compare import CompareView
-
-    view = CompareView()
-    qtbot.addWidget(view)
-    view.resize(400, 300)
-    view.show()
-    view.set_picture(0, painted(400, 300, "red", "red"))
-    view.set_picture(1, painted(400, 300, "blue", "blue"))
-    assert (colour_at(view, 100, 200), colour_at(view, 300, 200)) == ("#ff0000", "#0000ff")
-    qtbot.mousePress(view, LEFT, pos=QPoint(40, 200))
-    qtbot.mouseRelease(view, LEFT, pos=QPoint(40, 200))
-    assert view.line == pytest.approx(0.1)
-    assert colour_at(view, 100, 200) == "#0000ff"
-    qtbot.keyClick(view, Qt.Key.Key_Right)
-    assert view.line == pytest.approx(0.12)
-    qtbot.keyClick(view, Qt.Key.Key_End)
-    assert view.line == 1
-    with qtbot.waitSignal(view.closed):
-        qtbot.keyClick(view, Qt.Key.Key_Escape)
-    assert view.accessibleName()
 
 
 @pytest.mark.parametrize(("yaw", "left", "right"), [(0, "red", "blue"), (180, "blue", "red"), (-90, "red", "red")])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import random
 from collections.abc import Callable
 from typing import Any
@@ -87,12 +88,12 @@ def _made_up(world: World, image: Image) -> dict[str, Any]:
         "camera_parameters": [] if camera.is_pano else [rng.uniform(0.5, 0.9), rng.gauss(0, 0.1), 0.0],
     }
     if image.computed is not None:
-        around = rng.uniform(-3, 3)
+        looks = ((image.compass_angle or 0) + rng.uniform(-3, 3)) % 360
         fields |= {
             "computed_geometry": {"type": "Point", "coordinates": list(image.computed)},
-            "computed_compass_angle": ((image.compass_angle or 0) + around) % 360,
+            "computed_compass_angle": looks,
             "computed_altitude": rng.uniform(1, 3),
-            "computed_rotation": [rng.uniform(-2, 2) for _ in range(3)],
+            "computed_rotation": _held_level(looks),
             "atomic_scale": rng.uniform(0.9, 1.1),
             "merge_cc": float(rng.randrange(10**18)),
             "sfm_cluster": _file(rng, "sfm"),
@@ -104,6 +105,15 @@ def _made_up(world: World, image: Image) -> dict[str, Any]:
     fields = {name: value for name, value in fields.items() if value is not None}
     fields["camera_type"] = camera.kind  # the one field that is sent as null
     return fields
+
+
+def _held_level(azimuth: float) -> list[float]:
+    """The rotation of a camera that looks level, as the pictures do: an axis as long as the angle in radians."""
+    half = math.radians(azimuth) / 2
+    root = math.sqrt(0.5)  # a quaternion: a turn about the upright, then a quarter about what is to the right
+    w, axis = root * math.cos(half), [root * math.cos(half), -root * math.sin(half), root * math.sin(half)]
+    length = math.hypot(*axis)
+    return [2 * math.atan2(length, w) * part / length for part in axis]
 
 
 def _file(rng: random.Random, kind: str) -> dict[str, str]:

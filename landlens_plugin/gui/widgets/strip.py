@@ -57,8 +57,7 @@ class Strip(QListWidget):
             if entry.key == current:
                 self.setCurrentItem(item)
         self._emitted = current
-        if self.currentItem() is not None:
-            self.scrollToItem(self.currentItem())
+        self._bring_into_view()
 
     def set_picture(self, key: str, picture: QImage) -> None:
         """Show the small picture of an entry, if it is still in the row."""
@@ -74,6 +73,14 @@ class Strip(QListWidget):
         """The entry that is marked: that looked at, or that which keys went to."""
         item = self.currentItem()
         return None if item is None else item.data(_KEY)
+
+    def resizeEvent(self, event) -> None:
+        super().resizeEvent(event)
+        self._bring_into_view()
+
+    def _bring_into_view(self) -> None:
+        if self.currentItem() is not None:
+            self.scrollToItem(self.currentItem())
 
     def _choose(self, item: QListWidgetItem) -> None:
         key = item.data(_KEY)
