@@ -55,7 +55,6 @@ class PhotoDock(QgsDockWidget):
         self._gaze = Gaze(self._page.stage, self._standpoint)
         self._dates = Dates(self._source, self._page, self._viewing, self._gaze)
         self._connect()
-        self._show_layers()
         iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self)
         self.hide()
 
@@ -89,7 +88,7 @@ class PhotoDock(QgsDockWidget):
         self._follower.going.connect(self._let_go)
         self._source.token_wanted.connect(self.token_wanted)
         self.closed.connect(self._close)
-        self.opened.connect(lambda: self.shown_changed.emit(True))
+        self.opened.connect(self._open_dock)
 
     # -- from outside
 
@@ -240,11 +239,17 @@ class PhotoDock(QgsDockWidget):
             self._viewing.look_at_feature(layer, feature_id)
 
     def _show_layers(self) -> None:
+        if self.isHidden():  # a project that opens has enough to do
+            return
         self._start.set_has_layers(self._follower.has_layers())
 
     def _let_go(self, layer_ids: list[str]) -> None:
         if self._viewing.layer_id in layer_ids:
             self._viewing.leave()
+
+    def _open_dock(self) -> None:
+        self._show_layers()
+        self.shown_changed.emit(True)
 
     def _close(self) -> None:
         self._viewing.leave()
