@@ -12,14 +12,15 @@ from qgis.PyQt.QtGui import QImage
 from qgis.PyQt.QtWidgets import QAction, QStackedWidget, QWidget
 
 from ..i18n import tr
-from . import handing_out
 from .dates import Dates
 from .follow import Follower
 from .gaze import Gaze
+from .handing_out import HandingOut, copy_picture
 from .map_tool import PhotoTool
 from .photo_layers import PhotoLayers
 from .photo_page import PhotoPage
 from .pictures import PictureSource
+from .room import make_room
 from .standpoint import Standpoint
 from .start_page import StartPage
 from .subject import Subject
@@ -39,6 +40,7 @@ class PhotoDock(QgsDockWidget):
         super().__init__(tr("LandLens Photos"), iface.mainWindow())
         self.setObjectName("LandLensPhotos")
         self._iface, self._canvas = iface, iface.mapCanvas()
+        self._had_room = False
         self._layers = PhotoLayers()
         self._source = source or PictureSource(self)
         self._viewing = Viewing(self._source, self._layers, self)
@@ -52,8 +54,8 @@ class PhotoDock(QgsDockWidget):
         self.setWidget(self._pages)
         self._gaze = Gaze(self._page.stage, self._standpoint)
         self._dates = Dates(self._source, self._page, self._viewing, self._gaze)
+        self._out = HandingOut(self, self._source, self._viewing)
         self._connect()
-        self._show_layers()
         iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self)
         self.hide()
 
@@ -73,10 +75,10 @@ class PhotoDock(QgsDockWidget):
             previous=lambda: viewing.step(-1),
             next=lambda: viewing.step(1),
             turn=self._turn_around,
-            page=lambda: handing_out.open_page(viewing.subject),
-            copy=lambda: handing_out.copy_picture(stage.picture()),
-            save=self._save,
-            open=self._open,
+            page=self._out.open_page,
+            copy=lambda: copy_picture(stage.picture()),
+            save=self._out.save,
+            open=self._out.open_file,
         )
         self._page.in_vain.connect(self._say_why_not)
         self._dates.left_for.connect(viewing.look_at)
@@ -87,7 +89,7 @@ class PhotoDock(QgsDockWidget):
         self._follower.going.connect(self._let_go)
         self._source.token_wanted.connect(self.token_wanted)
         self.closed.connect(self._close)
-        self.opened.connect(lambda: self.shown_changed.emit(True))
+        self.opened.connect(self._open_dock)
 
     # -- from outside
 
@@ -95,6 +97,9 @@ class PhotoDock(QgsDockWidget):
         """Show the dock and take its map tool into the hand, or close both."""
         if on:
             self.setUserVisible(True)
+            if not self._had_room:  # once, as somebody may want it narrow
+                make_room(self._iface.mainWindow(), self)
+            self._had_room = True
             self._canvas.setMapTool(self.map_tool)
         else:
             self.close()
@@ -164,7 +169,7 @@ class PhotoDock(QgsDockWidget):
     def _show_picture(self, picture: QImage, is_panorama: bool) -> None:
         is_first = self._page.stage.show_picture(picture, is_panorama)
         self._gaze.have_picture(is_first)
-        has_file = self._file() is not None
+        has_file = self._out.file() is not None
         self._page.bar.set_possible(copy=True, save=has_file, open=has_file)
 
     def _show_way(self) -> None:
@@ -211,21 +216,6 @@ class PhotoDock(QgsDockWidget):
             if action == towards:
                 self._viewing.step(step)
 
-    def _save(self) -> None:
-        path = self._file()
-        saved = None if path is None else handing_out.save_as(self, self._viewing.subject, path)
-        if saved is not None:
-            self._tell(tr("The photo was saved as {path}.", path=saved))
-
-    def _open(self) -> None:
-        path = self._file()
-        if path is not None:
-            handing_out.open_file(path)
-
-    def _file(self) -> Optional[str]:
-        wanted = self._viewing.wanted()
-        return None if wanted is None else self._source.file(wanted)
-
     # -- what happens elsewhere
 
     def _follow(self, layer: QgsVectorLayer, feature_id: int) -> None:
@@ -235,11 +225,16 @@ class PhotoDock(QgsDockWidget):
             self._viewing.look_at_feature(layer, feature_id)
 
     def _show_layers(self) -> None:
-        self._start.set_has_layers(self._follower.has_layers())
+        if not self.isHidden():  # else a project that opens has enough to do
+            self._start.set_has_layers(self._follower.has_layers())
 
     def _let_go(self, layer_ids: list[str]) -> None:
         if self._viewing.layer_id in layer_ids:
             self._viewing.leave()
+
+    def _open_dock(self) -> None:
+        self._show_layers()
+        self.shown_changed.emit(True)
 
     def _close(self) -> None:
         self._viewing.leave()

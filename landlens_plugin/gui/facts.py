@@ -89,8 +89,8 @@ def _what(subject: Subject) -> str:
     quality = None if subject.quality is None else tr("Quality {percent:.0f} %", percent=100 * subject.quality)
     is_named = subject.sequence and subject.image_id  # else it is a folder
     sequence = None if not is_named else tr("Sequence {name}", name=_shortened(subject.sequence))
-    parts = (None if part is None else part.replace(" ", "\u00a0") for part in (kind, quality, sequence))
-    return escape(joined(*parts, by=_BETWEEN))  # a line ends between them alone
+    parts = (None if part is None else _unbroken(part) for part in (kind, quality, sequence))
+    return escape(joined(*parts, by=_BETWEEN))
 
 
 def _rights(subject: Subject) -> str:
@@ -98,11 +98,16 @@ def _rights(subject: Subject) -> str:
     if subject.image_id is None:
         return ""
     creator = escape(subject.creator or "")
-    page = f"<a href='{page_url(subject.image_id)}'>{tr('this image')}</a>"
-    licence = f"<a href='{LICENCE_URL}'>{LICENCE}</a>"
+    page = f"<a href='{page_url(subject.image_id)}'>{_unbroken(tr('this image'))}</a>"
+    licence = f"<a href='{LICENCE_URL}'>{_unbroken(LICENCE)}</a>"
     service = f"<a href='{CREDIT_URL}'>Mapillary</a>"
     whom = f"© {creator}, {service}" if creator else f"© {tr('{service} contributor', service=service)}"
     return f"{whom}, {licence}{_BETWEEN}{page}"
+
+
+def _unbroken(text: str) -> str:
+    """Words that stay in one line."""
+    return text.replace(" ", "\u00a0")
 
 
 def _shortened(name: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from typing import Any, Optional
 
@@ -39,7 +40,7 @@ class Viewing(QObject):
         self._pending = 0  # steps to take once the way is known
         self.layer_id: Optional[str] = None  # of the image, or of the last one before it that is in a layer
         self.pixels = 1024  # how wide pictures are asked for
-        self._has_picture = False
+        self._picture: Optional[QImage] = None  # of the image that is looked at
         self.subject: Optional[Subject] = None
         source.ready.connect(self._have_picture)
         source.failed.connect(self._have_failed)
@@ -72,10 +73,10 @@ class Viewing(QObject):
         """Ask for the picture, after another try may have become worthwhile."""
         if self.subject is None:
             return
-        self._has_picture = False
+        self._picture = None
         self._source.show(self.wanted())
-        if self.subject is not None and self.subject.image_id is not None:
-            self._source.about(self.subject.image_id)
+        if self.subject is not None and not self.subject.paths:
+            self._ask_about()
 
     def wanted(self, place: str = _PHOTO) -> Optional[Wanted]:
         """The picture that is looked at, as it is asked for."""
@@ -171,22 +172,30 @@ class Viewing(QObject):
         subjects = filter(None, map(self._subject_at, stops))
         self._source.ahead([wanted_of(subject, self.pixels) for subject in subjects])
 
+    def _ask_about(self) -> None:
+        """Ask what is known of the image: never of one whose photo is on the disk, which needs no token."""
+        if self.subject.image_id is not None:
+            self._source.about(self.subject.image_id)
+
     # -- what comes
 
     def _have_picture(self, key: str, picture: QImage, is_sharp: bool) -> None:
         if self.subject is None or key != _key_of(self.subject):
             return
-        is_first, self._has_picture = not self._has_picture, True
-        if self.subject.is_pano is None:
+        is_first, self._picture = self._picture is None, picture
+        is_own = bool(self.subject.paths) and os.path.isfile(self.subject.path)
+        if self.subject.is_pano is None and (is_own or self.subject.image_id is None):
             self._learn(is_pano=is_panorama(picture, self.subject.path))
         self.pictured.emit(picture, bool(self.subject.is_pano))
+        if is_first and self.subject.paths and not is_own:
+            self._ask_about()
         if is_sharp or is_first:
             self._read_ahead()
 
     def _have_failed(self, key: str, sentence: str) -> None:
         if self.subject is None or key != _key_of(self.subject):
             return
-        if self._has_picture:  # a small one is better than none
+        if self._picture is not None:  # a small one is better than none
             self.told.emit(sentence)
         else:
             self.failed.emit(sentence)
@@ -194,7 +203,10 @@ class Viewing(QObject):
     def _have_facts(self, image_id: str, facts: ImageFacts) -> None:
         if self.subject is None or image_id != self.subject.image_id:
             return
+        was_panorama = bool(self.subject.is_pano)
         self._learn(**facts_as_values(facts))
+        if self._picture is not None and bool(self.subject.is_pano) != was_panorama:
+            self.pictured.emit(self._picture, not was_panorama)
         if self.subject.layer_id is None:
             self._find_in_layer()
 

@@ -43,8 +43,18 @@ def test_a_click_near_a_point_shows_its_photo(qtbot, desk, dock, photos):
     qtbot.waitUntil(lambda: shown(dock))
     text = dock._page.facts.text()
     for part in ("1 May 2021, 10:00 UTC", "by ana", "Looks E 90°", "CC BY-SA 4.0", "pKey=1000"):
-        assert part in text.replace("\u00a0", " ")
+        assert part in text.replace("\u00a0", " "), part
     assert len(drawn(desk)) == 4, "the camera, its halo, the wedge and the way"
+
+
+def test_a_photo_on_the_disk_asks_for_no_token_and_nothing_of_the_network(qtbot, desk, dock, photos, town, monkeypatch):
+    monkeypatch.delenv("MLY_TOKEN")
+    with qtbot.assertNotEmitted(dock.token_wanted, wait=500):
+        desk.click(qtbot, LON, LAT)
+        qtbot.waitUntil(lambda: shown(dock))
+        dock._page.bar.next.trigger()
+        qtbot.waitUntil(lambda: shown(dock))
+    assert town.log() == []
 
 
 def test_something_turns_until_the_photo_is_there(qtbot, desk, dock, photos):
@@ -169,6 +179,17 @@ def test_a_closed_dock_follows_nothing(desk, dock, photos):
     assert desk.canvas.mapTool() is not dock.map_tool
     dock.set_shown(True)
     assert desk.canvas.mapTool() is dock.map_tool
+
+
+def test_the_dock_begins_with_room_for_a_photo_and_stays_as_it_is_made(qtbot, desk, dock):
+    wide = desk.window.width() // 3
+    qtbot.waitUntil(lambda: dock.width() > wide - 10)
+    desk.window.resizeDocks([dock], [wide - 100], Qt.Orientation.Horizontal)
+    qtbot.waitUntil(lambda: dock.width() < wide - 50)
+    dock.set_shown(False)
+    dock.set_shown(True)
+    QCoreApplication.processEvents()
+    assert dock.width() < wide - 50
 
 
 def test_whoever_closes_the_dock_is_heard(qtbot, desk, dock):

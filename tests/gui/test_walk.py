@@ -3,7 +3,7 @@
 import pytest
 from qgis.PyQt.QtCore import Qt
 
-from tests.gui.desk import street_of
+from tests.gui.desk import layer_of, street_of
 from tests.gui.hands import shown
 from tests.qgis.running import asked
 
@@ -112,3 +112,13 @@ def test_a_step_finds_its_picture_read_ahead(qtbot, desk, dock, town, town_truth
     dock._page.bar.next.trigger()
     assert dock.subject.image_id == ids[2]
     assert shown(dock), "at once, with no answer to wait for"
+
+
+def test_a_panorama_that_only_the_service_knows_as_one(qtbot, desk, dock, town, town_truth):
+    one = next(one for one in town_truth if one["is_pano"] and not one["dead"] and int(one["id"]) % 97 > 2)
+    layer = desk.add(layer_of([("mapillary", "string")], (one["lon"], one["lat"], {"mapillary": one["id"]})))
+    dock.show_feature(layer, 1)
+    qtbot.waitUntil(lambda: shown(dock) and dock._page.stage.is_panorama)
+    assert dock._page.stage.panorama.isVisible()
+    qtbot.waitUntil(lambda: dock.subject.angle is not None)
+    assert dock._gaze.heading is not None

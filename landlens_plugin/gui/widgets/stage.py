@@ -58,8 +58,8 @@ class Stage(QStackedWidget):
         self.notice.wait()
 
     def show_picture(self, picture: QImage, is_panorama: bool) -> bool:
-        """Show a picture, or a sharper one of it; whether it is the first one since `expect`."""
-        is_first, self._is_new = self._is_new, False
+        """Show a picture, or a sharper one of it; whether its view shows it for the first time since `expect`."""
+        is_first, self._is_new = self._is_new or is_panorama != self.is_panorama, False
         self.is_panorama = is_panorama
         if is_first:
             self.photo.clear()
