@@ -142,7 +142,7 @@ class Desk:
             strip = part(dock, "Strip")
             if in_row <= (strip.count() if strip.isVisible() else 1):
                 break
-        self.settle(1500)  # the small pictures, and the sharp one
+        self.settle(2500)  # the small pictures, and the sharp one
         self.canvas.waitWhileRendering()
         return dock
 

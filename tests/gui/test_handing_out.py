@@ -193,4 +193,6 @@ def test_the_widgets_need_qt_alone():
             if isinstance(node, ast.ImportFrom) and not node.level and (node.module or "").startswith("qgis"):
                 assert node.module.startswith("qgis.PyQt."), f"{path.name}: {node.module}"
             if isinstance(node, ast.ImportFrom) and node.level > 2:
-                assert node.module == "i18n" or node.module.startswith("core."), f"{path.name}: {node.module}"
+                assert node.module in ("i18n", "resources") or node.module.startswith("core."), (
+                    f"{path.name}: {node.module}"
+                )
