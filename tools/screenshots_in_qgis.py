@@ -110,12 +110,10 @@ class Desk:
 
     @cached_property
     def dock(self):
-        """The dock of photos: the window's own, or one for now."""
-        for dock in self.window.findChildren(QDockWidget, "LandLensPhotos"):
-            return dock
-        from landlens.landlens_plugin.gui.dock import PhotoDock
-
-        return PhotoDock(iface)
+        """The dock of photos."""
+        if self.window.findChild(QDockWidget, "LandLensPhotos") is None:  # it is made when it is first shown
+            self.window.findChild(QAction, "LandLensPhotos").trigger()
+        return self.window.findChild(QDockWidget, "LandLensPhotos")
 
     def open_dock(self, width=520):
         """The dock, so wide."""

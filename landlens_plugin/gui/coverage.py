@@ -28,6 +28,7 @@ from ..core.store.tilecache import SEQUENCES, TileCache
 from ..core.tiles.grid import Tile
 from ..i18n import said, tr
 from ..layers.coverage import CoverageLegend, add_above_maps, coverage_in, coverage_layer, point_to
+from ..seam import signals
 from .coverage_reading import CoverageReading
 from .notices import Notices
 
@@ -62,6 +63,7 @@ class Coverage(QObject):
             (self._reading.renewed, self._renew),
             (project.layersRemoved, self._find),
             (project.readProject, self._adopt),
+            (signals.credential_changed, self.look_again),
         )
         for signal, slot in self._joints:
             signal.connect(slot)

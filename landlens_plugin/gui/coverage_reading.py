@@ -19,7 +19,7 @@ from ..core.errors import (
 )
 from ..core.services.mapillary.addresses import Service
 from ..core.tiles.grid import Tile
-from ..credentials import STORED_KEY, locate
+from ..credentials import Held, held, locate
 from ..i18n import said, tr
 from ..network import qgis_network
 from ..tasks import JobTask, run_in_background
@@ -75,7 +75,7 @@ class CoverageReading(QObject):
         self.deleteLater()
 
     def _read(self) -> None:
-        if self._task is not None or (_is_locked() and not self._may_ask):
+        if self._task is not None or (held() is Held.LOCKED and not self._may_ask):
             return
         self._may_ask = False
         try:
@@ -144,9 +144,3 @@ class CoverageReading(QObject):
             ),
             is_about_credential=isinstance(error, _ABOUT_CREDENTIAL),
         )
-
-
-def _is_locked() -> bool:
-    """Whether QGIS would ask for the master password."""
-    manager = QgsApplication.authManager()
-    return not manager.isDisabled() and manager.existsAuthSetting(STORED_KEY) and not manager.masterPasswordIsSet()

@@ -42,13 +42,14 @@ class Window:
             tr("Fetch the images of what the map shows"),
         )
         actions.add("download", tr("Download images…"), open_download, tr("Download the photos of a layer"))
-        actions.add_switch(
+        covering = actions.add_switch(
             "coverage",
             tr("Coverage"),
             coverage.set_shown,
             coverage.shown_changed,
             tr("Show on the map where there are images to fetch"),
         )
+        covering.setChecked(coverage.is_shown)  # of the project that is open, when the plugin is loaded anew
         actions.add_separator()
         actions.add("settings", tr("Settings…"), options.show, tr("LandLens's settings: the access token"))
         actions.add("help", tr("Help"), open_guide, tr("Open the guide"))

@@ -317,7 +317,9 @@ def test_searches(town, truth):
     assert len(answer) == len(of_sequence)
     assert 0 < len(graph(town, "/images", image_ids=",".join(of_sequence[:40])).json()["data"]) < 40
     page = graph(town, "/images", creator_username=creator, fields="captured_at").json()
-    then = requests.get(page["paging"]["next"], headers={"Authorization": f"OAuth {town.token}"}, timeout=PATIENCE).json()
+    then = requests.get(
+        page["paging"]["next"], headers={"Authorization": f"OAuth {town.token}"}, timeout=PATIENCE
+    ).json()
     times = [entity["captured_at"] for entity in page["data"] + then["data"]]
     assert times == sorted(times, reverse=True) and len(times) > 100
     user = graph(town, f"/{image['creator_id']}", fields="username").json()
