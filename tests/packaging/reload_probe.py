@@ -10,9 +10,9 @@ import threading
 import traceback
 from collections import Counter
 
-from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, QTimer
-from qgis.PyQt.QtWidgets import QApplication
+from qgis.core import QgsApplication, QgsProject
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QTimer
+from qgis.PyQt.QtWidgets import QAction, QApplication, QDockWidget
 from qgis.utils import iface, plugins, reloadPlugin
 
 ROUNDS = 20
@@ -29,12 +29,37 @@ def use():
     QTimer.singleShot(300, lambda: QApplication.activeModalWidget().reject())
     iface.showOptionsDialog(iface.mainWindow(), "landlens")
     plugins["landlens"]._window.ask_for_token()
+    look(layer)
     settle()
     package = sys.modules["landlens.landlens_plugin"]
     for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
         if "_vendor" not in module.name and module.name not in sys.modules:
             with contextlib.suppress(ModuleNotFoundError):  # one that needs an optional package
                 __import__(module.name)  # by the door that QGIS watches
+
+
+def look(layer):
+    """Have a photo of the layer shown and walk on, coverage drawn, and what the map shows fetched."""
+    QgsProject.instance().addMapLayer(layer)
+    iface.setActiveLayer(layer)
+    iface.mapCanvas().setExtent(layer.extent())
+    window = iface.mainWindow()
+    photos, fetch, coverage = (window.findChild(QAction, f"LandLens{one}") for one in ("Photos", "Fetch", "Coverage"))
+    photos.trigger()
+    dock = window.findChild(QDockWidget, "LandLensPhotos")
+    dock.show_feature(layer, next(layer.getFeatures()).id())
+    coverage.trigger()
+    fetch.trigger()
+    wait(2000)
+    photos.trigger()
+    coverage.trigger()
+    QgsProject.instance().clear()
+
+
+def wait(milliseconds):
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
 
 
 def settle():
