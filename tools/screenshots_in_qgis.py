@@ -268,7 +268,11 @@ def layer_city(desk):
 
 @screen
 def download_dialog(desk):
-    desk.save_dialog(processing.createAlgorithmDialog("landlens:downloadimages", {"INPUT": desk.layer.id()}))
+    desk.save_dialog(
+        processing.createAlgorithmDialog(
+            "landlens:downloadimages", {"INPUT": desk.layer.id(), "FOLDER": "C:/Photos/LandLens"}
+        )
+    )
 
 
 @screen
