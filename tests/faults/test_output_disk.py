@@ -18,7 +18,8 @@ each_format = pytest.mark.parametrize("suffix", FORMATS)
 
 
 def taken(folder):
-    return sum(path.stat().st_size for path in folder.iterdir())
+    # QGIS keeps a file of SQLite's beside a GeoPackage that it reads.
+    return sum(path.stat().st_size for path in folder.iterdir() if not path.name.endswith("-shm"))
 
 
 def without_style(path):
@@ -26,8 +27,8 @@ def without_style(path):
     if path.endswith((".gpkg", ".sqlite")):
         with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as database:
             database.execute("DROP TABLE layer_styles")
-            database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             database.execute("VACUUM")
+            database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
 @each_format
