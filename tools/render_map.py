@@ -15,6 +15,7 @@ import os
 import statistics
 import sys
 import tempfile
+from collections import Counter
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -135,15 +136,25 @@ def classes(layer, settings):
     renderer = layer.renderer().clone()
     context = QgsRenderContext.fromMapSettings(settings)
     context.expressionContext().setFields(layer.fields())
-    rules = [rule for rule in renderer.rootRule().children() if rule.isScaleOK(settings.scale())]
-    counts = [0] * len(rules)
+    rules = list(drawn(renderer.rootRule(), settings.scale()))
+    counts = Counter()
     renderer.startRender(context, layer.fields())
     for feature in layer.getFeatures():
         context.expressionContext().setFeature(feature)
-        for i, rule in enumerate(rules):
-            counts[i] += rule.isFilterOK(feature, context)
+        counts.update(renderer.legendKeysForFeature(feature, context))
     renderer.stopRender(context)
-    return [(rule.symbol().clone(), rule.label(), n) for rule, n in zip(rules, counts) if n]
+    return [(symbol, label, counts[key]) for symbol, label, key in rules if counts[key]]
+
+
+def drawn(rule, scale, label=""):
+    """The rules below this one that draw at a scale, as (symbol, label, key), labelled by the kind of image."""
+    for child in rule.children():
+        if child.isScaleOK(scale):
+            # What stands below one condition differs in size alone.
+            name = label if label and not child.filterExpression() else child.label()
+            if child.symbol():
+                yield child.symbol().clone(), name, child.ruleKey()
+            yield from drawn(child, scale, name)
 
 
 def draw_symbol(painter, symbol, x, y):

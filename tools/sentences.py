@@ -41,6 +41,7 @@ _NAMES = (
     *("authorization denied", "database or disk is full", "database table is locked", "large file support is disabled"),
     *("disk I/O error", "locking protocol", "out of memory", "unable to open database file"),
     "row {}",  # a key of a photo
+    *("$id IN ", "NOT {}", 'if("quality_score" ', "yyyy-MM-dd HH:mm:ss"),  # QGIS's and Qt's own
 )
 _SQL = re.compile(r"\s*(?:SELECT|INSERT|UPDATE|DELETE|CREATE|DROP|PRAGMA|BEGIN|WITH|FROM|WHERE|REPLACE|VACUUM)\b")
 

@@ -39,11 +39,18 @@ def has_our_style(layer: QgsVectorLayer) -> bool:
 
 
 def _translate(layer: QgsVectorLayer) -> None:
-    """Put the legend into QGIS's language; the scales in it are numbers."""
-    words = {
-        "Image with direction": tr("Image with direction"),
-        "Panorama": tr("Panorama"),
-        "Image without direction": tr("Image without direction"),
+    """Put the legend into QGIS's language."""
+    kinds = {
+        "direction": tr("Image with direction"),
+        "pano": tr("Panorama"),
+        "plain": tr("Image without direction"),
     }
     for rule in layer.renderer().rootRule().descendants():
-        rule.setLabel(words.get(rule.label(), rule.label()))
+        kind = kinds.get(rule.ruleKey().replace("small-", ""))
+        first, last = rule.maximumScale(), rule.minimumScale()
+        if kind is not None:
+            rule.setLabel(kind)
+        elif last:
+            rule.setLabel(tr("From 1:{first:,.0f} to 1:{last:,.0f}", first=first, last=last))
+        else:
+            rule.setLabel(tr("From 1:{first:,.0f}", first=first))
