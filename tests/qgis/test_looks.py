@@ -26,14 +26,7 @@ from landlens_plugin.layers.record import record_fields
 from landlens_plugin.layers.style import apply_style, has_our_style
 from landlens_plugin.layers.style_set import Holdings, add_styles
 from tests.qgis.running import FETCH, Told, download, fetch, rows
-from tests.qgis.test_style import (
-    difference,
-    image,
-    in_context,
-    new_layer,
-    render,
-    styled,
-)
+from tests.qgis.test_style import difference, image, in_context, new_layer, render, styled
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
 

@@ -13,7 +13,6 @@ from qgis.core import (
     QgsExpressionContextUtils,
     QgsFeature,
     QgsGeometry,
-    QgsLayerTreeModel,
     QgsMapRendererParallelJob,
     QgsMapSettings,
     QgsPointXY,
@@ -25,7 +24,6 @@ from qgis.core import (
     QgsSingleSymbolRenderer,
     QgsVectorLayer,
 )
-from qgis.gui import QgsLayerTreeView
 from qgis.PyQt.QtCore import QDate, QDateTime, QSize, Qt, QTime
 from qgis.PyQt.QtGui import QColor
 
@@ -435,27 +433,6 @@ class Run:
         done = handleAlgorithmResults(algorithm, self.context, QgsProcessingFeedback(), parameters={})
         assert done
         return self.project.mapLayer(self.layer_id)
-
-
-@pytest.fixture
-def layer_tree(qgis_iface, monkeypatch):
-    """The panel of layers as QGIS's window has it, which Processing puts its results into from QGIS 3.44 on."""
-    view = QgsLayerTreeView()
-    view.setModel(QgsLayerTreeModel(QgsProject.instance().layerTreeRoot(), view))
-    monkeypatch.setattr(qgis_iface, "layerTreeView", lambda: view)
-    yield view
-    view.deleteLater()
-
-
-@pytest.fixture
-def processing_styles(qgis_processing, layer_tree):
-    """Processing's table of the users' own styles, put back afterwards."""
-    from processing.gui.RenderingStyles import RenderingStyles
-
-    before = dict(RenderingStyles.styles)
-    yield RenderingStyles.styles
-    RenderingStyles.styles.clear()
-    RenderingStyles.styles.update(before)
 
 
 @pytest.fixture
