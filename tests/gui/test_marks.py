@@ -23,6 +23,7 @@ from tests.gui.hands import LEFT, painted, shown
 LON, LAT = 9.0, 48.0
 EAST, NORTH = 1 / 74_621.0, 1 / 111_207.0  # degrees for a metre here
 THING = (LON + 12 * EAST, LAT + 18 * NORTH, 1.0)
+_PAINTED = 60_000  # milliseconds: the stand-in paints each panorama once, which takes a busy machine a while
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -89,7 +90,7 @@ def known_photos(town, town_truth):
 
 def look_at(qtbot, dock, layer, number):
     dock.show_feature(layer, sorted(layer.allFeatureIds())[number])
-    qtbot.waitUntil(lambda: shown(dock))
+    qtbot.waitUntil(lambda: shown(dock), timeout=_PAINTED)
 
 
 def place_in(view, x, y):
