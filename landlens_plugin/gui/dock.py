@@ -11,10 +11,10 @@ from qgis.PyQt.QtGui import QImage
 from qgis.PyQt.QtWidgets import QAction, QStackedWidget, QWidget
 
 from ..i18n import tr
-from . import handing_out
 from .dates import Dates
 from .follow import Follower
 from .gaze import Gaze
+from .handing_out import HandingOut, copy_picture
 from .map_tool import PhotoTool
 from .marks import Marks
 from .photo_layers import PhotoLayers
@@ -53,9 +53,9 @@ class PhotoDock(QgsDockWidget):
         self.setWidget(self._pages)
         self._gaze = Gaze(self._page.stage, self._standpoint)
         self._dates = Dates(self._source, self._page, self._viewing, self._gaze)
+        self._out = HandingOut(self, self._source, self._viewing)
         self._connect()
         self._marks = Marks(iface, self._source, self._page, self._viewing)
-        self._show_layers()
         iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self)
         self.hide()
 
@@ -74,10 +74,10 @@ class PhotoDock(QgsDockWidget):
             previous=lambda: viewing.step(-1),
             next=lambda: viewing.step(1),
             turn=self._turn_around,
-            page=lambda: handing_out.open_page(viewing.subject),
-            copy=lambda: handing_out.copy_picture(stage.picture()),
-            save=self._save,
-            open=self._open,
+            page=self._out.open_page,
+            copy=lambda: copy_picture(stage.picture()),
+            save=self._out.save,
+            open=self._out.open_file,
         )
         self._page.in_vain.connect(self._say_why_not)
         self._dates.left_for.connect(viewing.look_at)
@@ -88,7 +88,7 @@ class PhotoDock(QgsDockWidget):
         self._follower.going.connect(self._let_go)
         self._source.token_wanted.connect(self.token_wanted)
         self.closed.connect(self._close)
-        self.opened.connect(lambda: self.shown_changed.emit(True))
+        self.opened.connect(self._open_dock)
 
     # -- from outside
 
@@ -161,7 +161,7 @@ class PhotoDock(QgsDockWidget):
     def _show_picture(self, picture: QImage, is_panorama: bool) -> None:
         is_first = self._page.stage.show_picture(picture, is_panorama)
         self._gaze.have_picture(is_first)
-        has_file = self._file() is not None
+        has_file = self._out.file() is not None
         self._page.bar.set_possible(copy=True, save=has_file, open=has_file)
 
     def _show_way(self) -> None:
@@ -208,21 +208,6 @@ class PhotoDock(QgsDockWidget):
             if action == towards:
                 self._viewing.step(step)
 
-    def _save(self) -> None:
-        path = self._file()
-        saved = None if path is None else handing_out.save_as(self, self._viewing.subject, path)
-        if saved is not None:
-            self._tell(tr("The photo was saved as {path}.", path=saved))
-
-    def _open(self) -> None:
-        path = self._file()
-        if path is not None:
-            handing_out.open_file(path)
-
-    def _file(self) -> Optional[str]:
-        wanted = self._viewing.wanted()
-        return None if wanted is None else self._source.file(wanted)
-
     # -- what happens elsewhere
 
     def _follow(self, layer: QgsVectorLayer, feature_id: int) -> None:
@@ -232,11 +217,16 @@ class PhotoDock(QgsDockWidget):
             self._viewing.look_at_feature(layer, feature_id)
 
     def _show_layers(self) -> None:
-        self._start.set_has_layers(self._follower.has_layers())
+        if not self.isHidden():  # else a project that opens has enough to do
+            self._start.set_has_layers(self._follower.has_layers())
 
     def _let_go(self, layer_ids: list[str]) -> None:
         if self._viewing.layer_id in layer_ids:
             self._viewing.leave()
+
+    def _open_dock(self) -> None:
+        self._show_layers()
+        self.shown_changed.emit(True)
 
     def _close(self) -> None:
         self._viewing.leave()

@@ -39,7 +39,7 @@ class Follower(QObject):
 
     def has_layers(self) -> bool:
         """Whether the project has a layer with photos."""
-        return bool(self._layers.among(QgsProject.instance().mapLayers().values()))
+        return any(self._layers.columns(layer) for layer in QgsProject.instance().mapLayers().values())
 
     def _watch(self, layer: Optional[QgsMapLayer]) -> None:
         if self._layer is not None:

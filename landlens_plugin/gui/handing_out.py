@@ -14,21 +14,41 @@ from ..core.photos.names import safe_name
 from ..core.services.mapillary.rights import page_url
 from ..i18n import tr
 from .subject import Subject
+from .viewing import Viewing
 
 
-def open_page(subject: Subject) -> None:
-    """Open the image's page at Mapillary."""
-    QDesktopServices.openUrl(QUrl(page_url(subject.image_id)))
+class HandingOut:
+    """The photo that is looked at, as a page, a picture or a file."""
+
+    def __init__(self, parent: QWidget, source: Any, viewing: Viewing) -> None:
+        self._parent, self._source, self._viewing = parent, source, viewing
+
+    def file(self) -> Optional[str]:
+        """The whole file of the photo; None if there is none yet."""
+        wanted = self._viewing.wanted()
+        return None if wanted is None else self._source.file(wanted)
+
+    def open_page(self) -> None:
+        """Open the image's page at Mapillary."""
+        QDesktopServices.openUrl(QUrl(page_url(self._viewing.subject.image_id)))
+
+    def open_file(self) -> None:
+        """Open the file with the program that the system has for it."""
+        path = self.file()
+        if path is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(path))
+
+    def save(self) -> None:
+        """Save the file elsewhere, and say where it is."""
+        path = self.file()
+        saved = None if path is None else save_as(self._parent, self._viewing.subject, path)
+        if saved is not None:
+            self._viewing.told.emit(tr("The photo was saved as {path}.", path=saved))
 
 
 def copy_picture(picture: QImage) -> None:
     """Put the picture into the clipboard."""
     QGuiApplication.clipboard().setImage(picture)
-
-
-def open_file(path: str) -> None:
-    """Open the file with the program that the system has for it."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(path))
 
 
 def save_as(parent: QWidget, subject: Subject, path: str) -> Optional[str]:
