@@ -23,6 +23,7 @@ from tests.gui.hands import LEFT, painted, shown
 LON, LAT = 9.0, 48.0
 EAST, NORTH = 1 / 74_621.0, 1 / 111_207.0  # degrees for a metre here
 THING = (LON + 12 * EAST, LAT + 18 * NORTH, 1.0)
+_PAINTED = 60_000  # milliseconds: the stand-in paints each panorama once, which takes a busy machine a while
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -89,7 +90,7 @@ def known_photos(town, town_truth):
 
 def look_at(qtbot, dock, layer, number):
     dock.show_feature(layer, sorted(layer.allFeatureIds())[number])
-    qtbot.waitUntil(lambda: shown(dock))
+    qtbot.waitUntil(lambda: shown(dock), timeout=_PAINTED)
 
 
 def place_in(view, x, y):
@@ -391,9 +392,10 @@ def test_a_point_that_is_gone_cannot_be_taken_back(qtbot, desk, dock, marking):
 def test_a_click_before_the_next_photo_is_there_marks_nothing(qtbot, desk, dock, known_photos, town):
     layer, _ = known_photos(FLAT, FISH)
     desk.add(layer)
+    second = layer.getFeature(max(layer.allFeatureIds()))["mly_id"]
+    town.set(image_fault={"mode": "hang", "only": [second]})  # also for who reads ahead
     look_at(qtbot, dock, layer, 0)
     start_marking(qtbot, dock)
-    town.set(image_fault={"mode": "hang"}, entity_fault={"mode": "hang"})
     dock.show_feature(layer, sorted(layer.allFeatureIds())[1])
     click(qtbot, dock)
     assert sights(dock) == [], "it would have been in the photo before"
