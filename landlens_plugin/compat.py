@@ -11,6 +11,7 @@ from qgis.core import (
     QgsExifTools,
     QgsField,
     QgsMapLayerServerProperties,
+    QgsMapLayerType,
     QgsMapSettings,
     QgsTask,
     QgsVectorLayer,
@@ -108,3 +109,7 @@ def make_group_box(title: str) -> QgsAttributeEditorContainer:
     else:
         box.setIsGroupBox(True)
     return box
+
+
+# The kind of layer that vector layers are, as layers themselves tell it (QGIS 3.30 renamed it).
+VECTOR_LAYER = Qgis.LayerType.Vector if hasattr(Qgis, "LayerType") else QgsMapLayerType.VectorLayer

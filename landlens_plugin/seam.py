@@ -20,6 +20,8 @@ class _Signals(QObject):
     credential_changed = pyqtSignal()
 
 
+COVERAGE_MARK = "landlens/coverage"  # a custom property, by which the layer of coverage is known again
+
 signals = _Signals()
 # The full name of a class of Processing's widget wrappers, imported when a form opens, by the parameter's name.
 widgets: dict[str, str] = {}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
@@ -16,9 +17,9 @@ class Photos(QObject):
 
     shown_changed = pyqtSignal(bool)
 
-    def __init__(self, iface: Any, fetching: FetchHere, token: TokenBar) -> None:
+    def __init__(self, iface: Any, fetching: FetchHere, token: TokenBar, show_years: Callable[[], None]) -> None:
         super().__init__()
-        self._iface, self._fetching, self._token = iface, fetching, token
+        self._iface, self._fetching, self._token, self._show_years = iface, fetching, token, show_years
         self._dock: Any = None
         self._panel: Any = None
 
@@ -47,6 +48,7 @@ class Photos(QObject):
             from .start_panel import StartPanel
 
             self._dock, self._panel = PhotoDock(self._iface), StartPanel(self._iface, self._fetching)
+            self._panel.years_wanted.connect(self._show_years)
             self._dock.set_start_panel(self._panel)
             self._dock.shown_changed.connect(self.shown_changed)
             self._dock.token_wanted.connect(self._token.offer)

