@@ -113,3 +113,10 @@ def make_group_box(title: str) -> QgsAttributeEditorContainer:
 
 # The kind of layer that vector layers are, as layers themselves tell it (QGIS 3.30 renamed it).
 VECTOR_LAYER = Qgis.LayerType.Vector if hasattr(Qgis, "LayerType") else QgsMapLayerType.VectorLayer
+
+
+def save_style(layer: QgsVectorLayer, name: str, description: str) -> str:
+    """Save a layer's style beside its rows as the default one; what went wrong, empty if nothing did."""
+    if hasattr(layer, "saveStyleToDatabaseV2"):  # QGIS 4, and 3.44, which calls the other one deprecated
+        return str(layer.saveStyleToDatabaseV2(name, description, True, "")[1])
+    return str(layer.saveStyleToDatabase(name, description, True, ""))

@@ -243,3 +243,16 @@ def secure(town, certificates, monkeypatch):
     yield town
     for front in fronts:
         front.__exit__()
+
+
+@pytest.fixture
+def layer_tree(qgis_iface, monkeypatch):
+    """The panel of layers as QGIS's window has it, which Processing puts its results into from QGIS 3.44 on."""
+    from qgis.core import QgsLayerTreeModel
+    from qgis.gui import QgsLayerTreeView
+
+    view = QgsLayerTreeView()
+    view.setModel(QgsLayerTreeModel(QgsProject.instance().layerTreeRoot(), view))
+    monkeypatch.setattr(qgis_iface, "layerTreeView", lambda: view)
+    yield view
+    view.deleteLater()

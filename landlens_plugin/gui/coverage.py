@@ -161,6 +161,8 @@ class Coverage(QObject):
     def _draw(self) -> None:
         layer = self._layer()
         if layer is not None:
+            if not layer.isValid():  # it was pointed to a file that was only being begun
+                point_to(layer, coverage_file(Service.from_environment()), anew=True)
             layer.triggerRepaint()
 
     # -- the map

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessingFeedback, QgsVectorLayer
 
+from ..compat import save_style
 from ..core.errors import LandLensError
 from ..i18n import tr
 from .style import apply_style
@@ -41,6 +42,6 @@ def _save(layer: QgsVectorLayer, name: str) -> None:
     for number, known in zip(ids, names):
         if known == name:
             layer.deleteStyleFromDatabase(number)
-    problem = layer.saveStyleToDatabase(name, "LandLens", True, "")
+    problem = save_style(layer, name, "LandLens")
     if problem:
         raise StyleNotKept("{problem}", problem=problem.strip())

@@ -62,7 +62,7 @@ TILES = {
     "xml": "⟦the tile server answered HTTP 503⟧",
     "outage": "⟦Service temporarily unavailable (code 2)⟧",
     "reset": "⟦the connection to 127.0.0.1 failed (",
-    "cut": "⟦the answer was cut short⟧",
+    "cut": ("⟦the answer was cut short⟧", "(⟦it ended in the middle of the answer⟧)"),  # as urllib3 has it
 }
 
 
@@ -73,10 +73,11 @@ def test_tiles_that_fail(town, foreign, fault):
     results = fetch(town, told, algorithm=impatient(FetchImages), FAILED_TILES="memory:")
     reasons = [row["reason"] for row in rows(results["FAILED_TILES"])]
     assert len(reasons) == results["FAILED_TILE_COUNT"] == 4
-    assert any(TILES[fault] in reason for reason in reasons)
+    said = TILES[fault] if isinstance(TILES[fault], tuple) else (TILES[fault],)
+    assert any(one in reason for reason in reasons for one in said)
     assert all_foreign(*told.errors, *told.warnings, *reasons)
     (halted,) = [error for error in told.errors if "answered nothing at all" in error]
-    assert TILES[fault] in halted and "⟦Check the internet connection" in halted
+    assert any(one in halted for one in said) and "⟦Check the internet connection" in halted
     assert town.token not in told.everything()
 
 

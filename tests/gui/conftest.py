@@ -41,7 +41,7 @@ def dock(desk, tmp_path):
 
 
 @pytest.fixture
-def look(qgis_iface):
+def look(qgis_iface, layer_tree):
     """A function that has the map show west, south, east, north in degrees."""
 
     def look(box, crs="EPSG:4326"):

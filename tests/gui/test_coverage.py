@@ -271,8 +271,7 @@ def test_a_file_that_is_damaged_meanwhile_makes_way(coverage, iface, town, qtbot
         file.write(b"no database any more")
     show(iface, town, scale=200_000)
     qtbot.waitUntil(lambda: path.with_name(f"{path.name}.unusable").exists(), timeout=60_000)
-    settled(qtbot, iface)
-    assert path.exists() and coverage_in(QgsProject.instance()).isValid()
+    qtbot.waitUntil(lambda: path.exists() and coverage_in(QgsProject.instance()).isValid(), timeout=60_000)
 
 
 def test_a_new_project_switches_it_off(coverage, town):

@@ -54,6 +54,8 @@ def look(layer):
     photos.trigger()
     coverage.trigger()
     QgsProject.instance().clear()
+    iface.messageBar().clearWidgets()  # what the fetch said goes by itself, some seconds later
+    wait(500)
 
 
 def wait(milliseconds):

@@ -1,8 +1,6 @@
 """Tests of the algorithms in QGIS: whatever world they name is the service that the plugin asks."""
 
 import pytest
-from qgis.core import QgsLayerTreeModel, QgsProject
-from qgis.gui import QgsLayerTreeView
 
 
 @pytest.fixture(autouse=True)
@@ -13,16 +11,6 @@ def _no_project(no_project):
 @pytest.fixture
 def stand_in(stand_in, plugin_at):
     return lambda world: plugin_at(stand_in(world))
-
-
-@pytest.fixture
-def layer_tree(qgis_iface, monkeypatch):
-    """The panel of layers as QGIS's window has it, which Processing puts its results into from QGIS 3.44 on."""
-    view = QgsLayerTreeView()
-    view.setModel(QgsLayerTreeModel(QgsProject.instance().layerTreeRoot(), view))
-    monkeypatch.setattr(qgis_iface, "layerTreeView", lambda: view)
-    yield view
-    view.deleteLater()
 
 
 @pytest.fixture

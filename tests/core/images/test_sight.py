@@ -9,16 +9,16 @@ import pytest
 from hypothesis import assume, given, reject
 from hypothesis import strategies as st
 
-from landlens_plugin.core.errors import (
+from landlens_plugin.core.errors import LandLensError
+from landlens_plugin.core.images.rotation import level_camera, on_ground, rotation_of, tilt_of
+from landlens_plugin.core.images.sight import FARTHEST, Sight, Standpoint, crossing
+from landlens_plugin.core.images.sight_errors import (
     DirectionUnknown,
-    LandLensError,
     SightsFromOnePlace,
     SightsMeetBehind,
     SightsMeetFarAway,
     SightsParallel,
 )
-from landlens_plugin.core.images.rotation import level_camera, on_ground, rotation_of, tilt_of
-from landlens_plugin.core.images.sight import FARTHEST, Sight, Standpoint, crossing
 from tests.core.images.projection import (
     FISHEYE,
     PANORAMA,
