@@ -13,7 +13,6 @@ from ..core.sentences import Sentence
 from ..credentials import Held, held
 from ..i18n import tr
 from ..seam import signals
-from .token import TokenDialog
 from .token_words import short
 
 WELCOMED = "landlens/welcomed"
@@ -26,13 +25,15 @@ class TokenBar(QObject):
         super().__init__()
         self._iface = iface
         self._item: Any = None
-        self._dialog: Optional[TokenDialog] = None
+        self._dialog: Any = None
         signals.credential_failed.connect(self._tell)
         signals.credential_changed.connect(self._look)
         self._welcome()
 
     def ask(self) -> None:
         """Open the field for the token in a dialog."""
+        from .token import TokenDialog  # not before it is opened, as QGIS's start waits for all that stands above
+
         self._close()
         self._dialog = TokenDialog(self._iface.mainWindow())
         self._dialog.finished.connect(self._dialog.deleteLater)

@@ -19,7 +19,6 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QMessageBox
 
 from ..core.errors import LandLensError
-from ..core.fetch.plan import seconds_for
 from ..core.fetch.request import DEFAULT_TILE_LIMIT
 from ..core.run.phases import time_needed
 from ..core.services.mapillary.addresses import Service
@@ -131,6 +130,8 @@ class FetchHere(QObject):
                 Qgis.MessageLevel.Warning,
             )
             return False
+        from ..core.fetch.plan import seconds_for  # not before: it brings the stores, for which no start waits
+
         seconds = seconds_for(area.tiles, paced=Service.from_environment().is_mapillary)
         answer = QMessageBox.question(
             self._iface.mainWindow(),

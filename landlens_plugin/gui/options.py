@@ -10,7 +10,6 @@ from qgis.PyQt.QtWidgets import QGroupBox, QLabel, QLineEdit, QMessageBox, QVBox
 from ..compat import set_options_key
 from ..i18n import tr
 from ..resources import icon
-from .token import TokenPanel
 
 PAGE = "landlens"
 
@@ -61,6 +60,8 @@ class OptionsPage(QgsOptionsPageWidget):
             )
         )
         text.setWordWrap(True)
+        from .token import TokenPanel  # not before the page is looked at
+
         self.panel = TokenPanel()
         self.panel.line.setText(OptionsPage.unsaved)
         OptionsPage.unsaved = ""

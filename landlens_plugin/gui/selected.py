@@ -15,8 +15,6 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtGui import QColor
 
-from ..layers.style import has_our_style
-
 MOST = 500  # selected images that are drawn once more; among more of them none needs to be found
 _ID = "landlens-selected"
 _FILL, _EDGE = QColor("#ffb000"), QColor("#20262b")  # stand out from light and dark maps, and from our own colours
@@ -52,6 +50,8 @@ class SelectedOnTop(QObject):
             layer.removeFeatureRendererGenerator(_ID)
 
     def _changed(self) -> None:
+        from ..layers.style import has_our_style  # not before something is selected
+
         layer = self.sender()
         layer.removeFeatureRendererGenerator(_ID)
         if 0 < layer.selectedFeatureCount() <= MOST and has_our_style(layer):

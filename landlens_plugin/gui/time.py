@@ -9,13 +9,13 @@ from qgis.core import QgsTemporalNavigationObject as Navigation
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
 
-from ..layers.values import moment
-
 FIELD = "captured_at"
 
 
 def years_of(layer: QgsVectorLayer) -> Optional[QgsDateTimeRange]:
     """The whole years in which a layer's images were captured; None where no time is known."""
+    from ..layers.values import moment
+
     index = layer.fields().indexOf(FIELD)
     if index < 0:
         return None

@@ -20,7 +20,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QStandardPaths
 
-from ...core.download.request import SIZES
+from ...core.download.sizes import SIZES
 from ...i18n import tr
 from ..base import LandLensAlgorithm
 from ..parameters.choices import choice

@@ -12,8 +12,8 @@ from ..photos.photo import Photo
 from ..sentences import Sentence
 from ..services.mapillary.addresses import Service
 from ..services.mapillary.fields import thumb_field
+from .sizes import SIZES
 
-SIZES = ("256", "1024", "2048", "original")
 # Bytes of a photo, as thumbs of 1024 pixels and originals were measured and the others follow from their area.
 _TYPICAL_BYTES = {"256": 12_000, "1024": 120_000, "2048": 450_000, "original": 3_000_000}
 _TYPICAL_PANORAMA = 13_000_000
