@@ -23,6 +23,7 @@ from ..core.fetch.request import DEFAULT_TILE_LIMIT
 from ..core.run.phases import time_needed
 from ..core.services.mapillary.addresses import Service
 from ..i18n import joined, said, tr
+from ..seam import signals
 from .view_area import ViewArea, area_in_view
 
 FETCH = "landlens:fetchimages"
@@ -163,6 +164,8 @@ class FetchHere(QObject):
                 else tr("Cancelled before an image was read.")
             )
             self._say(joined(words, tr("The next run goes on from there.")), Qgis.MessageLevel.Info)
+        elif not succeeded and run.is_about_credential:
+            pass  # said beside the button for another token
         elif not succeeded:
             self._say(joined(*run.feedback.errors[-1:]) or tr("The run failed."), Qgis.MessageLevel.Critical)
         elif run.feedback.warnings:
@@ -190,6 +193,8 @@ class _Run(QObject):
         self._context.setFeedback(self.feedback)
         self._algorithm = QgsApplication.processingRegistry().createAlgorithmById(FETCH)
         self._task: Optional[QgsProcessingAlgRunnerTask] = None
+        self.is_about_credential = False  # what it failed for
+        signals.credential_failed.connect(self._note_credential)
 
     def problem(self) -> Optional[str]:
         """Why it cannot begin, in a sentence."""
@@ -202,6 +207,9 @@ class _Run(QObject):
         # Through a function that holds all this: the task works with it until its end, whoever has let go of it.
         self._task.executed.connect(lambda succeeded, results: self.ended.emit(succeeded, results))
         QgsApplication.taskManager().addTask(self._task)
+
+    def _note_credential(self, *_: Any) -> None:
+        self.is_about_credential = True
 
     def name(self, description: str) -> None:
         """Call the task so where QGIS lists what it is doing."""

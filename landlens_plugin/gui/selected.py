@@ -76,6 +76,8 @@ class _Selected(QgsFeatureRendererGenerator):
         root = QgsRuleBasedRenderer.Rule(None)
         chosen = QgsRuleBasedRenderer.Rule(None, 0, 0, f"$id IN ({self._ids})")
         root.appendChild(chosen)
+        from ..layers.style import has_our_style
+
         if has_our_style(self._layer):  # another one may have been chosen since
             for rule in self._layer.renderer().rootRule().children():
                 chosen.appendChild(rule.clone())

@@ -15,6 +15,7 @@ from qgis.PyQt.QtWidgets import QMessageBox
 
 from landlens_plugin.gui.fetch_here import FetchHere
 from landlens_plugin.gui.fetch_panel import FetchPanel
+from landlens_plugin.seam import signals
 from tests.qgis.running import asked
 
 
@@ -175,13 +176,25 @@ def test_a_second_press_does_not_begin_a_second_run(qtbot, town, look, fetching)
     assert len(layers()) == 1
 
 
-def test_a_failure_is_told_in_its_sentence(qtbot, qgis_iface, town, look, fetching, monkeypatch):
+def test_a_failure_is_told_in_its_sentence(qtbot, qgis_iface, town, look, fetching):
+    look(town.bbox)
+    with qtbot.waitSignal(fetching.ended, timeout=60_000) as ended:
+        assert fetching.start({"CREATORS": "nobody_of_that_name"})
+    assert ended.args == [False]
+    assert "knows no user 'nobody_of_that_name'" in messages(qgis_iface, Qgis.MessageLevel.Critical)
+
+
+def test_a_missing_token_is_said_once_beside_its_button(qtbot, qgis_iface, town, look, fetching, monkeypatch):
     look(town.bbox)
     monkeypatch.delenv("MLY_TOKEN")
+    told = []
+    signals.credential_failed.connect(lambda error, place: told.append(str(error)))
+    before = messages(qgis_iface, Qgis.MessageLevel.Critical)
     with qtbot.waitSignal(fetching.ended, timeout=60_000) as ended:
         assert fetching.start()
     assert ended.args == [False]
-    assert "No Mapillary access token was found" in messages(qgis_iface, Qgis.MessageLevel.Critical)
+    assert len(told) == 1 and "No Mapillary access token was found" in told[0]
+    assert messages(qgis_iface, Qgis.MessageLevel.Critical) == before
 
 
 def test_nothing_of_the_globe_in_view_is_said(qgis_iface, town, look, fetching):
