@@ -39,20 +39,30 @@ def wheel(view, place, notches=1):
     QApplication.sendEvent(view, event)
 
 
+def move(view, place):
+    """Move the mouse there with the left button held, which QTest's own moves do not."""
+    event = QMouseEvent(
+        QEvent.Type.MouseMove,
+        QPointF(place),
+        QPointF(view.mapToGlobal(place)),
+        Qt.MouseButton.NoButton,
+        LEFT,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(view, event)
+
+
 def drag(qtbot, view, start, end):
     """Hold the left button from one place of a widget to another."""
-    qtbot.mousePress(view, LEFT, pos=start)
-    for place in (start + (end - start) / 2, end):  # QTest's own moves hold no button
-        move = QMouseEvent(
-            QEvent.Type.MouseMove,
-            QPointF(place),
-            QPointF(view.mapToGlobal(place)),
-            Qt.MouseButton.NoButton,
-            LEFT,
-            Qt.KeyboardModifier.NoModifier,
-        )
-        QApplication.sendEvent(view, move)
-    qtbot.mouseRelease(view, LEFT, pos=end)
+    drag_along(qtbot, view, start, start + (end - start) / 2, end)
+
+
+def drag_along(qtbot, view, *places):
+    """Hold the left button along these places of a widget."""
+    qtbot.mousePress(view, LEFT, pos=places[0])
+    for place in places[1:]:
+        move(view, place)
+    qtbot.mouseRelease(view, LEFT, pos=places[-1])
 
 
 def shown(dock):

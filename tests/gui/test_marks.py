@@ -95,7 +95,7 @@ def look_at(qtbot, dock, layer, number):
 
 def place_in(view, x, y):
     """Where in a view a place of its picture is seen."""
-    if hasattr(view, "widget_point"):
+    if hasattr(view, "look"):
         view.look(360 * (x - 0.5))
         place = view.widget_point(x, y)
         return QPoint(round(place.x()), round(place.y()))

@@ -3,51 +3,42 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
 from typing import Any, Optional
 
-from qgis.PyQt.QtCore import QPoint, QPointF, QRectF, QSize, Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtGui import QImage, QPainter, QPalette, QPen
-from qgis.PyQt.QtWidgets import QApplication, QWidget
+from qgis.PyQt.QtCore import QPoint, QPointF, QRectF, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtGui import QImage, QPainter, QPalette
+from qgis.PyQt.QtWidgets import QWidget
 
 from ...core.images.camera import Camera
 from ...core.images.looking import View
 from ...core.images.rotation import rotation_of, tilt_of
 from ...i18n import tr
 from .frame import Frame
-from .marks import ROSE, draw_aim, draw_mark, draw_rose
+from .marks import ROSE, draw_rose
+from .picture import PictureView
 
 LEAST_FOV, MOST_FOV, FOV = 30.0, 110.0, 90.0  # degrees of width
-_STEP = 1.25  # of one notch of the wheel, and of one key
 _NUDGE = 1 / 12  # of the view, by one key
 _REST_MS = 60  # without a move, after which the view is drawn sharply
-_ZOOM_KEYS = {Qt.Key.Key_Plus: _STEP, Qt.Key.Key_Equal: _STEP, Qt.Key.Key_Minus: 1 / _STEP}
 _TURN_KEYS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, 1), Qt.Key.Key_Down: (0, -1)}
 _ELSEWHERE = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier
 
 
-class PanoramaView(QWidget):
-    """Shows one panorama. Picture coordinates are 0..1, to the right and down; angles are degrees.
+class PanoramaView(PictureView):
+    """Shows one panorama. Angles are degrees.
 
     A picture, its rotation and its heading are set apart, in any order; the view stays until `clear` or `look`.
     """
 
-    marked = pyqtSignal(float, float)  # picture coordinates
     turned = pyqtSignal(float, float, float)  # yaw to the right of the picture's middle, pitch upwards, width
 
     def __init__(self, parent: Optional[QWidget] = None) -> None:
-        super().__init__(parent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumSize(160, 120)
-        self.setAccessibleName(tr("Panorama"))
+        super().__init__(tr("Panorama"), parent)
         self._frame = Frame()
         self._camera = Camera.of("spherical")
         self._view = View(1, 1)
         self._heading: Optional[float] = None
         self._held: Any = None  # the direction that the cursor holds
-        self._pressed = QPoint()
-        self._is_dragging = self._is_marking = False
-        self._marks: list[tuple[float, float]] = []
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.timeout.connect(self._settle)
@@ -68,7 +59,7 @@ class PanoramaView(QWidget):
         """Show nothing, and forget where one looked, the rotation, the heading and the marks."""
         self._heading, self._marks, self._frame.tilt = None, [], None
         self._view = View(self.width(), self.height(), hfov=FOV)
-        self._held, self._is_dragging = None, False
+        self._pressed, self._is_dragging = None, False
         self.show_picture(QImage())
         self._describe()
 
@@ -113,35 +104,21 @@ class PanoramaView(QWidget):
         wider = self._view._replace(hfov=min(max(LEAST_FOV, math.degrees(2 * half)), MOST_FOV))
         self._turn(wider.holding(there, about.x(), about.y()))
 
-    # -- marks
+    # -- places
 
-    def set_marking(self, on: bool) -> None:
-        """Have a click say where in the picture it was; Enter marks the middle of the view."""
-        self._is_marking = on
-        self._set_cursor()
-        self.update()
-
-    def set_marks(self, marks: Sequence[tuple[float, float]]) -> None:
-        """Draw these places of the picture, and no others."""
-        self._marks = list(marks)
-        self.update()
-
-    def picture_point(self, place: QPointF) -> tuple[float, float]:
-        """Which place of the picture is seen at one of the widget."""
+    def picture_point(self, place: QPointF) -> Optional[tuple[float, float]]:
+        if not self._frame.has_picture:
+            return None
         seen = self._view.direction(place.x(), place.y())
         x, y = self._camera.point(seen if self._frame.tilt is None else self._frame.tilt @ seen)
-        return float(x), float(y)
+        return (min(max(0.0, float(x)), 1.0), float(y)) if 0 <= y <= 1 else None
 
     def widget_point(self, x: float, y: float) -> Optional[QPointF]:
-        """Where in the widget a place of the picture is seen, which may be outside; None for what lies behind."""
+        if not self._frame.has_picture:
+            return None
         ray = self._camera.ray(x, y)
         place = self._view.place(ray if self._frame.tilt is None else self._frame.tilt.T @ ray)
         return None if place is None else QPointF(*place)
-
-    def _mark(self, place: QPointF) -> None:
-        x, y = self.picture_point(place)
-        if self._frame.has_picture and 0 <= y <= 1:
-            self.marked.emit(min(max(0.0, x), 1.0), y)
 
     # -- turning
 
@@ -179,104 +156,46 @@ class PanoramaView(QWidget):
         if keys != self.accessibleDescription():
             self.setAccessibleDescription(keys)
 
-    def _set_cursor(self) -> None:
-        if self._is_dragging:
-            self.setCursor(Qt.CursorShape.ClosedHandCursor)
-        elif self._is_marking:
-            self.setCursor(Qt.CursorShape.CrossCursor)
-        elif self._frame.has_picture:
-            self.setCursor(Qt.CursorShape.OpenHandCursor)
-        else:
-            self.unsetCursor()
-
     # -- hands
 
-    def wheelEvent(self, event) -> None:
-        self.zoom(_STEP ** (event.angleDelta().y() / 120), event.position())
-        event.accept()
+    def can_be_dragged(self) -> bool:
+        return self._frame.has_picture
 
-    def mousePressEvent(self, event) -> None:
-        if event.button() == Qt.MouseButton.LeftButton:
-            self._pressed = event.pos()
-            self._held = self._view.direction(event.pos().x(), event.pos().y())
+    def hold(self, place: QPoint) -> None:
+        self._held = self._view.direction(place.x(), place.y())
 
-    def mouseMoveEvent(self, event) -> None:
-        if self._held is None:
-            return
-        moved = (event.pos() - self._pressed).manhattanLength()
-        if not self._is_dragging and moved < QApplication.startDragDistance():
-            return
-        if not self._is_dragging:
-            self._is_dragging = True
-            self._set_cursor()
-        self._turn(self._view.holding(self._held, event.pos().x(), event.pos().y()))
-
-    def mouseReleaseEvent(self, event) -> None:
-        was_click = self._held is not None and not self._is_dragging
-        self._held, self._is_dragging = None, False
-        self._set_cursor()
-        if was_click and self._is_marking:
-            self._mark(QPointF(event.pos()))
-
-    def mouseDoubleClickEvent(self, event) -> None:
-        if not self._is_marking:
-            self.fit()
+    def drag(self, place: QPoint) -> None:
+        self._turn(self._view.holding(self._held, place.x(), place.y()))
 
     def keyPressEvent(self, event) -> None:
         if event.modifiers() & _ELSEWHERE:
             event.ignore()  # the window may walk with it
-        elif event.key() in _ZOOM_KEYS:
-            self.zoom(_ZOOM_KEYS[event.key()])
         elif event.key() in _TURN_KEYS:
             right, up = _TURN_KEYS[event.key()]
             step = _NUDGE * self._view.hfov
             self.look(self._view.yaw + right * step, self._view.pitch + up * step)
         elif event.key() == Qt.Key.Key_Home:
             self.look(0.0, 0.0, FOV)
-        elif self._is_marking and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._mark(QRectF(self.rect()).center())
         else:
-            event.ignore()
+            super().keyPressEvent(event)
 
     # -- paint
-
-    def sizeHint(self) -> QSize:
-        return QSize(480, 320)
 
     def resizeEvent(self, event) -> None:
         self._view = self._view._replace(width=self.width(), height=self.height())
         self._redraw(_REST_MS)
 
-    def focusInEvent(self, event) -> None:
-        self.update()
-
-    def focusOutEvent(self, event) -> None:
-        self.update()
-
-    def paintEvent(self, event) -> None:
-        painter = QPainter(self)
-        palette = self.palette()
+    def paint_picture(self, painter: QPainter) -> None:
         if not self._frame.has_picture:
-            painter.fillRect(self.rect(), palette.color(QPalette.ColorRole.Window))
-        else:
-            if self._frame.set_size(self.width(), self.height(), self.devicePixelRatioF()):
-                self._rest.start(_REST_MS)
-            self._frame.draw(self._view)
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, self._frame.is_sharp)
-            painter.drawImage(self.rect(), self._frame.image)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self._draw_over(painter, palette)
-        if self.hasFocus():
-            painter.setPen(QPen(palette.color(QPalette.ColorRole.Highlight), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
+            painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Window))
+            return
+        if self._frame.set_size(self.width(), self.height(), self.devicePixelRatioF()):
+            self._rest.start(_REST_MS)
+        self._frame.draw(self._view)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, self._frame.is_sharp)
+        painter.drawImage(self.rect(), self._frame.image)
 
-    def _draw_over(self, painter: QPainter, palette: QPalette) -> None:
-        for place in (self.widget_point(*mark) for mark in self._marks):
-            if place is not None:
-                draw_mark(painter, place, palette.color(QPalette.ColorRole.Highlight))
-        if self._is_marking and self.hasFocus():
-            draw_aim(painter, QRectF(self.rect()).center())
-        if self._heading is not None:
+    def paint_over(self, painter: QPainter) -> None:
+        if self._frame.has_picture and self._heading is not None:
             corner = QPointF(self.width() - ROSE - 10, ROSE + 10)
-            draw_rose(painter, corner, self._heading + self._view.yaw, self._view.hfov, palette)
+            draw_rose(painter, corner, self._heading + self._view.yaw, self._view.hfov, self.palette())

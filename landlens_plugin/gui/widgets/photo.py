@@ -2,37 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Optional
 
-from qgis.PyQt.QtCore import QPoint, QPointF, QRectF, QSize, QSizeF, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QImage, QPainter, QPalette, QPen, QPixmap
-from qgis.PyQt.QtWidgets import QApplication, QWidget
+from qgis.PyQt.QtCore import QPoint, QPointF, QRectF, QSizeF, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QImage, QPainter, QPalette, QPixmap
+from qgis.PyQt.QtWidgets import QWidget
 
 from ...i18n import tr
-from .marks import draw_aim, draw_mark
+from .picture import PictureView
 
-_STEP = 1.25  # of one notch of the wheel, and of one key
 _NUDGE = 0.1  # of the view, by one key
 _MOST_ZOOM, _LARGEST_PIXEL = 8.0, 4.0  # times the whole photo, or pixels of the screen for one of the photo
-_ZOOM_KEYS = {Qt.Key.Key_Plus: _STEP, Qt.Key.Key_Equal: _STEP, Qt.Key.Key_Minus: 1 / _STEP}
 _NUDGE_KEYS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
 
 
-class PhotoView(QWidget):
-    """Shows one picture. What is looked at is kept as parts of the picture, so that a sharper one moves nothing.
+class PhotoView(PictureView):
+    """Shows one picture. What is looked at is kept as parts of the picture, so that a sharper one moves nothing."""
 
-    Picture coordinates are 0..1, to the right and down.
-    """
-
-    marked = pyqtSignal(float, float)
     zoomed = pyqtSignal(float)  # how many times larger than the whole photo would be
 
     def __init__(self, parent: Optional[QWidget] = None) -> None:
-        super().__init__(parent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumSize(160, 120)
-        self.setAccessibleName(tr("Photo"))
+        super().__init__(tr("Photo"), parent)
         self.setAccessibleDescription(
             tr("Plus and minus zoom, 0 shows the whole photo, Shift with an arrow key moves it.")
         )
@@ -40,9 +30,7 @@ class PhotoView(QWidget):
         self._whole: Optional[QPixmap] = None  # the picture as it is drawn where all of it is seen
         self._zoom = 1.0  # 1 shows all of it
         self._middle = QPointF(0.5, 0.5)  # of the view, in picture coordinates
-        self._grabbed: Optional[QPoint] = None
-        self._is_dragging = self._is_marking = False
-        self._marks: list[tuple[float, float]] = []
+        self._grabbed = QPoint()
 
     # -- what is shown
 
@@ -78,22 +66,7 @@ class PhotoView(QWidget):
         self._settle()
         self.zoomed.emit(self._zoom)
 
-    # -- marks
-
-    def set_marking(self, on: bool) -> None:
-        """Have a click say where in the picture it was; Enter marks the middle of the view."""
-        self._is_marking = on
-        self._settle()
-
-    def set_marks(self, marks: Sequence[tuple[float, float]]) -> None:
-        """Draw these places of the picture, and no others."""
-        self._marks = list(marks)
-        self.update()
-
     # -- geometry
-
-    def sizeHint(self) -> QSize:
-        return QSize(480, 320)
 
     def shown(self) -> QRectF:
         """Where the whole picture lies in the widget, also what is outside of it."""
@@ -123,52 +96,31 @@ class PhotoView(QWidget):
         self._set_cursor()
         self.update()
 
-    def _set_cursor(self) -> None:
-        if self._is_marking:
-            self.setCursor(Qt.CursorShape.CrossCursor)
-        elif self._is_dragging:
-            self.setCursor(Qt.CursorShape.ClosedHandCursor)
-        elif self._zoom > 1:
-            self.setCursor(Qt.CursorShape.OpenHandCursor)
-        else:
-            self.unsetCursor()
+    def picture_point(self, place: QPointF) -> Optional[tuple[float, float]]:
+        inside = self._place_in_picture(place)
+        is_there = not self._picture.isNull() and 0 <= inside.x() <= 1 and 0 <= inside.y() <= 1
+        return (inside.x(), inside.y()) if is_there else None
+
+    def widget_point(self, x: float, y: float) -> Optional[QPointF]:
+        shown = self.shown()
+        return QPointF(shown.x() + x * shown.width(), shown.y() + y * shown.height())
 
     # -- hands
 
-    def wheelEvent(self, event) -> None:
-        self.zoom(_STEP ** (event.angleDelta().y() / 120), event.position())
-        event.accept()
+    def can_be_dragged(self) -> bool:
+        return self._zoom > 1
 
-    def mousePressEvent(self, event) -> None:
-        if event.button() == Qt.MouseButton.LeftButton:
-            self._grabbed = event.pos()
+    def hold(self, place: QPoint) -> None:
+        self._grabbed = place
 
-    def mouseMoveEvent(self, event) -> None:
-        if self._grabbed is None:
-            return
-        moved = event.pos() - self._grabbed
-        if not self._is_dragging and moved.manhattanLength() < QApplication.startDragDistance():
-            return
-        self._is_dragging, self._grabbed = True, event.pos()
+    def drag(self, place: QPoint) -> None:
+        moved, self._grabbed = place - self._grabbed, place
         shown = self.shown()
         self._middle -= QPointF(moved.x() / shown.width(), moved.y() / shown.height())
         self._settle()
 
-    def mouseReleaseEvent(self, event) -> None:
-        was_click = self._grabbed is not None and not self._is_dragging
-        self._grabbed, self._is_dragging = None, False
-        self._set_cursor()
-        if was_click and self._is_marking:
-            self._mark(QPointF(event.pos()))
-
-    def mouseDoubleClickEvent(self, event) -> None:
-        if not self._is_marking:
-            self.fit()
-
     def keyPressEvent(self, event) -> None:
-        if event.key() in _ZOOM_KEYS:
-            self.zoom(_ZOOM_KEYS[event.key()])
-        elif event.key() == Qt.Key.Key_0:
+        if event.key() == Qt.Key.Key_0:
             self.fit()
         elif event.key() in _NUDGE_KEYS and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             right, down = _NUDGE_KEYS[event.key()]
@@ -176,15 +128,8 @@ class PhotoView(QWidget):
             step = QPointF(right * self.width() / shown.width(), down * self.height() / shown.height())
             self._middle += step * _NUDGE
             self._settle()
-        elif self._is_marking and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._mark(QRectF(self.rect()).center())
         else:
-            event.ignore()  # the window may walk with it
-
-    def _mark(self, place: QPointF) -> None:
-        inside = self._place_in_picture(place)
-        if not self._picture.isNull() and 0 <= inside.x() <= 1 and 0 <= inside.y() <= 1:
-            self.marked.emit(inside.x(), inside.y())
+            super().keyPressEvent(event)
 
     # -- paint
 
@@ -192,28 +137,10 @@ class PhotoView(QWidget):
         self._whole = None
         self._settle()
 
-    def focusInEvent(self, event) -> None:
-        self.update()
-
-    def focusOutEvent(self, event) -> None:
-        self.update()
-
-    def paintEvent(self, event) -> None:
-        painter = QPainter(self)
+    def paint_picture(self, painter: QPainter) -> None:
         painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Window))
         if not self._picture.isNull():
             self._draw(painter)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        shown = self.shown()
-        for x, y in self._marks:
-            place = QPointF(shown.x() + x * shown.width(), shown.y() + y * shown.height())
-            draw_mark(painter, place, self.palette().color(QPalette.ColorRole.Highlight))
-        if self._is_marking and self.hasFocus():
-            draw_aim(painter, QRectF(self.rect()).center())
-        if self.hasFocus():
-            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
 
     def _draw(self, painter: QPainter) -> None:
         shown = self.shown()

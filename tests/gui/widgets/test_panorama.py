@@ -7,14 +7,13 @@ import math
 import numpy as np
 import pytest
 from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt
-from qgis.PyQt.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QWheelEvent
-from qgis.PyQt.QtWidgets import QApplication
+from qgis.PyQt.QtGui import QColor, QImage, QKeyEvent
 
 from landlens_plugin.core.images.rotation import rotation_of
 from landlens_plugin.gui.widgets.panorama import FOV, LEAST_FOV, MOST_FOV, PanoramaView
+from tests.gui.hands import LEFT, drag_along, move, wheel
 
 WIDTH, HEIGHT = 1440, 720
-LEFT = Qt.MouseButton.LeftButton
 # A camera that is tipped forward and rolled; about (pi / 2, 0, 0) would be level.
 TILTED = [1.35, 0.25, -0.2]
 
@@ -46,34 +45,6 @@ def view(qtbot, picture):
     view.setFocus()
     qtbot.waitUntil(lambda: view.is_sharp)
     return view
-
-
-def wheel(view, place, notches):
-    event = QWheelEvent(
-        QPointF(place),
-        QPointF(view.mapToGlobal(place)),
-        QPoint(),
-        QPoint(0, 120 * notches),
-        Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier,
-        Qt.ScrollPhase.NoScrollPhase,
-        False,
-    )
-    QApplication.sendEvent(view, event)
-
-
-def move(view, place):
-    """QTest's own moves hold no button."""
-    where = QPointF(place), QPointF(view.mapToGlobal(place))
-    held = Qt.MouseButton.NoButton, LEFT, Qt.KeyboardModifier.NoModifier
-    QApplication.sendEvent(view, QMouseEvent(QEvent.Type.MouseMove, *where, *held))
-
-
-def drag(qtbot, view, *places):
-    qtbot.mousePress(view, LEFT, pos=places[0])
-    for place in places[1:]:
-        move(view, place)
-    qtbot.mouseRelease(view, LEFT, pos=places[-1])
 
 
 def colour(view, x, y):
@@ -135,7 +106,7 @@ def test_a_drag_holds_what_it_took(qtbot, view):
     view.turned.connect(lambda *angles: seen.append(angles))
     start, end = QPoint(150, 120), QPoint(400, 290)
     before = view.picture_point(QPointF(start))
-    drag(qtbot, view, start, QPoint(200, 200), end)
+    drag_along(qtbot, view, start, QPoint(200, 200), end)
     assert view.picture_point(QPointF(end)) == pytest.approx(before)
     assert len(seen) == 2
     assert seen[-1] == (view.view.yaw, view.view.pitch, 90)
@@ -146,7 +117,7 @@ def test_a_drag_holds_what_it_took(qtbot, view):
 
 def test_a_drag_over_a_pole_stops_there(qtbot, view):
     view.look(10, 80)
-    drag(qtbot, view, QPoint(300, 100), QPoint(300, 390))
+    drag_along(qtbot, view, QPoint(300, 100), QPoint(300, 390))
     assert view.view.pitch <= 90
     assert view.cursor().shape() == Qt.CursorShape.OpenHandCursor
 
@@ -219,7 +190,7 @@ def test_a_click_marks_and_a_drag_turns(qtbot, view):
     assert view.cursor().shape() == Qt.CursorShape.CrossCursor
     qtbot.mouseClick(view, LEFT, pos=QPoint(200, 150))
     assert marks == [pytest.approx(looked_at(view, 200, 150, 100, -10, 80, TILTED))]
-    drag(qtbot, view, QPoint(200, 150), QPoint(260, 160))
+    drag_along(qtbot, view, QPoint(200, 150), QPoint(260, 160))
     assert len(marks) == 1 and view.view.yaw != 100
     looking = view.view
     qtbot.keyClick(view, Qt.Key.Key_Return)
