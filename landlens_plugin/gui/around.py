@@ -33,7 +33,7 @@ _ANY_TIME = 2**62
 BACK_METRES, _BACK_DEGREES = 25.0, 60.0  # of an image that looks back
 
 
-class Stop(NamedTuple):
+class Waypoint(NamedTuple):
     """An image on the way of a sequence. Degrees in WGS 84, milliseconds since 1970 UTC."""
 
     feature_id: Optional[int]  # None beyond the layer
@@ -42,7 +42,7 @@ class Stop(NamedTuple):
     place: Optional[QgsPointXY]
 
 
-def stops_of(layer: QgsVectorLayer, reader: SubjectReader, subject: Subject) -> list[Stop]:
+def stops_of(layer: QgsVectorLayer, reader: SubjectReader, subject: Subject) -> list[Waypoint]:
     """The layer's images of the subject's sequence in the order in which they were taken."""
     request = QgsFeatureRequest()
     column = reader.sequence_column()
@@ -56,7 +56,7 @@ def stops_of(layer: QgsVectorLayer, reader: SubjectReader, subject: Subject) -> 
         return []
     found = [one for one in map(reader.subject, layer.getFeatures(request)) if one and one.sequence == subject.sequence]
     found.sort(key=_in_time)
-    return [Stop(one.feature_id, one.image_id, one.captured_at, one.point) for one in found]
+    return [Waypoint(one.feature_id, one.image_id, one.captured_at, one.point) for one in found]
 
 
 def is_large(layer: QgsVectorLayer, most: int = _MOST_SEARCHED) -> bool:

@@ -34,7 +34,6 @@ class _Question:
     key: str
     ask: Callable[[Viewer, Tell], None]
     wanted: Optional[Wanted] = None  # of a picture
-    is_of_one: bool = False  # image's facts
     is_ahead: bool = False
     had_token: bool = False  # when it was asked
     was_shown: bool = False
@@ -56,9 +55,7 @@ class PictureSource(QObject):
     known = pyqtSignal(str, object)
     # The id of a sequence, and the ids of its images in the order in which they were taken, a tuple.
     walked = pyqtSignal(str, object)
-    # A key, and the ImageFacts of the images that were asked for, a tuple; those that are gone are left out.
-    placed = pyqtSignal(str, object)
-    # The id or key that was asked for by about(), sequence() or places(), and a sentence.
+    # The id that was asked for by about() or sequence(), and a sentence.
     unknown = pyqtSignal(str, str)
     # A sentence: a token was needed, and there is none, or none that can be used. Told once until renew().
     token_wanted = pyqtSignal(str)
@@ -104,16 +101,11 @@ class PictureSource(QObject):
 
     def about(self, image_id: str) -> None:
         """Ask what is known of an image: ``known`` or ``unknown``."""
-        self._put(_Question(image_id, lambda viewer, tell: viewer.about(image_id, tell), is_of_one=True))
+        self._put(_Question(image_id, lambda viewer, tell: viewer.about(image_id, tell)))
 
     def sequence(self, sequence_id: str) -> None:
         """Ask for the way along a sequence: ``walked`` or ``unknown``."""
         self._put(_Question(sequence_id, lambda viewer, tell: viewer.sequence(sequence_id, tell)))
-
-    def places(self, key: str, image_ids: Sequence[str]) -> None:
-        """Ask what is known of several images at once, under a name of the asker's: ``placed`` or ``unknown``."""
-        ids = tuple(image_ids)
-        self._put(_Question(key, lambda viewer, tell: viewer.several(key, ids, tell)))
 
     def cancel(self, key: str) -> None:
         """Tell no more of the pictures that were asked for under this key."""
@@ -184,18 +176,12 @@ class PictureSource(QObject):
         elif isinstance(answer, Way):
             self.walked.emit(question.key, answer.ids)
         elif isinstance(answer, Known):
-            self._take_facts(question, answer)
+            self.known.emit(question.key, answer.image)
         elif image is None:
             self._take_broken(question, answer)
         elif not question.is_ahead:
             question.was_shown = True
             self.ready.emit(question.key, image, answer.is_sharp)
-
-    def _take_facts(self, question: _Question, answer: Known) -> None:
-        if question.is_of_one:
-            self.known.emit(question.key, answer.images[0])
-        else:
-            self.placed.emit(question.key, answer.images)
 
     def _take_broken(self, question: _Question, answer: Picture) -> None:
         """A file that cannot be decoded: another one may do, of those that are fetched a second one as well."""

@@ -13,7 +13,7 @@ from qgis.PyQt.QtGui import QImage
 from ..core.view.facts import ImageFacts
 from ..core.view.request import Wanted
 from ..i18n import tr
-from .around import BACK_METRES, Stop, images_within, looking_back, same_image
+from .around import BACK_METRES, Waypoint, images_within, looking_back, same_image
 from .panoramas import is_panorama
 from .photo_layers import PhotoLayers
 from .subject import Subject, SubjectReader, facts_as_values
@@ -144,14 +144,14 @@ class Viewing(QObject):
         """The places of the way (longitude, latitude), as far as they are known."""
         return self._walk.line()
 
-    def _go(self, stop: Stop) -> None:
+    def _go(self, stop: Waypoint) -> None:
         subject = self._subject_at(stop)
         if subject is None:
             self.told.emit(tr("The next image is in the layer no longer."))
         else:
             self.look_at(subject)
 
-    def _subject_at(self, stop: Stop) -> Optional[Subject]:
+    def _subject_at(self, stop: Waypoint) -> Optional[Subject]:
         _, reader = self.layer()
         if reader is not None and stop.feature_id is not None:
             return reader.with_id(stop.feature_id)

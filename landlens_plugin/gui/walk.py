@@ -7,7 +7,7 @@ from typing import Optional
 
 from qgis.core import QgsPointXY, QgsVectorLayer
 
-from .around import Stop, stops_of
+from .around import Waypoint, stops_of
 from .subject import Subject, SubjectReader
 
 
@@ -15,7 +15,7 @@ class Walk:
     """Where one is on the way. The layer's part is read once a sequence, and again where it does not fit any more."""
 
     def __init__(self) -> None:
-        self._stops: list[Stop] = []
+        self._stops: list[Waypoint] = []
         self._sequence: Optional[tuple[Optional[str], Optional[str]]] = None  # of a layer
         self._at: Optional[int] = None
         self._is_whole = False  # whether the service has told the way beyond the layer
@@ -41,7 +41,7 @@ class Walk:
             return
         here = self._stops[self._at] if self._at is not None else None
         known = {stop.image_id: stop for stop in self._stops}
-        self._stops = [known.get(one) or Stop(None, one, None, None) for one in ids]
+        self._stops = [known.get(one) or Waypoint(None, one, None, None) for one in ids]
         self._is_whole = True
         self._at = next((at for at, stop in enumerate(self._stops) if here and stop.image_id == here.image_id), None)
 
@@ -50,7 +50,7 @@ class Walk:
         """Whether nothing more is to be learnt of the way: the service has told it."""
         return self._is_whole
 
-    def ahead(self, steps: int) -> Optional[Stop]:
+    def ahead(self, steps: int) -> Optional[Waypoint]:
         """The image so many steps ahead, or behind if negative; None beyond what is known."""
         at = None if self._at is None else self._at + steps
         return self._stops[at] if at is not None and 0 <= at < len(self._stops) else None

@@ -32,9 +32,9 @@ class Seen:
     """All that a source told, in order, and in which thread."""
 
     def __init__(self, source):
-        self.ready, self.failed, self.known, self.walked, self.placed = [], [], [], [], []
+        self.ready, self.failed, self.known, self.walked = [], [], [], []
         self.unknown, self.token_wanted, self.elsewhere = [], [], 0
-        for name in ("ready", "failed", "known", "walked", "placed", "unknown", "token_wanted"):
+        for name in ("ready", "failed", "known", "walked", "unknown", "token_wanted"):
             getattr(source, name).connect(lambda *values, name=name: self._take(name, values))
 
     def _take(self, name, values):
@@ -192,16 +192,14 @@ def test_what_is_cancelled_is_not_told(qtbot, source, ids, town):
     assert {key for key, _, _ in source.seen.ready} == {"b"}
 
 
-def test_facts_ways_and_places(qtbot, source, ids, town):
+def test_facts_and_ways(qtbot, source, ids, town):
     sequence = next(one["sequence"] for one in town.truth() if one["id"] == ids[0])
     source.about(ids[0])
     source.sequence(sequence)
-    source.places("some", ids[:5])
     seen = source.seen
-    qtbot.waitUntil(lambda: bool(seen.known and seen.walked and seen.placed), timeout=LONG)
+    qtbot.waitUntil(lambda: bool(seen.known and seen.walked), timeout=LONG)
     assert seen.known[0][0] == seen.known[0][1].id == ids[0] and seen.known[0][1].sequence_id == sequence
     assert seen.walked[0][0] == sequence and ids[0] in seen.walked[0][1]
-    assert seen.placed[0][0] == "some" and [one.id for one in seen.placed[0][1]] == ids[:5]
     town.set(dead=[ids[6]])
     source.about(ids[6])
     qtbot.waitUntil(lambda: bool(seen.unknown), timeout=LONG)

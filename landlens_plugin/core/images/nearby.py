@@ -1,8 +1,7 @@
-"""What stands around an image: the same place in other years, and the way along its sequence."""
+"""What stands around an image: the same place in other years."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Optional
 
@@ -49,24 +48,6 @@ def others_here(
     first = np.flatnonzero(np.diff(days, prepend=MISSING))
     best: Integers = rows[best_first[first]][:most]
     return best
-
-
-def along(images: ImageColumns, sequence_id: str) -> Integers:
-    """The rows of a sequence's images in the order in which they were taken, then by id; those without a date last."""
-    rows = np.flatnonzero(images.sequence_id == sequence_id)
-    taken = images.captured_at[rows]
-    taken = np.where(taken == MISSING, np.iinfo(np.int64).max, taken)
-    ordered: Integers = rows[np.lexsort((images.id[rows], taken))]
-    return ordered
-
-
-def beside(ids: Sequence[str], image_id: str) -> tuple[Optional[str], Optional[str]]:
-    """The ids before and after an image's on its way; None at an end, or where it is not on the way."""
-    try:
-        place = ids.index(image_id)
-    except ValueError:
-        return None, None
-    return (ids[place - 1] if place else None), (ids[place + 1] if place + 1 < len(ids) else None)
 
 
 def distances(lon: Reals, lat: Reals, from_lon: float, from_lat: float) -> Reals:

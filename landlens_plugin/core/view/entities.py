@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections import OrderedDict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import Any, Optional, Union
 
 from ..errors import CredentialMissing, CredentialRejected, ImageGone, ItemError
@@ -85,26 +85,6 @@ class Entities:
             if known is not None and (anew or not all(map(is_fresh, _addresses(known).values()))):
                 del self._entities[key]
         return _addresses(self.entity(key, others))
-
-    def several(self, keys: Sequence[str]) -> dict[str, Entity]:
-        """What the service says of several images; those that are gone are left out.
-
-        Raises the first error if nothing was answered.
-        """
-        found: dict[str, Entity] = {}
-        errors: list[ItemError] = []
-        for place, key in enumerate(keys):
-            try:
-                found[key] = self.entity(key, keys[place:])
-            except ImageGone:  # noqa: PERF203 - the others go on
-                continue
-            except ItemError as error:
-                errors.append(error)
-                if error.again:  # the service is down, and not one image
-                    break
-        if errors and not found:
-            raise errors[0]
-        return found
 
     def way(self, sequence_id: str) -> tuple[str, ...]:
         """The ids of a sequence's images in the order in which they were taken."""

@@ -88,10 +88,10 @@ class Failed:
 
 @dataclass(frozen=True)
 class Known:
-    """What is known of the images that were asked for; those that are gone are left out."""
+    """What is known of an image."""
 
     key: str
-    images: tuple[ImageFacts, ...]
+    image: ImageFacts
 
 
 @dataclass(frozen=True)

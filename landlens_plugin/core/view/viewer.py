@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 from typing import Optional, Union
 
-from ..errors import Cancelled, ImageGone
+from ..errors import Cancelled
 from ..net.retry import Patience
 from ..net.settings import Network
 from ..net.transport import Transport
@@ -80,12 +80,8 @@ class Viewer:
         self._errands.add(("picture", *wanted.picture), wanted, wanted.place, wanted.key, tell, ahead=ahead)
 
     def about(self, image_id: str, tell: Tell) -> None:
-        """Tell a :class:`Known` of one image under its id, or a :class:`Failed`."""
-        self._ask("about", image_id, lambda: self._known([image_id]), tell)
-
-    def several(self, key: str, image_ids: Sequence[str], tell: Tell) -> None:
-        """Tell a :class:`Known` of several images under a key of the asker's, or a :class:`Failed`."""
-        self._ask("several", key, lambda: self._known(image_ids), tell)
+        """Tell a :class:`Known` of an image under its id, or a :class:`Failed`."""
+        self._ask("about", image_id, lambda: Known("", facts_of(image_id, self._entities.entity(image_id))), tell)
 
     def sequence(self, sequence_id: str, tell: Tell) -> None:
         """Tell the :class:`Way` of a sequence, or a :class:`Failed`."""
@@ -163,10 +159,3 @@ class Viewer:
         wanted = [one for one in self._errands.waiting() if isinstance(one, Wanted)]
         ids = [one.image_id for one in wanted if one.image_id is not None]
         return [*ids, *self._entities.along(errand.wanted.image_id)] if errand.is_ahead else ids
-
-    def _known(self, image_ids: Sequence[str]) -> Known:
-        """What is known of images. Raises ImageGone if it is one alone that is gone."""
-        found = self._entities.several(image_ids)
-        if not found and len(image_ids) == 1:
-            raise ImageGone("the image was deleted or is private")
-        return Known("", tuple(facts_of(key, entity) for key, entity in found.items()))

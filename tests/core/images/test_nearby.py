@@ -1,4 +1,4 @@
-"""Other days at a place, and the way along a sequence, against plain Python that looks at one image after another."""
+"""Other days at a place, against plain Python that looks at one image after another."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from landlens_plugin.core.images.columns import EMPTY
-from landlens_plugin.core.images.nearby import Here, along, beside, distances, others_here
+from landlens_plugin.core.images.nearby import Here, distances, others_here
 from tests.core.images.test_images import columns
 
 DAY = 86_400_000
@@ -112,20 +112,3 @@ def test_distances_are_those_on_the_globe(table):
     images, here = columns(table), Here(0, LON, LAT)
     expected = [metres(one, here) for one in table]
     assert distances(images.lon, images.lat, LON, LAT).tolist() == pytest.approx(expected, rel=1e-3, abs=1e-3)
-
-
-@given(rows, st.sampled_from(["a", "b", "z"]))
-def test_the_way_along_a_sequence(table, sequence):
-    images = columns(table)
-    expected = sorted(
-        (one for one in table if one["sequence_id"] == sequence),
-        key=lambda one: (math.inf if one["captured_at"] is None else one["captured_at"], one["id"]),
-    )
-    assert images.id[along(images, sequence)].tolist() == [one["id"] for one in expected]
-
-
-@given(st.lists(st.sampled_from("abcdef"), unique=True), st.sampled_from("abcdefg"))
-def test_what_lies_beside_an_image(ids, one):
-    before, after = beside(ids, one)
-    pairs = list(zip([None, *ids], ids, [*ids[1:], None]))
-    assert (before, after) == next(((left, right) for left, key, right in pairs if key == one), (None, None))

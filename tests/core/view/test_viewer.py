@@ -346,7 +346,7 @@ def test_what_is_known_comes_with_the_addresses(town, images, tmp_path):
         seen(viewer, Wanted("x", image["id"], pixels=256))
         (answer,) = _about(viewer, image["id"])
         assert isinstance(answer, Known) and answer.key == image["id"]
-    (facts,) = answer.images
+    facts = answer.image
     assert len(town.log("graph")) == 1
     names = ("id", "lon", "lat", "computed_lon", "computed_lat", "captured_at", "is_pano", "quality_score")
     assert [getattr(facts, name) for name in names] == [image[name] for name in names]
@@ -367,25 +367,6 @@ def test_the_way_along_a_sequence_is_asked_for_once(town, images, tmp_path):
         viewer.sequence("no-such&sequence=1", told)
         assert told.last(3)[-1] == Way("no-such&sequence=1", ())
     assert asked(town, "graph") == ["/image_ids"] * 2
-
-
-def test_several_in_one_batch_and_the_dead_are_left_out(town, ids, tmp_path):
-    town.set(dead=[ids[3]], dead_batch="absent")
-    told = Told()
-    with viewer_of(town, tmp_path) as viewer:
-        viewer.several("some", ids, told)
-        (answer,) = told.last()
-    assert answer.key == "some" and [one.id for one in answer.images] == [key for key in ids if key != ids[3]]
-    assert len(town.log("graph")) == 2  # the batch, and the one that was left out of its answer
-
-
-def test_several_are_not_asked_for_one_by_one_while_the_service_is_down(town, ids, tmp_path):
-    told = Told()
-    with viewer_of(town, tmp_path) as viewer:
-        town.set(entity_fault="reset")
-        viewer.several("some", ids, told)
-        assert failed(told.last()).again
-    assert len(town.log("graph")) <= 2 * QUICK.tries  # of the batch, and of the question about the token
 
 
 # -- what is wanted now
