@@ -62,8 +62,9 @@ class CoverageReading(QObject):
                 self._read()
 
     def halt(self) -> None:
-        """Break off what is read."""
+        """Break off what is read; what went wrong with it is of no more use."""
         self._wanted.show(())
+        self._notices.unwarn()
         self._halted = self._task
         if self._task is not None:
             self._task.cancel()
@@ -130,7 +131,7 @@ class CoverageReading(QObject):
             return
         was_halted, self._task, self._halted = task is self._halted, None, None
         self._notices.say("")
-        if task.error is not None:
+        if task.error is not None and not was_halted:
             self._give_up(task.error)
         elif self._wanted.waiting() and not self._is_silent and (was_halted or not task.isCanceled()):
             self._read()
