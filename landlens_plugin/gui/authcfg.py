@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Any, Optional
+from typing import Optional
 
-from processing.gui.wrappers import WidgetWrapper
-from qgis.gui import QgsAuthConfigSelect, QgsGui
+from qgis.gui import QgsAuthConfigSelect
 from qgis.PyQt.QtWidgets import QComboBox
 
 from ..credentials import Held, held
 from ..i18n import tr
 from ..seam import signals
+from .in_forms import InForms
 
 
-class AuthcfgWidget(WidgetWrapper):
+class AuthcfgWidget(InForms):
     """Processing's own field with other words; the value is the configuration's id, as ever."""
 
-    def __new__(cls, parameter: Any, dialog: Any, row: int = 0, col: int = 0) -> Any:
-        if type(dialog).__name__ == "ModelerParametersDialog":  # where a value may come from an input of the model
-            registry = QgsGui.processingGuiRegistry()
-            return registry.createModelerParameterWidget(dialog.model, dialog.childId, parameter, dialog.context)
-        return super().__new__(cls)
+    IN_BATCHES = True
 
     def createWidget(self) -> QgsAuthConfigSelect:
         select = _Select()

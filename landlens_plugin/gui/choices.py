@@ -1,40 +1,21 @@
-"""Choices of an algorithm's form in words, while scripts, models and the history keep the contract's strings.
-
-Processing finds these classes by the path in a parameter's metadata, and only where there is a form to fill in.
-"""
+"""Choices of an algorithm's form in words, while scripts, models and the history keep the contract's strings."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import Any, Optional
 
-from processing.gui.wrappers import DIALOG_BATCH, DIALOG_STANDARD, WidgetWrapper, dialogTypes
 from qgis.core import NULL
-from qgis.gui import QgsGui, QgsProcessingGui
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QComboBox, QTreeWidget, QTreeWidgetItem
+
+from .in_forms import InForms
 
 _VALUE = Qt.ItemDataRole.UserRole
 _ROWS = 9  # of the tree that are seen at once
 
 
-class _InForms(WidgetWrapper):
-    """In an algorithm's dialog ours; in batches and models, where a value may be an expression, QGIS's own."""
-
-    def __new__(cls, definition: Any, dialog: Any, row: int = 0, col: int = 0, **labels: Any) -> Any:
-        kind = dialogTypes.get(dialog.__class__.__name__, QgsProcessingGui.WidgetType.Standard)
-        if kind == DIALOG_STANDARD and dialog.__class__.__name__ != "ModelerParametersDialog":
-            return super().__new__(cls)
-        registry = QgsGui.processingGuiRegistry()
-        if kind == DIALOG_BATCH:
-            wrapper = registry.createParameterWidgetWrapper(definition, kind)
-        else:
-            wrapper = registry.createModelerParameterWidget(dialog.model, dialog.childId, definition, dialog.context)
-        wrapper.setDialog(dialog)
-        return wrapper
-
-
-class ChoiceWrapper(_InForms):
+class ChoiceWrapper(InForms):
     """One of several: a list of words. ``labels`` are pairs of a value and its words."""
 
     def createWidget(self, labels: Sequence[Sequence[str]] = ()) -> QComboBox:
@@ -54,7 +35,7 @@ class ChoiceWrapper(_InForms):
         return self.widget.currentData()
 
 
-class ChoicesWrapper(_InForms):
+class ChoicesWrapper(InForms):
     """Any of many: a tree to tick. ``labels`` are triples of a group's words, a value and its words."""
 
     def createWidget(self, labels: Sequence[Sequence[str]] = ()) -> QTreeWidget:
