@@ -1,7 +1,7 @@
 """Tests of what is seen in the window, as a person uses it: clicks, keys and drags on real widgets."""
 
 import pytest
-from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRectangle
+from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsProject, QgsRectangle
 from qgis.PyQt import sip
 
 
@@ -13,6 +13,21 @@ def _no_project(no_project):
 @pytest.fixture
 def stand_in(stand_in, plugin_at):
     return lambda world: plugin_at(stand_in(world))
+
+
+@pytest.fixture
+def manager(landlens):
+    """QGIS's authentication database, open; afterwards without what the test put there."""
+    from landlens_plugin.credentials import store_credential, use_for_session
+
+    manager = QgsApplication.authManager()
+    assert manager.setMasterPassword("for the tests", True)
+    yield manager
+    assert manager.setMasterPassword("for the tests", True)
+    use_for_session("")
+    assert store_credential("")
+    for authcfg in manager.configIds():
+        manager.removeAuthenticationConfig(authcfg)
 
 
 @pytest.fixture

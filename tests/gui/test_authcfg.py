@@ -26,18 +26,6 @@ def forms(landlens):
 
 
 @pytest.fixture
-def manager(landlens):
-    manager = QgsApplication.authManager()
-    assert manager.setMasterPassword("for the tests", True)
-    yield manager
-    assert manager.setMasterPassword("for the tests", True)
-    use_for_session("")
-    assert store_credential("")
-    for authcfg in manager.configIds():
-        manager.removeAuthenticationConfig(authcfg)
-
-
-@pytest.fixture
 def algorithm(landlens):
     return QgsApplication.processingRegistry().createAlgorithmById("landlens:fetchimages")
 

@@ -8,7 +8,7 @@ from qgis.gui import QgsMessageBar, QgsMessageBarItem
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QMainWindow, QPushButton
 
-from landlens_plugin.credentials import store_credential, use_for_session
+from landlens_plugin.credentials import store_credential
 from landlens_plugin.gui.bar import WELCOMED, TokenBar
 from landlens_plugin.gui.token import TokenDialog
 from landlens_plugin.seam import signals
@@ -36,16 +36,6 @@ class Iface:
     def button(self):
         (button,) = self._bar.findChildren(QgsMessageBarItem)[0].findChildren(QPushButton)
         return button
-
-
-@pytest.fixture
-def manager(landlens):
-    manager = QgsApplication.authManager()
-    assert manager.setMasterPassword("for the tests", True)
-    yield manager
-    assert manager.setMasterPassword("for the tests", True)
-    use_for_session("")
-    assert store_credential("")
 
 
 @pytest.fixture

@@ -18,15 +18,7 @@ WRONG = "not-the-right-one-but-it-could-be"
 ANOTHER = "MLY|1234567890|another-one-0123456789"
 
 
-@pytest.fixture(autouse=True)
-def manager(landlens):
-    """QGIS's authentication database, open; afterwards without what the test put there."""
-    manager = QgsApplication.authManager()
-    assert manager.setMasterPassword("for the tests", True)
-    yield manager
-    assert manager.setMasterPassword("for the tests", True)
-    use_for_session("")
-    assert store_credential("")
+pytestmark = pytest.mark.usefixtures("manager")
 
 
 @pytest.fixture

@@ -94,7 +94,7 @@ def test_without_a_token_it_says_what_is_missing(qtbot, monkeypatch, desk, dock,
     with qtbot.waitSignal(dock.token_wanted) as caught:
         dock.show_feature(layer, 1)
     assert "token" in caught.args[0]
-    assert "token" in dock._page.stage.notice.sentence
+    qtbot.waitUntil(lambda: "token" in dock._page.stage.notice.sentence)  # told of the image and of its picture
     monkeypatch.setenv("MLY_TOKEN", town.token)
     dock.renew()
     qtbot.waitUntil(lambda: shown(dock))

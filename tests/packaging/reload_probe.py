@@ -2,12 +2,10 @@
 
 import contextlib
 import gc
-import json
 import os
 import pkgutil
 import sys
 import threading
-import traceback
 from collections import Counter
 
 from qgis.core import QgsApplication, QgsProject
@@ -65,11 +63,11 @@ def wait(milliseconds):
 
 
 def settle():
-    """Let Qt delete what is to be deleted later, and Python what nothing refers to."""
+    """Let the window come to rest, Qt delete what is to be deleted later, and Python what nothing refers to."""
     for _ in range(3):
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        QCoreApplication.processEvents()
+        wait(100)  # what moves in the window, as a dock goes, is an animation of the window's own
         gc.collect()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def count():
@@ -100,20 +98,11 @@ def go_round():
 
 def probe():
     seen = {}
-    try:
+    go_round()
+    first = count()
+    for _ in range(ROUNDS):
         go_round()
-        first = count()
-        for _ in range(ROUNDS):
-            go_round()
-        last = count()
-        seen["first"] = dict(first)
-        seen["left"] = {name: number - first[name] for name, number in last.items() if number > first[name]}
-    except Exception:  # noqa: BLE001 - it is told in the file
-        seen["error"] = traceback.format_exc()
-    with open(os.environ["LANDLENS_PROBE"], "w", encoding="utf-8") as file:
-        json.dump(seen, file)
-    os._exit(0)
-
-
-# QGIS runs this file before its window is complete.
-QTimer.singleShot(3000, probe)
+    last = count()
+    seen["first"] = dict(first)
+    seen["left"] = {name: number - first[name] for name, number in last.items() if number > first[name]}
+    return seen

@@ -1,8 +1,6 @@
 """Run inside QGIS's window by test_secret.py: uses all of the plugin with a stored token, and looks for it on disk."""
 
-import json
 import os
-import traceback
 import zipfile
 from pathlib import Path
 from urllib.parse import quote
@@ -88,18 +86,9 @@ def where_it_is():
 
 
 def probe():
-    try:
-        QgsApplication.messageLog().messageReceived.connect(lambda text, tag, level: logged.append(f"{tag}: {text}"))
-        use_everything()
-        seen["looked"], seen["files"], seen["log"] = where_it_is()
-        seen["logged"] = len(logged)
-        unloadPlugin("landlens")
-    except Exception:  # noqa: BLE001 - it is told in the file
-        seen["error"] = traceback.format_exc()
-    with open(os.environ["LANDLENS_PROBE"], "w", encoding="utf-8") as file:
-        json.dump(seen, file)
-    os._exit(0)
-
-
-# QGIS runs this file before its window is complete.
-QTimer.singleShot(3000, probe)
+    QgsApplication.messageLog().messageReceived.connect(lambda text, tag, level: logged.append(f"{tag}: {text}"))
+    use_everything()
+    seen["looked"], seen["files"], seen["log"] = where_it_is()
+    seen["logged"] = len(logged)
+    unloadPlugin("landlens")
+    return seen

@@ -12,13 +12,14 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 def seen_in_window(probe, folder, **environment):
-    """What a script of this folder saw in QGIS's window, which it writes to ``LANDLENS_PROBE`` before it ends QGIS."""
+    """What a script of this folder saw in QGIS's window; probing.py runs it."""
     if shutil.which("xvfb-run") is None or not os.environ.get("QGIS_APP"):
         pytest.skip("QGIS Desktop or xvfb-run is not on this machine.")
     own = {name: value for name, value in os.environ.items() if name != "QGIS_CUSTOM_CONFIG_PATH"}
+    here = Path(__file__).parent
     own.update(environment, LANDLENS_PROBE=str(folder / "seen.json"), HOME=str(folder))
-    script = Path(__file__).with_name(probe)
-    command = ["xvfb-run", "-a", "bash", str(ROOT / "tools" / "run_qgis.sh"), "--code", str(script)]
+    own["LANDLENS_PROBE_SCRIPT"] = str(here / probe)
+    command = ["xvfb-run", "-a", "bash", str(ROOT / "tools" / "run_qgis.sh"), "--code", str(here / "probing.py")]
     done = subprocess.run(command, env=own, capture_output=True, text=True, timeout=300, check=False)
     assert (folder / "seen.json").exists(), done.stdout + done.stderr
     found = json.loads((folder / "seen.json").read_text(encoding="utf-8"))
