@@ -1,60 +1,40 @@
-"""What LandLens's algorithms have in common: group, icon, help, the token, and errors as sentences."""
+"""What LandLens's algorithms have in common: group, icon, help, and errors as sentences."""
 
 from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterator
-from typing import Any, Optional
+from typing import Any
 
 from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
-    QgsProcessingFeedback,
-    QgsProcessingParameterAuthConfig,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterNumber,
 )
 from qgis.PyQt.QtGui import QIcon
 
 from ..core.errors import (
-    CredentialLocked,
-    CredentialMalformed,
-    CredentialMissing,
-    CredentialRejected,
     ItemError,
     LandLensError,
     RequestInvalid,
 )
 from ..core.fetch.request import MOST_WORKERS
-from ..core.net.retry import Patience
-from ..core.net.settings import Network
 from ..core.sentences import Sentence
-from ..core.services.mapillary.credential import Credential
-from ..credentials import INSTEAD, locate
-from ..i18n import joined, said, tr
-from ..network import qgis_network
+from ..i18n import said, tr
 from ..resources import guide_url, icon, icon_path
-from ..seam import signals, with_widget
+from ..seam import with_widget
 from .parameters.given import Given
 from .parameters.values import check_acceptable, checked_values
 
-AUTHCFG = "AUTHCFG"
 WORKERS = "WORKERS"
-_ABOUT_THE_TOKEN = (CredentialLocked, CredentialMalformed, CredentialMissing, CredentialRejected)
 
 
 class LandLensAlgorithm(QgsProcessingAlgorithm):
     """Base of the algorithms. What belongs to one run stands on the instance."""
 
     ICON = "icon"
-    patience: Optional[Patience] = None  # how often and how long a run tries again; None leaves it to the core
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._credential: Optional[Credential] = None
-        self._no_credential: Optional[LandLensError] = None
-        self.network: Optional[Network] = None
 
     def createInstance(self) -> LandLensAlgorithm:
         return type(self)()
@@ -82,17 +62,6 @@ class LandLensAlgorithm(QgsProcessingAlgorithm):
         if not self.addParameter(with_widget(parameter)):
             raise ValueError(f"QGIS refused the parameter {parameter.name()}")
 
-    def add_token_parameter(self) -> None:
-        """Where the token is, if it is not where it usually is."""
-        self.add(
-            QgsProcessingParameterAuthConfig(AUTHCFG, tr("Authentication (Mapillary token)"), optional=True),
-            tr(
-                "An authentication configuration that holds your Mapillary access token: method Basic, the token as "
-                "password. Leave it empty to use the token from LandLens's settings, or the environment variable "
-                "MLY_TOKEN. Tokens are free: https://www.mapillary.com/dashboard/developers"
-            ),
-        )
-
     def add_workers_parameter(self, workers_help: str) -> None:
         """How many requests are sent at a time."""
         self.add(
@@ -108,36 +77,8 @@ class LandLensAlgorithm(QgsProcessingAlgorithm):
             advanced=True,
         )
 
-    def prepareAlgorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> bool:
-        """Read the token and the network settings, which belong to the main thread, as plain values."""
-        try:
-            self._credential = locate(Given(self, parameters, context).text(AUTHCFG))
-        except LandLensError as error:
-            # Raised when it is used: what an algorithm says here, QGIS keeps from scripts.
-            self._no_credential = error
-        self.network = qgis_network()
-        return True
-
-    @property
-    def credential(self) -> Optional[str]:
-        """The token that was found; None without one. Raises the sentence about a place that holds no usable one."""
-        if self._no_credential is not None:
-            raise self._no_credential
-        return self._credential.value if self._credential else None
-
-    def tell_credential(self, feedback: QgsProcessingFeedback) -> None:
-        """Say where the token is from, if that is another place than the user chose."""
-        if self._credential is not None and self._credential.place is INSTEAD:
-            feedback.pushWarning(tr("The access token was taken from {place}.", place=INSTEAD))
-
     def sentence(self, error: Sentence) -> str:
-        """An error of the core for the user: of a token that was refused, also the place that it came from."""
-        if isinstance(error, CredentialRejected) and self._credential is not None:
-            return joined(
-                said(error), tr("The token that was refused came from {place}.", place=self._credential.place)
-            )
+        """An error of the core for the user."""
         return said(error)
 
     @contextlib.contextmanager
@@ -146,9 +87,11 @@ class LandLensAlgorithm(QgsProcessingAlgorithm):
         try:
             yield
         except (LandLensError, ItemError) as error:
-            if isinstance(error, _ABOUT_THE_TOKEN):
-                signals.credential_failed.emit(error, self._credential.place if self._credential else None)
+            self.failed(error)
             raise QgsProcessingException(self.sentence(error)) from None
+
+    def failed(self, error: Sentence) -> None:
+        """The run ends with an error of the core, which the user is told anyway."""
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         """Our sentences before QGIS's own, which say of most values no more than that they are incorrect."""

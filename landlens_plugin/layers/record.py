@@ -5,11 +5,11 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Sequence
 
-from qgis.core import QgsFeature, QgsField, QgsFields, QgsProcessingFeatureSource
+from qgis.core import QgsFeature, QgsFields, QgsProcessingFeatureSource
 
-from ..compat import make_field
 from ..core.download.request import PhotoDone
 from ..i18n import said
+from .added import Kept, added_fields
 from .photos import features_of
 
 _RECORD = (
@@ -22,19 +22,8 @@ _RECORD = (
 
 
 def record_fields(fields: QgsFields) -> QgsFields:
-    """The input's fields, followed by those of the record; a record that the input has already is replaced.
-
-    They come without their aliases: of each one QGIS warns that a layer in memory does not keep it.
-    """
-    known = {name for name, _ in _RECORD}
-    result = QgsFields()
-    for field in map(QgsField, fields):
-        if field.name() not in known:
-            field.setAlias("")
-            result.append(field)
-    for name, kind in _RECORD:
-        result.append(make_field(name, kind))
-    return result
+    """The input's fields, followed by those of the record; a record that the input has already is replaced."""
+    return added_fields(fields, _RECORD)
 
 
 def record_features(
@@ -50,24 +39,13 @@ def record_features(
     """
     by_feature = {features[row]: outcome for row, outcome in outcomes.items()}
     numbered = len(set(features)) == len(features)  # else ids say nothing, and only the order is left
-    kept = [source.fields().indexFromName(field.name()) for field in fields][: fields.count() - len(_RECORD)]
-    in_place = kept == list(range(len(kept)))  # then the values need not come to Python and go back
+    kept = Kept(source, fields, len(_RECORD))
     paths = _Paths(folder)
-    no_id = QgsFeature().id()
     for row, feature in enumerate(features_of(source)):
         outcome = (by_feature.get(feature.id()) if numbered else outcomes.get(row)) or PhotoDone(row, "cancelled")
-        if not in_place:
-            attributes = feature.attributes()
-            feature.setAttributes([attributes[index] for index in kept])
-        feature.setFields(fields, False)
-        feature.resizeAttributes(fields.count())
-        feature.setId(no_id)
         path, relative = paths.of(outcome.path) if outcome.path else (None, None)
         reason = None if outcome.error is None else said(outcome.error)
-        record = (path, relative, outcome.status, reason, outcome.bytes if path else None)
-        for place, value in enumerate(record, len(kept)):
-            feature.setAttribute(place, value)
-        yield feature
+        yield kept.with_own(feature, (path, relative, outcome.status, reason, outcome.bytes if path else None))
 
 
 class _Paths:

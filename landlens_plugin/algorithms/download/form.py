@@ -22,7 +22,7 @@ from qgis.PyQt.QtCore import QStandardPaths
 
 from ...core.download.sizes import SIZES
 from ...i18n import tr
-from ..base import LandLensAlgorithm
+from ..asking import AskingAlgorithm
 from ..parameters.choices import choice
 from ..parameters.given import Given
 from . import names
@@ -47,7 +47,7 @@ class _PhotoFolder(QgsProcessingParameterFolderDestination):
         return value is None or super().checkValueIsAcceptable(value, context)
 
 
-class DownloadImages(LandLensAlgorithm):
+class DownloadImages(AskingAlgorithm):
     """``landlens:downloadimages``."""
 
     ICON = "download"

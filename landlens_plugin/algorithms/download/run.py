@@ -14,7 +14,8 @@ from ...i18n import tr
 from ...layers.photos import PhotoFields, photos_of
 from ...qgis_exif import write_exif
 from ...tasks import JobTask
-from ..base import WORKERS, LandLensAlgorithm
+from ..asking import AskingAlgorithm
+from ..base import WORKERS
 from ..parameters.given import Given
 from ..parameters.values import checked_values
 from . import names
@@ -22,7 +23,7 @@ from .recordlayer import RecordLayer
 from .tally import PhotoRecord
 
 
-def run(algorithm: LandLensAlgorithm, given: Given, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+def run(algorithm: AskingAlgorithm, given: Given, feedback: QgsProcessingFeedback) -> dict[str, Any]:
     """Download what the parameters ask for, record it in the layer, and return every declared output."""
     source = given.source(names.INPUT)
     folder = given.text(names.FOLDER)
@@ -62,7 +63,7 @@ def run(algorithm: LandLensAlgorithm, given: Given, feedback: QgsProcessingFeedb
 
 
 def _request(
-    algorithm: LandLensAlgorithm,
+    algorithm: AskingAlgorithm,
     given: Given,
     source: QgsProcessingFeatureSource,
     folder: str,

@@ -21,7 +21,7 @@ from qgis.core import (
 from ...core.fetch.request import DEFAULT_TILE_AGE, DEFAULT_TILE_LIMIT
 from ...core.services.mapillary.fields import DETAILS
 from ...i18n import tr
-from ..base import LandLensAlgorithm
+from ..asking import AskingAlgorithm
 from ..parameters.choices import choice, choices
 from ..parameters.extent import box_of, most_tiles
 from ..parameters.filters import (
@@ -39,7 +39,7 @@ from . import names
 from .details import groups
 
 
-class FetchImages(LandLensAlgorithm):
+class FetchImages(AskingAlgorithm):
     """``landlens:fetchimages``."""
 
     ICON = "fetch"

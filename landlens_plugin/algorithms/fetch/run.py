@@ -11,7 +11,8 @@ from ...core.jobs import fetch_job
 from ...core.services.mapillary.addresses import Service
 from ...i18n import tr
 from ...tasks import JobTask
-from ..base import WORKERS, LandLensAlgorithm
+from ..asking import AskingAlgorithm
+from ..base import WORKERS
 from ..parameters.area import area_within
 from ..parameters.extent import box_of, most_tiles
 from ..parameters.filters import filters_of
@@ -23,7 +24,7 @@ from .writer import ImageWriter
 _MANY_TILES = 200
 
 
-def run(algorithm: LandLensAlgorithm, given: Given, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+def run(algorithm: AskingAlgorithm, given: Given, feedback: QgsProcessingFeedback) -> dict[str, Any]:
     """Read what the parameters ask for, write it to the layers, and return every declared output."""
     with algorithm.told_as_sentences():
         given = checked_values(given)

@@ -48,8 +48,10 @@ class Output:
         fields: QgsFields,
         wkb_type: Any,
         crs: QgsCoordinateReferenceSystem,
+        *,
+        renumbered: bool = False,
     ) -> None:
-        self._given, self._name = given, name
+        self._given, self._name, self._renumbered = given, name, renumbered
         self._schema = (fields, wkb_type, crs)
         self.label = given.label(name)
         value = given.raw(name)
@@ -104,7 +106,7 @@ class Output:
                 self._written = self.place.count() or 0
             with errors_of_gdal() as errors:
                 try:
-                    self._sink, dest = self._given.sink(self._name, *self._schema)
+                    self._sink, dest = self._given.sink(self._name, *self._schema, self._renumbered)
                 except QgsProcessingException as error:
                     raise self._failure(str(error)) from None
             if self._sink is None:

@@ -120,7 +120,18 @@ class Given:
         raise RequestInvalid("The input layer has no field '{field}'. It has: {known}.", field=field, known=known)
 
     def sink(
-        self, name: str, fields: QgsFields, wkb_type: Any, crs: QgsCoordinateReferenceSystem
+        self,
+        name: str,
+        fields: QgsFields,
+        wkb_type: Any,
+        crs: QgsCoordinateReferenceSystem,
+        renumbered: bool = False,
     ) -> tuple[Optional[QgsFeatureSink], Optional[str]]:
-        """A new layer and where it is, which replaces what is there. Raises QgsProcessingException."""
-        return self.algorithm.parameterAsSink(self.parameters, name, self.context, fields, wkb_type, crs)
+        """A new layer and where it is, which replaces what is there. Raises QgsProcessingException.
+
+        ``renumbered`` gives the features new numbers where a format keeps such, as several may have one from the input.
+        """
+        flags = QgsFeatureSink.SinkFlags()
+        if renumbered:
+            flags |= QgsFeatureSink.SinkFlag.RegeneratePrimaryKey
+        return self.algorithm.parameterAsSink(self.parameters, name, self.context, fields, wkb_type, crs, flags)

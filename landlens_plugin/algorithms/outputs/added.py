@@ -1,0 +1,155 @@
+"""The output of an analysis: features of its input with columns of our own behind theirs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import islice
+from typing import Any, Optional
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsFields,
+    QgsGeometry,
+    QgsProcessingFeatureSource,
+    QgsProcessingFeedback,
+)
+
+from ...core.errors import Cancelled, LayerUnwritable
+from ...core.run.telling import Tell
+from ...i18n import tr
+from ...layers.added import Column, added_features, added_fields
+from ...layers.on_load import style_on_load
+from ...layers.travel import send_style_along
+from ..parameters.given import Given
+from .after_cancel import place_of
+from .output import Output
+
+_BLOCK_ROWS = 1000
+
+
+def telling(feedback: QgsProcessingFeedback) -> Tell:
+    """Tells a feedback how far the work is, and raises Cancelled once it is cancelled."""
+
+    def tell(share: float) -> None:
+        if feedback.isCanceled():
+            raise Cancelled
+        feedback.setProgress(100 * share)
+
+    return tell
+
+
+class PlainOutput:
+    """A sink parameter that is looked at when this is made and written at the end, whole.
+
+    Raises LayerUnwritable. ``inputs`` are the parameters of the layers that are read, none of which may be replaced.
+    """
+
+    def __init__(
+        self,
+        given: Given,
+        name: str,
+        fields: QgsFields,
+        wkb_type: Any,
+        crs: QgsCoordinateReferenceSystem,
+        feedback: QgsProcessingFeedback,
+        inputs: Sequence[str] = ("INPUT",),
+    ) -> None:
+        self._given, self._name, self._feedback = given, name, feedback
+        self.fields = fields
+        self._output = Output(given, name, fields, wkb_type, crs, renumbered=True)
+        for one in inputs:
+            if self._output.place.replaces(given.layer(one)):
+                raise LayerUnwritable(
+                    "The layer '{label}' cannot be written to {path}, as '{input}' is read from there. "
+                    "Choose another place for it.",
+                    label=self._output.label,
+                    path=self._output.place.path,
+                    input=given.label(one),
+                )
+        self._output.check(feedback)
+
+    @property
+    def wanted(self) -> bool:
+        """Whether the layer was asked for."""
+        return self._output.wanted
+
+    def write(self, features: Iterable[QgsFeature], total: int, start: float, end: float) -> dict[str, Any]:
+        """Write the features, some ``total``, while progress goes from ``start`` to ``end`` of the whole run, 0 to 1.
+
+        Returns where the layer is, by its parameter; nothing where it was not asked for. After a cancel the rest is
+        left out, and the log says so.
+        """
+        output, feedback = self._output, self._feedback
+        if not output.wanted:
+            return {}
+        dest = str(output.open())
+        self.opened(dest)
+        waiting = iter(features)
+        written = 0
+        while block := list(islice(waiting, _BLOCK_ROWS)):
+            if feedback.isCanceled():
+                place = place_of(tr("The layer"), dest, self._given.context)
+                feedback.pushWarning(
+                    tr("Cancelled while writing: {done:,} of {total:,} features.", done=written, total=total)
+                )
+                if place:
+                    feedback.pushInfo(place)
+                break
+            output.write(block)
+            written += len(block)
+            feedback.setProgress(100 * (start + (end - start) * min(1, written / max(1, total))))
+        output.close()
+        self.closed(output)
+        return {self._name: dest}
+
+    def opened(self, dest: str) -> None:
+        """The layer was begun."""
+
+    def closed(self, output: Output) -> None:
+        """The layer is complete."""
+
+
+class AddedOutput(PlainOutput):
+    """The features of a source, or some of them, with columns of our own; images look like images."""
+
+    def __init__(
+        self,
+        given: Given,
+        name: str,
+        source: QgsProcessingFeatureSource,
+        own: Sequence[Column],
+        feedback: QgsProcessingFeedback,
+        *,
+        wkb_type: Any = None,
+        crs: Optional[QgsCoordinateReferenceSystem] = None,
+        inputs: Sequence[str] = ("INPUT",),
+    ) -> None:
+        fields = added_fields(source.fields(), own)
+        wkb_type = source.wkbType() if wkb_type is None else wkb_type
+        super().__init__(given, name, fields, wkb_type, crs or source.sourceCrs(), feedback, inputs)
+        self._source = source
+        self._are_images = all(fields.lookupField(column) >= 0 for column in ("mly_id", "compass_angle", "is_pano"))
+
+    def write_rows(
+        self,
+        rows: Sequence[int],
+        columns: Sequence[Sequence[Any]],
+        start: float,
+        end: float,
+        shapes: Optional[Sequence[Optional[QgsGeometry]]] = None,
+    ) -> dict[str, Any]:
+        """Write a feature for each row of the source that is named, see :func:`landlens_plugin.layers.added`."""
+        if not self.wanted:
+            return {}
+        features = added_features(self._source, self.fields, rows, columns, shapes)
+        return self.write(features, len(rows), start, end)
+
+    def opened(self, dest: str) -> None:
+        if self._are_images:
+            style_on_load(self._given.context, dest, self._given.algorithm.id())
+
+    def closed(self, output: Output) -> None:
+        layer = output.finished() if self._are_images else None
+        if layer is not None:
+            send_style_along(layer, self._feedback)
