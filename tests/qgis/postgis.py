@@ -43,7 +43,7 @@ class Database:
 
     def table(self, name):
         """A table with points, as QGIS names it."""
-        return f"{self.login} key='mly_id' table=\"public\".\"{name}\" (geom)"
+        return f'{self.login} key=\'mly_id\' table="public"."{name}" (geom)'
 
 
 @contextlib.contextmanager

@@ -15,7 +15,7 @@ def database(qgis_app):
 
 
 def fetched(town, database, table, told=None):
-    return fetch(town, told, OUTPUT=f"postgis:{database.login} table=\"public\".\"{table}\" (geom)")
+    return fetch(town, told, OUTPUT=f'postgis:{database.login} table="public"."{table}" (geom)')
 
 
 def test_a_fetch_goes_into_a_table_and_its_style_with_it(landlens, town, database):
