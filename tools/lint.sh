@@ -21,7 +21,7 @@ check "layout (ruff format)" "$VENV/bin/ruff" format --check --quiet --output-fo
 # QGS105: the plugin class gets iface as every plugin does. QGS202: guesses by a method's name alone.
 check "QGIS and Qt 6 habits (flake8-qgis)" "$VENV/bin/flake8" --isolated --select=QGS --extend-ignore=QGS105,QGS202 __init__.py landlens_plugin
 # QGS2 is about results that a plugin must not lose sight of; a test sees for itself.
-check "the same of tests and tools (flake8-qgis)" "$VENV/bin/flake8" --isolated --select=QGS1,QGS3,QGS4 --extend-ignore=QGS105 tests tools benchmarks
+check "the same of tests and tools (flake8-qgis)" "$VENV/bin/flake8" --isolated --select=QGS1,QGS3,QGS4 --extend-ignore=QGS105 --extend-exclude=benchmarks/out tests tools benchmarks
 # numpy from 2.1 on writes its types for newer Pythons than the 3.9 that the core is checked for.
 if "$PYTHON" -c 'import numpy, sys; sys.exit(numpy.lib.NumpyVersion(numpy.__version__) >= "2.1.0")'; then
     check "types of the core (mypy)" "$VENV/bin/mypy" --no-error-summary
