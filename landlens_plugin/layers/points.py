@@ -69,11 +69,11 @@ def read_images(
     for row, feature in enumerate(features_of(source, request)):
         if row % _TOLD_EVERY == 0:
             tell(min(1.0, row / total))
-        shape = feature.geometry().constGet()
-        if shape is None or shape.isEmpty():
+        geometry = feature.geometry()
+        if geometry.isNull() or geometry.isEmpty():
             x = y = math.nan
         else:
-            point = shape if is_point else shape.centroid()
+            point = geometry.constGet() if is_point else geometry.centroid().asPoint()
             x, y = point.x(), point.y()
         lon.append(x)
         lat.append(y)
