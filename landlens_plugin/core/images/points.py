@@ -53,7 +53,15 @@ class ImagePoints:
             return order
         rest = (
             np.nan_to_num(one, nan=-np.inf) if one.dtype == np.float64 else one
-            for one in (self.quality_score, self.is_pano, self.compass_angle, self.lat, self.lon, self.captured_at)
+            for one in (
+                self.sequence,
+                self.quality_score,
+                self.is_pano,
+                self.compass_angle,
+                self.lat,
+                self.lon,
+                self.captured_at,
+            )
         )
         return np.asarray(np.lexsort((*rest, number)))
 
@@ -66,9 +74,18 @@ def numbered(ids: Texts) -> Integers:
     known = np.array([one is not None for one in ids], np.bool_)
     texts = [one for one in ids if one is not None]
     result = np.full(len(ids), np.iinfo(np.int64).max)
-    if all(one.isascii() and one.isdigit() and len(one) <= _DIGITS and one[0] != "0" for one in texts):
-        result[known] = np.array(texts, dtype=f"U{_DIGITS}").astype(np.int64) if texts else 0
+    if texts and _all_digits(texts):
+        result[known] = list(map(int, texts))
         return result
     place = {one: number for number, one in enumerate(sorted(set(texts), key=lambda one: (len(one), one)))}
     result[known] = [place[one] for one in texts]
     return result
+
+
+def _all_digits(texts: list[str]) -> bool:
+    """Whether all are numbers that fit into 64 bits, written in the one way that there is."""
+    together = "".join(texts)
+    lengths = set(map(len, texts))
+    if not (together.isascii() and together.isdigit()) or min(lengths) == 0 or max(lengths) > _DIGITS:
+        return False
+    return not any(text.startswith("0") for text in texts)
