@@ -19,7 +19,6 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from benchmarks import panorama, surroundings
 
 TICK = 5  # ms
-QGIS = ("qgis", "PyQt5", "PyQt6", "sip", "osgeo", "processing", "console", "_qgis", "_gdal", "_osr", "_ogr")
 
 
 def memory(extent: str, output: str) -> dict:
@@ -73,30 +72,6 @@ def stall(what: str, extent: str, output: str, folder: str) -> dict:
     return {"idle": idle, "stall": longest()}
 
 
-def imports() -> dict:
-    """Packages that are new after the plugin was loaded as QGIS's window does, menu and settings page included."""
-    from qgis.core import QgsApplication
-
-    app = QgsApplication([], True)
-    app.initQgis()
-    before = set(sys.modules)
-    from landlens_plugin.plugin import LandLensPlugin
-
-    class Window:
-        """Takes whatever the plugin adds."""
-
-        def __getattr__(self, name):
-            return lambda *arguments, **named: None
-
-    plugin = LandLensPlugin(Window())
-    plugin.initGui()
-    new = set(sys.modules) - before
-    own = {*getattr(sys, "stdlib_module_names", sys.builtin_module_names), *QGIS, "landlens_plugin"}
-    packages = {name.partition(".")[0] for name in new} - own
-    packages |= {name for name in new if "._vendor." in name}
-    return {"packages": sorted(packages)}
-
-
 def _status(name: str) -> int:
     """A line of the kernel's account of this process, in bytes."""
     for line in Path("/proc/self/status").read_text(encoding="ascii").splitlines():
@@ -106,7 +81,7 @@ def _status(name: str) -> int:
 
 
 if __name__ == "__main__":
-    does = {"memory": memory, "stall": stall, "imports": imports, "panorama": panorama.turning}
+    does = {"memory": memory, "stall": stall, "panorama": panorama.turning}
     answer = does[sys.argv[1]](*sys.argv[2:])
     print(json.dumps(answer), flush=True)
     os._exit(0)  # QGIS outside its window does not end well

@@ -77,7 +77,9 @@ def start(around: Surroundings) -> list[Row | str]:
 
 def imports(around: Surroundings) -> list[Row | str]:
     """Packages that are imported when the plugin is loaded, and are neither Python's own nor QGIS's."""
-    names = around.child("imports")["packages"]
+    probe = [sys.executable, str(ROOT / "tests" / "packaging" / "start_probe.py"), str(ROOT)]
+    done = subprocess.run(probe, check=True, capture_output=True, text=True, timeout=180)
+    names = json.loads(done.stdout.splitlines()[-1])["imported"]
     row = Row(
         "third-party packages imported by loading the plugin", len(names), "packages", goal=Goal("≤", 0, "packages")
     )
@@ -105,9 +107,9 @@ def _make_profile(profile: Path, *, plugin: bool) -> None:
 def _start(around: Surroundings, profile: str) -> dict:
     """Start QGIS with a profile and end it at once; what start_probe.py saw."""
     answer = fresh(around.scratch / "start.json")
-    kept = {
-        name: value for name, value in os.environ.items() if name not in ("QT_QPA_PLATFORM", "QGIS_CUSTOM_CONFIG_PATH")
-    }
+    # Python keeps what it compiled, as it does for everybody.
+    dropped = ("QT_QPA_PLATFORM", "QGIS_CUSTOM_CONFIG_PATH", "PYTHONDONTWRITEBYTECODE")
+    kept = {name: value for name, value in os.environ.items() if name not in dropped}
     environment = {**kept, "HOME": str(around.scratch), "LANDLENS_PROBE": str(answer)}
     probe = Path(__file__).with_name("start_probe.py")
     words = ["--nologo", "--noversioncheck", "--profiles-path", str(around.scratch / "profiles"), "--profile", profile]

@@ -6,7 +6,8 @@
 #   tools/test.sh tests/core -x      whatever pytest is told, once, in one process
 #   JOBS=4 tools/test.sh tests/core  the same in four
 #
-# Without JOBS the whole suite, which mostly waits, takes two processes for each processor, and the quick part one.
+# Without JOBS the whole suite, which mostly waits, takes two processes for each processor, and the quick part one more than
+# there are.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . tools/env.sh
@@ -47,7 +48,7 @@ run() {
 processors=$(getconf _NPROCESSORS_ONLN)
 case ${1:-} in
 "") jobs=${JOBS:-$((2 * processors))} ;;
---quick) jobs=${JOBS:-$processors} ;;
+--quick) jobs=${JOBS:-$((processors + 1))} ;;
 *) jobs=${JOBS:-1} ;;
 esac
 # shellcheck disable=SC2046 # one word for each assignment is meant
