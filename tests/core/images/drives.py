@@ -24,7 +24,8 @@ MOUNTS = (0, 0, 0, 0, 0, 90, 90, 270, 180, 37, 0, 0, 0, 270, 0, 0, 90, 0, 0, 0)
 BROKEN = 3  # its compass tells nothing
 DRIFTED = (1, 5, 9, 14, 16)  # their computed positions stand 9 m to the west
 TWO_WAY = (2, 6)
-LEAST_SEEN = 8.0  # degrees that a compass strays by
+STRAYS = 8.0  # degrees that a compass errs by
+SWAYS = 1.5  # degrees that a car sways by, so that it looks not quite along its street
 
 
 class Town(NamedTuple):
@@ -106,10 +107,10 @@ def _images(rng, path, number, mount):
     true = path[which] + ahead * (at - ends[which] + length[which])[:, None] + np.stack([ahead[:, 1], -ahead[:, 0]], 1) * LANE
     count = len(at)
     travel = bearing(ahead[:, 0], ahead[:, 1])
-    heading = (travel + mount) % 360
+    heading = (travel + mount + rng.normal(0, SWAYS, count)) % 360
     original = true + _wandering(rng, count, 2.8)
     second = true + _wandering(rng, count, 0.9) + (np.array([-9.0, 1.0]) if number in DRIFTED else 0)
-    compass = heading + _wandering(rng, count, LEAST_SEEN)[:, 0] + rng.normal(0, 3)
+    compass = heading + _wandering(rng, count, STRAYS)[:, 0] + rng.normal(0, 3)
     if number == BROKEN:
         compass = rng.uniform(0, 360, count)
     angle = heading + _wandering(rng, count, 3.0)[:, 0]
@@ -145,3 +146,38 @@ def _lines(shapes, lon, lat):
 
 def _degrees(metres, lon, lat):
     return moved(np.full(len(metres), lon), np.full(len(metres), lat), metres[:, 0], metres[:, 1])
+
+
+def repeated(one: Town, count: int) -> Town:
+    """So many images of towns side by side, each with its streets and with sequences of its own."""
+    towns = -(-count // len(one.points))
+    apart = 0.03 * np.arange(towns)
+
+    def again(values, step):
+        return (values + np.asarray(apart[:, None] if step is None else step * np.arange(towns)[:, None])).ravel()
+
+    streets, points = one.streets, one.points
+    lines = Lines(
+        again(streets.lon, None),
+        np.tile(streets.lat, towns),
+        again(streets.part, len(streets)),
+        again(streets.line, int(streets.line.max()) + 1),
+    )
+    ids = np.empty(towns * len(points), np.object_)
+    ids[:] = [str(number) for number in range(1, len(ids) + 1)]
+    images = ImagePoints(
+        ids,
+        again(points.lon, None),
+        np.tile(points.lat, towns),
+        np.tile(points.captured_at, towns),
+        np.tile(points.compass_angle, towns),
+        np.tile(points.is_pano, towns),
+        again(points.sequence, int(points.sequence.max()) + 1),
+        np.tile(points.quality_score, towns),
+    ).take(slice(count))
+    second = one.computed
+    computed = Computed(*(part[:count] for part in (again(second.lon, None), *(
+        np.tile(part, towns) for part in (second.lat, second.angle)
+    ))))
+    truth = again(one.lon, None), np.tile(one.lat, towns), np.tile(one.heading, towns)
+    return Town(lines, images, computed, *(part[:count] for part in truth))
