@@ -46,7 +46,7 @@ def landlensdb_python() -> Optional[str]:
         OUT.mkdir(exist_ok=True)
         subprocess.run([sys.executable, "-m", "venv", str(LANDLENSDB)], check=True)
         asked = [str(python), "-m", "pip", "install", "-qq", "landlensdb==0.2.0"]
-        if subprocess.run(asked, env=_bare(), check=False).returncode:
+        if subprocess.run(asked, env=without_qgis(), check=False).returncode:
             shutil.rmtree(LANDLENSDB)
             return None
     return str(python)
@@ -66,7 +66,7 @@ def landlensdb_rates(service, box, workers: int) -> tuple[float, float]:
 
 
 def _landlensdb(service, box, workers: int, folder: Optional[str]) -> dict:
-    environment = {**_bare(), **service.environment()}
+    environment = {**without_qgis(), **service.environment()}
     words = [landlensdb_python(), "-c", _FETCH, json.dumps([box, workers, folder])]
     done = subprocess.run(words, env=environment, capture_output=True, text=True, check=False)
     if done.returncode:
@@ -142,6 +142,6 @@ def find_and_head(folder: Path) -> None:
     subprocess.run(command, stdout=subprocess.DEVNULL, check=True)
 
 
-def _bare() -> dict[str, str]:
+def without_qgis() -> dict[str, str]:
     """The environment without QGIS's paths, which are not the peers' business."""
     return {name: value for name, value in os.environ.items() if name not in ("PYTHONPATH", "LD_LIBRARY_PATH")}

@@ -23,6 +23,7 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 from benchmarks import downloading, drawing, fetching, growth, in_qgis, looking, panorama, report, thinning  # noqa: E402
+from benchmarks import downloading, drawing, fetching, growth, in_qgis, looking, panorama, positions, report  # noqa: E402
 from benchmarks.surroundings import Surroundings  # noqa: E402
 
 MEASUREMENTS = {
@@ -46,6 +47,7 @@ MEASUREMENTS = {
     "frame": panorama.frame,
     "sharp": panorama.sharp,
     "thin": thinning.thin,
+    "positions": positions.positions,
 }
 
 

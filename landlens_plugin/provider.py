@@ -9,6 +9,8 @@ from .algorithms.download.form import DownloadImages
 from .algorithms.fetch.form import FetchImages
 from .algorithms.models import MODELS
 from .algorithms.thin.form import ThinImages
+from .algorithms.headings.form import CheckHeadings
+from .algorithms.models import FetchAndDownload
 from .i18n import tr
 from .resources import icon, icon_path
 
@@ -38,3 +40,6 @@ class LandLensProvider(QgsProcessingProvider):
         # Before the provider is registered the models do not find their steps; see LandLensPlugin.initProcessing.
         for model in MODELS:
             self.addAlgorithm(model())
+        self.addAlgorithm(CheckHeadings())
+        # Before the provider is registered the model does not find its steps; see LandLensPlugin.initProcessing.
+        self.addAlgorithm(FetchAndDownload())

@@ -1,0 +1,1 @@
+"""Check positions and headings."""
