@@ -7,7 +7,7 @@ from qgis.core import QgsApplication, QgsProcessing, QgsProcessingAlgorithm, Qgs
 from qgis.PyQt.QtCore import QMetaType, QStandardPaths
 
 from landlens_plugin.core.services.mapillary.fields import DETAILS
-from tests.qgis.running import FETCH, download, fetch
+from tests.qgis.running import FETCH, download, fetch, run
 
 PICTURES = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
 OPTIONAL = QgsProcessingParameterDefinition.Flag.FlagOptional
@@ -63,7 +63,37 @@ DOWNLOAD_PARAMETERS = {
     "FOLDER": ("folderDestination", os.path.join(PICTURES, "LandLens"), "", {}),
     "OUTPUT": ("sink", None, "o", {"dataType": QgsProcessing.SourceType.TypeVector}),
 }
-PARAMETERS = {"fetchimages": FETCH_PARAMETERS, "downloadimages": DOWNLOAD_PARAMETERS}
+IMAGE_FIELDS = {
+    name: ("field", column, "oa", {"parentLayerParameterName": "INPUT"})
+    for name, column in (
+        ("ID_FIELD", "mly_id"),
+        ("ANGLE_FIELD", "compass_angle"),
+        ("TIME_FIELD", "captured_at"),
+        ("PANORAMA_FIELD", "is_pano"),
+        ("SEQUENCE_FIELD", "sequence_id"),
+        ("QUALITY_FIELD", "quality_score"),
+    )
+}
+VIEWS_PARAMETERS = {
+    "INPUT": ("source", None, "", {"dataTypes": [QgsProcessing.SourceType.TypeVectorPoint]}),
+    "MODE": ("enum", "sides", "", {"options": ["sides", "street", "count", "field"], "allowMultiple": False}),
+    "COUNT": ("number", 6, "", {"dataType": 0, "minimum": 1, "maximum": 72}),
+    "YAW_FIELD": ("field", "pano_yaw", "o", {"parentLayerParameterName": "INPUT"}),
+    "HFOV": ("number", 90, "", {"dataType": 1, "minimum": 10, "maximum": 150}),
+    "PITCH": ("number", 0, "", {"dataType": 1, "minimum": -90, "maximum": 90}),
+    "SIZE": ("number", 1024, "", {"dataType": 0, "minimum": 64, "maximum": 4096}),
+    "EXISTING": ("enum", "skip", "", {"options": ["skip", "overwrite"], "allowMultiple": False}),
+    "PATH_FIELD": ("field", "image_path", "oa", {"parentLayerParameterName": "INPUT"}),
+    **{name: one for name, one in IMAGE_FIELDS.items() if name != "QUALITY_FIELD"},
+    "WORKERS": ("number", 4, "a", {"dataType": 0, "minimum": 1, "maximum": 50}),
+    "FOLDER": ("folderDestination", os.path.join(PICTURES, "LandLens", "views"), "", {}),
+    "OUTPUT": ("sink", None, "o", {"dataType": QgsProcessing.SourceType.TypeVectorPoint}),
+}
+PARAMETERS = {
+    "fetchimages": FETCH_PARAMETERS,
+    "downloadimages": DOWNLOAD_PARAMETERS,
+    "viewsfrompanoramas": VIEWS_PARAMETERS,
+}
 OUTPUTS = {
     "fetchimages": {
         "OUTPUT": "outputVector",
@@ -83,8 +113,20 @@ OUTPUTS = {
         "FAILED_COUNT": "outputNumber",
         "BYTES": "outputNumber",
     },
+    "viewsfrompanoramas": {
+        "OUTPUT": "outputVector",
+        "FOLDER": "outputFolder",
+        "VIEW_COUNT": "outputNumber",
+        "SKIPPED_COUNT": "outputNumber",
+        "FAILED_COUNT": "outputNumber",
+    },
 }
-NAMES = {"fetchimages": "Fetch Mapillary images in extent", "downloadimages": "Download images"}
+NAMES = {
+    "fetchimages": "Fetch Mapillary images in extent",
+    "downloadimages": "Download images",
+    "viewsfrompanoramas": "Views from panoramas",
+}
+ASKING = {"fetchimages", "downloadimages"}  # Mapillary; the others answer questions about a layer
 COLUMNS = (
     "mly_id:text name:text filename:text captured_at:datetime compass_angle:real is_pano:boolean sequence_id:text "
     "creator_id:text organization_id:text on_foot:boolean quality_score:real page_url:text image_url:text"
@@ -131,7 +173,8 @@ def test_an_algorithm_says_what_it_is(landlens, name):
     algorithm = create(name)
     assert algorithm.id() == f"landlens:{name}"
     assert algorithm.displayName() == NAMES[name]
-    assert (algorithm.group(), algorithm.groupId()) == ("Mapillary", "mapillary")
+    groups = ("Mapillary", "mapillary") if name in ASKING else ("Street-level images", "images")
+    assert (algorithm.group(), algorithm.groupId()) == groups
     assert not algorithm.icon().isNull()
     assert not algorithm.icon().pixmap(16).isNull()
     assert len(algorithm.shortHelpString()) > 200
@@ -200,6 +243,14 @@ def test_the_columns_of_all_details_at_once(town):
 def test_the_columns_of_a_download(town, tmp_path):
     layer = fetch(town, MAX_IMAGES=1)["OUTPUT"]
     assert columns(download(layer, tmp_path)["OUTPUT"]) == COLUMNS + RECORD_COLUMNS
+
+
+def test_the_columns_of_views(town, tmp_path):
+    photos = download(fetch(town, MAX_IMAGES=1, IMAGE_TYPE="pano")["OUTPUT"], tmp_path / "photos")["OUTPUT"]
+    given = {"INPUT": photos, "SIZE": 64, "FOLDER": str(tmp_path / "views"), "OUTPUT": "memory:"}
+    own = "view_path:text view_heading:real view_yaw:real view_hfov:real parent_path:text view_status:text".split()
+    layer = run("landlens:viewsfrompanoramas", **given)["OUTPUT"]
+    assert columns(layer) == [*COLUMNS, *RECORD_COLUMNS, *own, "view_error:text"]
 
 
 def test_an_enumeration_takes_its_strings_and_nothing_else(town):

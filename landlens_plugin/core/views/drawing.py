@@ -74,7 +74,9 @@ class Drawing:
             _check_shape(size, source, origin)
         pixels = self._request.decode(path, width_for(self._request.view, size[0] if size else 65_535))
         if pixels is None:
-            raise ImageUnavailable("the panorama's file cannot be decoded")
+            raise ImageUnavailable(
+                "the panorama's file cannot be decoded: it is damaged, or no picture that QGIS knows"
+            )
         rows, width = pixels.shape
         _check_shape((width, rows), source, origin)
         if width < 2 or rows < 2:
