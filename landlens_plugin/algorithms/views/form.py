@@ -211,8 +211,9 @@ class ViewsFromPanoramas(ImageAnalysis):
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        given = self._with_folder(parameters)
-        return {**super().processAlgorithm(given, context, feedback), names.FOLDER: given[names.FOLDER]}
+        parameters = self._with_folder(parameters)
+        folder = Given(self, parameters, context).text(names.FOLDER)
+        return {**super().processAlgorithm(parameters, context, feedback), names.FOLDER: folder}
 
     def work(self, given: Given, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         from .run import run  # numpy is not imported before a run
