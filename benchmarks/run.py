@@ -24,6 +24,7 @@ sys.path.insert(0, str(ROOT))
 
 from benchmarks import downloading, drawing, fetching, growth, in_qgis, looking, panorama, report, thinning  # noqa: E402
 from benchmarks import downloading, drawing, fetching, growth, in_qgis, looking, panorama, positions, report  # noqa: E402
+from benchmarks import downloading, drawing, fetching, growth, in_qgis, looking, panorama, report, views  # noqa: E402
 from benchmarks.surroundings import Surroundings  # noqa: E402
 
 MEASUREMENTS = {
@@ -48,6 +49,7 @@ MEASUREMENTS = {
     "sharp": panorama.sharp,
     "thin": thinning.thin,
     "positions": positions.positions,
+    "views": views.views,
 }
 
 

@@ -11,6 +11,7 @@ from .algorithms.models import MODELS
 from .algorithms.thin.form import ThinImages
 from .algorithms.headings.form import CheckHeadings
 from .algorithms.models import FetchAndDownload
+from .algorithms.views.form import ViewsFromPanoramas
 from .i18n import tr
 from .resources import icon, icon_path
 
@@ -41,5 +42,6 @@ class LandLensProvider(QgsProcessingProvider):
         for model in MODELS:
             self.addAlgorithm(model())
         self.addAlgorithm(CheckHeadings())
+        self.addAlgorithm(ViewsFromPanoramas())
         # Before the provider is registered the model does not find its steps; see LandLensPlugin.initProcessing.
         self.addAlgorithm(FetchAndDownload())

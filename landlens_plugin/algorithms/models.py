@@ -8,7 +8,7 @@ from qgis.core import QgsProcessingContext, QgsProcessingModelAlgorithm, QgsProc
 
 from ..i18n import tr
 from ..resources import model
-from .download.form import default_folder
+from .parameters.folder import default_folder
 
 
 class ShippedModel(QgsProcessingModelAlgorithm):

@@ -26,6 +26,8 @@ from .store.daycount import DailyCount
 from .store.detailcache import DetailCache
 from .store.folder import cache_file
 from .store.tilecache import SEQUENCES, TileCache
+from .views import views
+from .views.request import ViewsRequest
 
 _ONE_TRY = Patience(tries=1, limited_tries=1)  # for someone who waits for a word
 
@@ -64,6 +66,15 @@ def download_job(
         with closing(Transport(stop, network, request.workers, patience)) as transport:
             client = Client(request.service, request.credential, transport, patience) if request.credential else None
             yield from downloading.download(request, transport, client, patience)
+
+    return job
+
+
+def views_job(request: ViewsRequest) -> Job:
+    """The drawing of views; its events are those of :func:`landlens_plugin.core.views.views.draw_views`."""
+
+    def job(stop: Stop) -> Iterator[views.Event]:
+        yield from views.draw_views(request, stop)
 
     return job
 

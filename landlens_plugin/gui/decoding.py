@@ -1,4 +1,4 @@
-"""Files to pictures on the screen: never larger than they are wanted, and a bounded number of them kept."""
+"""Pictures on the screen: a bounded number of them is kept."""
 
 from __future__ import annotations
 
@@ -7,36 +7,11 @@ from collections import OrderedDict
 from collections.abc import Callable
 from typing import Any, Optional
 
-from qgis.PyQt.QtCore import QSize
-from qgis.PyQt.QtGui import QImage, QImageIOHandler, QImageReader
+from qgis.PyQt.QtGui import QImage
 
 from ..core.view.request import Wanted
 
 MOST_BYTES = 256 * 2**20
-_LEAST_WIDTH = 1024  # below which a picture that cannot be decoded is not tried again in a smaller size
-
-
-def decoded(path: str, width: int) -> Optional[QImage]:
-    """The picture in a file, upright, at most so many pixels wide, as Format_RGB32; None if it cannot be decoded.
-
-    Qt 6 refuses what takes more memory than it thinks right, as panoramas do: those come out smaller. Any thread.
-    """
-    while True:
-        reader = QImageReader(path)
-        reader.setDecideFormatFromContent(True)
-        reader.setAutoTransform(True)
-        size = reader.size()
-        lies = bool(reader.transformation() & QImageIOHandler.Transformation.TransformationRotate90)
-        own = size.height() if lies else size.width()
-        if own > 0:
-            share = min(1.0, width / own)
-            reader.setScaledSize(QSize(max(1, round(size.width() * share)), max(1, round(size.height() * share))))
-        image = reader.read()
-        if not image.isNull():
-            return image.convertToFormat(QImage.Format.Format_RGB32)
-        if own <= 0 or width <= _LEAST_WIDTH:
-            return None
-        width = min(width, own) // 2
 
 
 class Decoded:

@@ -22,7 +22,8 @@ from ..core.view.viewer import Viewer
 from ..credentials import find_credential
 from ..i18n import said, tr
 from ..network import qgis_network
-from .decoding import Decoded, decoded
+from ..qgis_pictures import decoded
+from .decoding import Decoded
 
 _OF_THE_TOKEN = (CredentialMissing, CredentialMalformed, CredentialLocked, CredentialRejected)
 

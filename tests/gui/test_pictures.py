@@ -16,8 +16,9 @@ from qgis.PyQt.QtGui import QImage
 from landlens_plugin.core.errors import CredentialLocked
 from landlens_plugin.core.view.request import Wanted
 from landlens_plugin.gui import pictures as room
-from landlens_plugin.gui.decoding import Decoded, decoded
+from landlens_plugin.gui.decoding import Decoded
 from landlens_plugin.gui.pictures import PictureSource
+from landlens_plugin.qgis_pictures import decoded
 from tests.core.runs import QUICK, client_of, workers
 
 LONG = 60_000  # milliseconds; what is waited for takes a fraction of it

@@ -21,6 +21,7 @@ def test_starting_imports_nothing_third_party():
     seen = started(ROOT)
     assert seen["imported"] == []
     names = ("fetchimages", "downloadimages", "fetchanddownload", "thinimages", "onephotoalongstreets")
+    names = ("fetchimages", "downloadimages", "fetchanddownload", "viewsfrompanoramas")
     assert set(seen["parameters"]) == {f"landlens:{name}" for name in names}
     assert all(seen["parameters"].values())
 

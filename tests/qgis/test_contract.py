@@ -93,11 +93,26 @@ THIN_PARAMETERS = {
         "o",
         {"dataType": QgsProcessing.SourceType.TypeVectorPoint, "createByDefault": False},
     ),
+VIEWS_PARAMETERS = {
+    "INPUT": ("source", None, "", {"dataTypes": [QgsProcessing.SourceType.TypeVectorPoint]}),
+    "MODE": ("enum", "sides", "", {"options": ["sides", "street", "count", "field"], "allowMultiple": False}),
+    "COUNT": ("number", 6, "", {"dataType": 0, "minimum": 1, "maximum": 72}),
+    "YAW_FIELD": ("field", "pano_yaw", "o", {"parentLayerParameterName": "INPUT"}),
+    "HFOV": ("number", 90, "", {"dataType": 1, "minimum": 10, "maximum": 150}),
+    "PITCH": ("number", 0, "", {"dataType": 1, "minimum": -90, "maximum": 90}),
+    "SIZE": ("number", 1024, "", {"dataType": 0, "minimum": 64, "maximum": 4096}),
+    "EXISTING": ("enum", "skip", "", {"options": ["skip", "overwrite"], "allowMultiple": False}),
+    "PATH_FIELD": ("field", "image_path", "oa", {"parentLayerParameterName": "INPUT"}),
+    **{name: one for name, one in IMAGE_FIELDS.items() if name != "QUALITY_FIELD"},
+    "WORKERS": ("number", 4, "a", {"dataType": 0, "minimum": 1, "maximum": 50}),
+    "FOLDER": ("folderDestination", os.path.join(PICTURES, "LandLens", "views"), "", {}),
+    "OUTPUT": ("sink", None, "o", {"dataType": QgsProcessing.SourceType.TypeVectorPoint}),
 }
 PARAMETERS = {
     "fetchimages": FETCH_PARAMETERS,
     "downloadimages": DOWNLOAD_PARAMETERS,
     "thinimages": THIN_PARAMETERS,
+    "viewsfrompanoramas": VIEWS_PARAMETERS,
 }
 OUTPUTS = {
     "fetchimages": {
@@ -125,12 +140,19 @@ OUTPUTS = {
         "KEPT_COUNT": "outputNumber",
         "SAMPLE_COUNT": "outputNumber",
         "EMPTY_SAMPLE_COUNT": "outputNumber",
+    "viewsfrompanoramas": {
+        "OUTPUT": "outputVector",
+        "FOLDER": "outputFolder",
+        "VIEW_COUNT": "outputNumber",
+        "SKIPPED_COUNT": "outputNumber",
+        "FAILED_COUNT": "outputNumber",
     },
 }
 NAMES = {
     "fetchimages": "Fetch Mapillary images in extent",
     "downloadimages": "Download images",
     "thinimages": "Thin images",
+    "viewsfrompanoramas": "Views from panoramas",
 }
 ASKING = {"fetchimages", "downloadimages"}  # Mapillary; the others answer questions about a layer
 COLUMNS = (
@@ -257,6 +279,12 @@ def test_the_columns_of_thinned_images_and_of_their_samples(town):
     own = ["sample_id:integer", "sample_rank:integer", "sample_distance:real"]
     assert columns(results["OUTPUT"]) == COLUMNS + own
     assert columns(results["SAMPLES"]) == ["sample_id:integer", "direction:real", "image_count:integer"]
+def test_the_columns_of_views(town, tmp_path):
+    photos = download(fetch(town, MAX_IMAGES=1, IMAGE_TYPE="pano")["OUTPUT"], tmp_path / "photos")["OUTPUT"]
+    given = {"INPUT": photos, "SIZE": 64, "FOLDER": str(tmp_path / "views"), "OUTPUT": "memory:"}
+    own = "view_path:text view_heading:real view_yaw:real view_hfov:real parent_path:text view_status:text".split()
+    layer = run("landlens:viewsfrompanoramas", **given)["OUTPUT"]
+    assert columns(layer) == [*COLUMNS, *RECORD_COLUMNS, *own, "view_error:text"]
 
 
 def test_an_enumeration_takes_its_strings_and_nothing_else(town):

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsVectorLayer
 
+from tests import panoramas
 from tests.qgis.running import extent, rows
 from tests.service.client import recorded_data
 
@@ -175,6 +176,23 @@ def test_thinning_from_file_to_file(bare, images, tmp_path):
     results = bare.run("thinimages", None, INPUT=images[0], METHOD="spacing", OUTPUT=tmp_path / "thinned.gpkg")
     assert results["INPUT_COUNT"] == 760
     assert 0 < results["KEPT_COUNT"] == len(rows(str(tmp_path / "thinned.gpkg"))) < 760
+
+
+def test_views_are_drawn_once_out_of_a_folder_of_ones_own(bare, town, tmp_path):
+    own = tmp_path / "own"
+    own.mkdir()
+    for number in range(2):
+        gps = {1: "N", 2: (50.0, 0.0, 0.0), 3: "E", 4: (7.0, 0.0, 1.0 + number), 16: "T", 17: 90.0}
+        panoramas.write(own / f"R{number}.jpg", exif={0x8825: gps})
+    photos = tmp_path / "photos.gpkg"
+    bare("run", "native:importphotos", "--", f"FOLDER={own}", f"OUTPUT={photos}")
+    given = {"INPUT": photos, "MODE": "street", "SIZE": 64, "FOLDER": tmp_path / "views"}
+    first = bare.run("viewsfrompanoramas", town, **given, OUTPUT=tmp_path / "views.gpkg")
+    assert (first["VIEW_COUNT"], first["SKIPPED_COUNT"], first["FAILED_COUNT"]) == (4, 0, 0)
+    assert sorted(os.listdir(tmp_path / "views")) == ["R0_090.jpg", "R0_270.jpg", "R1_090.jpg", "R1_270.jpg"]
+    assert {row["view_heading"] for row in rows(str(tmp_path / "views.gpkg"))} == {180, 0}
+    second = bare.run("viewsfrompanoramas", town, **given)
+    assert (second["VIEW_COUNT"], second["SKIPPED_COUNT"], second["FAILED_COUNT"]) == (0, 4, 0)
 
 
 def test_a_refusal_is_a_sentence_and_a_failure(bare, curitiba, tmp_path):

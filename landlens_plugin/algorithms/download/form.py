@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-from pathlib import Path
 from typing import Any, Optional
 
 from qgis.core import (
@@ -16,35 +14,15 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
-    QgsProcessingParameterFolderDestination,
 )
-from qgis.PyQt.QtCore import QStandardPaths
 
 from ...core.download.sizes import SIZES
 from ...i18n import tr
 from ..asking import AskingAlgorithm
 from ..parameters.choices import choice
+from ..parameters.folder import LastingFolder, default_folder, with_folder
 from ..parameters.given import Given
 from . import names
-
-
-def default_folder() -> str:
-    """Where photos go if nobody says where: no temporary folder, as those are emptied when QGIS ends."""
-    if named := os.environ.get("DOWNLOAD_DIR"):
-        return named
-    pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
-    return str(Path(pictures or Path.home()) / "LandLens")
-
-
-class _PhotoFolder(QgsProcessingParameterFolderDestination):
-    """A folder with a default of its own. Models ask it for a temporary one where a step of theirs names none."""
-
-    def generateTemporaryDestination(self, context: Optional[QgsProcessingContext] = None) -> str:
-        return default_folder()
-
-    def checkValueIsAcceptable(self, value: Any, context: Optional[QgsProcessingContext] = None) -> bool:
-        # QGIS 3.22 takes none for none at all, whatever the default.
-        return value is None or super().checkValueIsAcceptable(value, context)
 
 
 class DownloadImages(AskingAlgorithm):
@@ -148,7 +126,7 @@ class DownloadImages(AskingAlgorithm):
         self.add_token_parameter()
         self.add_workers_parameter(tr("Downloads at a time."))
         self.add(
-            _PhotoFolder(names.FOLDER, tr("Folder"), default_folder()),
+            LastingFolder(names.FOLDER, tr("Folder"), default_folder()),
             tr(
                 "Where the photos go: by default the folder that the environment variable DOWNLOAD_DIR names, else "
                 "LandLens in your pictures folder. Files in it that LandLens did not make stay as they are."
@@ -188,12 +166,4 @@ class DownloadImages(AskingAlgorithm):
         return run(self, Given(self, self._with_folder(parameters), context), feedback)
 
     def _with_folder(self, parameters: dict[str, Any]) -> dict[str, Any]:
-        """The parameters with the default folder where none is given, which QGIS 3.22 takes for an error.
-
-        A temporary one only where it is asked for by name.
-        """
-        folder = parameters.get(names.FOLDER)
-        if folder == QgsProcessing.TEMPORARY_OUTPUT:
-            plain = QgsProcessingParameterFolderDestination(names.FOLDER)
-            return {**parameters, names.FOLDER: plain.generateTemporaryDestination()}
-        return {**parameters, names.FOLDER: default_folder()} if folder is None else parameters
+        return with_folder(parameters, names.FOLDER, default_folder())

@@ -74,11 +74,13 @@ class PlainOutput:
         """Whether the layer was asked for."""
         return self._output.wanted
 
-    def write(self, features: Iterable[QgsFeature], total: int, start: float, end: float) -> dict[str, Any]:
+    def write(
+        self, features: Iterable[QgsFeature], total: int, start: float, end: float, *, to_the_end: bool = False
+    ) -> dict[str, Any]:
         """Write the features, some ``total``, while progress goes from ``start`` to ``end`` of the whole run, 0 to 1.
 
         Returns where the layer is, by its parameter; nothing where it was not asked for. After a cancel the rest is
-        left out, and the log says so.
+        left out, and the log says so, unless all is to be written ``to_the_end``, as a record of what was done.
         """
         output, feedback = self._output, self._feedback
         if not output.wanted:
@@ -88,7 +90,7 @@ class PlainOutput:
         waiting = iter(features)
         written = 0
         while block := list(islice(waiting, _BLOCK_ROWS)):
-            if feedback.isCanceled():
+            if feedback.isCanceled() and not to_the_end:
                 place = place_of(tr("The layer"), dest, self._given.context)
                 feedback.pushWarning(
                     tr("Cancelled while writing: {done:,} of {total:,} features.", done=written, total=total)

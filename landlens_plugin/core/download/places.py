@@ -6,20 +6,42 @@ import errno
 import filecmp
 import functools
 import os
-from collections.abc import Iterator
-from typing import NamedTuple, Optional
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple, Optional, Protocol
 
 from ..errors import ImageUnavailable
 from ..photos.files import EXTENSIONS, PhotoFile, claim, inspect
 from ..photos.names import folded, place_of, with_key
 from ..photos.photo import Photo
 from ..sentences import Sentence
-from .request import DownloadRequest, PhotoDone
+from .request import PhotoDone
 
 LEADS_OUT = Sentence("its subfolder is a link that leads out of the download folder")
 _TAKEN = Sentence("every name for it belongs to a file of another image")
 _TOO_LONG = Sentence("its path is longer than this system allows")
 _DEEPEST = 50  # levels of subfolders
+
+
+class Placing(Protocol):
+    """What is asked of a run's places: see :class:`~landlens_plugin.core.download.request.DownloadRequest`."""
+
+    @property
+    def photos(self) -> Sequence[Photo]: ...
+
+    @property
+    def folder(self) -> str: ...
+
+    @property
+    def size(self) -> str: ...
+
+    @property
+    def overwrite(self) -> bool: ...
+
+    @property
+    def tagger(self) -> object: ...
+
+    @property
+    def any_size(self) -> bool: ...
 
 
 class _Folder(NamedTuple):
@@ -45,7 +67,7 @@ class Places:
     again so, as its format takes no mark or another's is in it, goes under a name that tells its id and size.
     """
 
-    def __init__(self, request: DownloadRequest) -> None:
+    def __init__(self, request: Placing) -> None:
         self._request = request
         self._root = os.path.realpath(request.folder)
         self._folders: dict[str, _Folder] = {}

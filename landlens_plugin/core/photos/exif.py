@@ -7,6 +7,7 @@ of, and writes fractions of numbers so large that QGIS 3.22 reads a position mor
 
 from __future__ import annotations
 
+import contextlib
 import struct
 from collections.abc import Mapping
 from typing import Any, NamedTuple, Optional
@@ -35,6 +36,7 @@ _POINTERS = {"Photo": 0x8769, "GPSInfo": 0x8825}  # where the main directory nam
 _ORDERS = {b"II*\0": "<", b"MM\0*": ">"}
 _EMPTY = b"II*\0\0\0\0\0"
 _BYTE, _ASCII, _LONG, _RATIONAL = 1, 2, 4, 5  # how TIFF numbers its types
+_WIDTHS = {_BYTE: 1, _ASCII: 1, _RATIONAL: 8}  # bytes of one value, of the types that are read
 _PARTS = 10_000  # of one, in fractions: 1.5 mm of a position, and far from what overflows a signed integer
 
 
@@ -80,6 +82,47 @@ def merged(block: Optional[bytes], tags: Mapping[str, Any]) -> bytes:
             main[pointer] = _Entry(_LONG, 1, struct.pack(order + "I", end + len(rest)))
             rest += _written(order, end + len(rest), others[group], 0)
     return block[:4] + struct.pack(order + "I", start) + block[8:] + _written(order, start, main, following) + rest
+
+
+def tags_of(block: bytes) -> dict[str, Any]:
+    """The tags of a TIFF block that we know, by exiv2's names: texts, bytes, and tuples of numbers.
+
+    What is damaged, or of another type than EXIF gives the tag, is left out.
+    """
+    found: dict[str, Any] = {}
+    try:
+        order = _ORDERS[block[:4]]
+        groups = {"Image": _read(order, block, struct.unpack_from(order + "I", block, 4)[0])[0]}
+    except (KeyError, struct.error):
+        return found
+    for group, pointer in _POINTERS.items():
+        with contextlib.suppress(KeyError, struct.error):
+            at = struct.unpack(order + "I", groups["Image"][pointer].data)[0]
+            groups[group] = _read(order, block, at)[0]
+    for name, number in _NUMBERS.items():
+        entry = groups.get(name.split(".")[1], {}).get(number)
+        value = None if entry is None else _value(order, block, entry)
+        if value is not None:
+            found[name] = value
+    return found
+
+
+def _value(order: str, block: bytes, entry: _Entry) -> Any:
+    length = _WIDTHS.get(entry.kind, 0) * entry.values
+    if not 0 < length <= len(block):
+        return None
+    data = entry.data[:length]
+    if length > 4:
+        at = struct.unpack(order + "I", entry.data)[0]
+        data = block[at : at + length]
+    if len(data) < length:
+        return None
+    if entry.kind == _ASCII:
+        return data.partition(b"\0")[0].decode("utf-8", "replace").strip()
+    if entry.kind == _BYTE:
+        return data
+    pairs = list(struct.iter_unpack(order + "II", data))
+    return tuple(above / below for above, below in pairs) if all(below for _, below in pairs) else None
 
 
 def _read(order: str, block: bytes, at: int) -> tuple[_Directory, int]:

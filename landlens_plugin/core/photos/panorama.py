@@ -39,7 +39,7 @@ class Panorama:
         height, width = pixels.shape
         if not (1 < width <= _MOST_WIDTH and height > 1):
             raise ValueError(f"no panorama: {width} by {height} pixels")
-        self._levels = [_Level(pixels, max(height, width // 2))]
+        self._levels = [Level(pixels, max(height, width // 2))]
 
     def draw(
         self, view: View, out: Pixels, *, tilt: Optional[Reals] = None, is_sharp: bool, top: int = 0, count: int = 0
@@ -56,7 +56,7 @@ class Panorama:
         for start in range(top, bottom, BAND):
             draw(level, view, matrix, out[start : min(start + BAND, bottom)], start)
 
-    def _level(self, view: View, too_fine: float) -> _Level:
+    def _level(self, view: View, too_fine: float) -> Level:
         """The copy of the panorama that is as fine as the view; each is half as wide as the one before."""
         number, width = 0, self._levels[0].width
         while width > too_fine * 2 * np.pi * view.focal and width >= 2 * _LEAST_WIDTH:
@@ -66,15 +66,15 @@ class Panorama:
         return self._levels[number]
 
 
-class _Level:
+class Level:
     """The panorama in one size, with what lies beyond its edges: a row above, a row below and a column to the right.
 
-    ``height`` is that of a whole one, of which ``above`` rows are not there.
+    ``height`` is that of a whole one, of which ``above`` rows are not there; half of what is missing, if not told.
     """
 
-    def __init__(self, pixels: Pixels, height: int) -> None:
+    def __init__(self, pixels: Pixels, height: int, above: Optional[int] = None) -> None:
         self.rows, self.width = pixels.shape
-        self.height, self.above = height, (height - self.rows) // 2
+        self.height, self.above = height, (height - self.rows) // 2 if above is None else above
         self.stride = self.width + 1
         padded: Pixels = np.full((self.rows + 2, self.stride), _ALPHA, np.uint32)
         padded[1:-1, :-1] = pixels
@@ -83,7 +83,7 @@ class _Level:
         padded[:, -1] = padded[:, 0]
         self.pixels = padded.reshape(-1)
 
-    def halved(self) -> _Level:
+    def halved(self) -> Level:
         """Each pixel the mean of four."""
         whole = self.pixels.reshape(-1, self.stride)[1:-1]
         rows, width = max(1, self.rows // 2), self.width // 2
@@ -92,10 +92,10 @@ class _Level:
             some = whole[2 * top : 2 * min(top + BAND, rows), : 2 * width]
             lower = _mean(some[::2], some[1::2] if len(some) > 1 else some)
             half[top : top + BAND] = _mean(lower[:, ::2], lower[:, 1::2])
-        return _Level(half, max(rows, self.height // 2))
+        return Level(half, max(rows, self.height // 2))
 
 
-def _draw_moving(level: _Level, view: View, matrix: Reals, out: Pixels, top: int) -> None:
+def _draw_moving(level: Level, view: View, matrix: Reals, out: Pixels, top: int) -> None:
     rows, columns = out.shape
     across = np.arange(0, columns + _STEP, _STEP) + 0.5 - view.width / 2
     down = np.arange(top, top + rows + _STEP, _STEP) + 0.5 - view.height / 2
@@ -118,7 +118,7 @@ def _draw_moving(level: _Level, view: View, matrix: Reals, out: Pixels, top: int
     np.take(level.pixels, row, out=out, mode="clip")
 
 
-def _draw_sharp(level: _Level, view: View, matrix: Reals, out: Pixels, top: int) -> None:
+def _draw_sharp(level: Level, view: View, matrix: Reals, out: Pixels, top: int) -> None:
     rows, columns = out.shape
     across = np.arange(columns) + 0.5 - view.width / 2
     down = np.arange(top, top + rows) + 0.5 - view.height / 2
@@ -128,7 +128,14 @@ def _draw_sharp(level: _Level, view: View, matrix: Reals, out: Pixels, top: int)
     lon += np.float32(level.width * (128 + 256) - 128)
     lat *= np.float32(level.height * 256 / np.pi)
     lat += np.float32(level.height * 128 - 128 + 256 * (1 - level.above))
-    column, row = lon.astype(np.int32), lat.astype(np.int32)
+    draw_at(level, lon.astype(np.int32), lat.astype(np.int32), out)
+
+
+def draw_at(level: Level, column: Numbers, row: Numbers, out: Pixels) -> None:
+    """Mix four pixels for each place, given in 256ths of a pixel from the middle of the first of ``level.pixels``.
+
+    Columns are any number of turns to the right. Both arrays, of the shape of ``out`` and int32, are used up.
+    """
     np.clip(row, 0, (level.rows + 1) * 256 - 1, out=row)
     right, below = (column & 255).astype(np.uint32), (row & 255).astype(np.uint32)
     column >>= 8

@@ -1,0 +1,1 @@
+"""Views from panoramas: its form, its plan, its run, its record."""

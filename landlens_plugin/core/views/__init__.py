@@ -1,0 +1,1 @@
+"""Views from panoramas: which are asked for, and how they come into their folder."""
