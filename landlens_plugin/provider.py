@@ -7,10 +7,9 @@ from qgis.PyQt.QtGui import QIcon
 
 from .algorithms.download.form import DownloadImages
 from .algorithms.fetch.form import FetchImages
-from .algorithms.models import MODELS
-from .algorithms.thin.form import ThinImages
 from .algorithms.headings.form import CheckHeadings
-from .algorithms.models import FetchAndDownload
+from .algorithms.models import MODELS, FetchAndDownload
+from .algorithms.thin.form import ThinImages
 from .algorithms.views.form import ViewsFromPanoramas
 from .i18n import tr
 from .resources import icon, icon_path
