@@ -6,6 +6,7 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .algorithms.download.form import DownloadImages
+from .algorithms.export.form import ExportImages
 from .algorithms.fetch.form import FetchImages
 from .algorithms.models import FetchAndDownload
 from .i18n import tr
@@ -33,5 +34,6 @@ class LandLensProvider(QgsProcessingProvider):
     def loadAlgorithms(self) -> None:
         self.addAlgorithm(FetchImages())
         self.addAlgorithm(DownloadImages())
+        self.addAlgorithm(ExportImages())
         # Before the provider is registered the model does not find its steps; see LandLensPlugin.initProcessing.
         self.addAlgorithm(FetchAndDownload())

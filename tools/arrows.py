@@ -20,7 +20,7 @@ LEVELS = (
     ("core.images", "core.run"),
     ("core.net", "core.photos", "core.store", "core.tiles"),
     ("core.services",),
-    ("core.coverage", "core.download", "core.fetch", "core.view"),
+    ("core.coverage", "core.download", "core.export", "core.fetch", "core.view"),
     ("core.jobs",),
     ("core.notebook",),
     ("core",),
