@@ -49,7 +49,7 @@ class Page:
         """Open a file as a double click does, and return how many seconds it took until the page said to be ready."""
         begun = time.perf_counter()
         self._call("Page.navigate", url=path.resolve().as_uri())
-        self.until("document.documentElement.dataset.ready !== undefined")
+        self.until("document.documentElement?.dataset.ready !== undefined")
         # Two frames: what was drawn is on the screen.
         self.js("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
         return time.perf_counter() - begun

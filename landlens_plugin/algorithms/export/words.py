@@ -24,7 +24,7 @@ def page_words() -> dict[str, str]:
         "unknown": tr("Unknown creator"),
         "panorama": tr("panorama"),
         "flat": tr("photo"),
-        "page": tr("See it where it is from"),
+        "page": tr("Original page"),
         "loading": tr("Loading..."),
         "no_basemap": tr("The base map cannot be loaded. Everything else works without it."),
         "no_webgl": tr("This browser cannot turn panoramas (it has no WebGL), so the panorama is shown flat."),

@@ -77,7 +77,7 @@ def street(folder, count, panoramas=(), files=12, **facts):
             "id": str(10_000_000_000 + number),
             "lon": 13.37 + along * 9e-5,
             "lat": 52.51 + across * 6e-4 + 1e-5 * math.sin(along / 5),
-            "captured_at": 1_420_100_000_000 + (number % 11) * 31_557_600_000 + number * 2000,
+            "captured_at": 1_434_000_000_000 + (number % 11) * 31_557_600_000 + number * 2000,
             "heading": (along * 3.0) % 360,
             "hfov": 360.0 if is_pano else 70.0,
             "vfov": 180.0 if is_pano else 50.0,

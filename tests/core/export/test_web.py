@@ -100,7 +100,7 @@ def test_one_walks_along_sequences_by_time(tmp_path):
 def test_a_page_from_the_disk_shows_photos_years_and_credit(page, tmp_path):
     index = export(tmp_path / "page", street(tmp_path / "from", 60, panoramas=(5,)))
     show(page, index)
-    page.until("document.querySelector('#stage img').naturalWidth === 320")
+    page.until("document.querySelector('#stage img')?.naturalWidth === 320")
     assert page.text("#title") == "Town"
     assert page.text("#count") == "60 images"
     assert page.js("[...document.querySelectorAll('#years span')].map(e => e.textContent)") == [
@@ -131,7 +131,7 @@ def test_years_are_chosen_by_mouse_and_keys(page, tmp_path):
     assert page.text("#stage p") == WORDS["none"]
     assert page.text("#credit") == ""
     page.js("document.querySelectorAll('#years input')[1].click()")
-    page.until("document.querySelector('#stage img').naturalWidth === 320")
+    page.until("document.querySelector('#stage img')?.naturalWidth === 320")
     assert "2016-" in page.text("#facts")
     assert page.said == []
 
@@ -160,7 +160,8 @@ def test_a_click_on_the_map_shows_the_image_there(page, tmp_path):
     assert page.text("#place") == "1 / 2"
     before = page.text("#facts")
     left, top, width, height = page.js(
-        "(() => { const b = document.querySelector('#map').getBoundingClientRect(); return [b.x, b.y, b.width, b.height] })()"
+        "(() => { const b = document.querySelector('#map').getBoundingClientRect();"
+        " return [b.x, b.y, b.width, b.height] })()"
     )
     # Both lie on one line through the middle of the map, so that a sweep along it meets the other one.
     for share in range(2, 99):
@@ -218,13 +219,13 @@ def test_nothing_that_somebody_typed_becomes_markup(page, tmp_path, nasty):
         for one in street(tmp_path / "from", 2)
     ]
     show(page, export(tmp_path / "page", creators, title=nasty))
-    page.until("document.querySelector('#stage img').naturalWidth === 320")
+    page.until("document.querySelector('#stage img')?.naturalWidth === 320")
     assert page.js("window.hacked") is None
     assert page.js("document.querySelector('#title').childNodes.length") == 1
     assert page.text("#title") == nasty
     assert page.js("document.querySelector('#credit bdi').textContent") == nasty
     assert page.js("document.querySelector('#credit bdi').children.length") == 0
-    assert page.js("[...document.querySelectorAll('a')].every(a => a.href.startsWith('https://'))")
+    assert page.js("[...document.querySelectorAll('header a, #viewer a')].every(a => a.href.startsWith('https://'))")
     assert page.js("document.querySelectorAll('script').length") == 5
     assert page.js("document.querySelector('#stage img').alt").startswith(nasty)
     assert page.said == []
@@ -242,7 +243,7 @@ def test_odd_file_names_are_reached(page, tmp_path):
     for copy in (True, False):
         show(page, export(tmp_path / f"page{copy}", pictures, copy))
         for _ in pictures:
-            page.until("document.querySelector('#stage img').naturalWidth === 320")
+            page.until("document.querySelector('#stage img')?.naturalWidth === 320")
             page.key("ArrowRight")
         assert page.text("#place") == "6 / 6"
         assert page.said == []
@@ -258,7 +259,7 @@ def test_what_is_unknown_or_lost_is_said(page, tmp_path):
     page.until("document.querySelector('#stage p') !== null")
     assert page.text("#stage p") == WORDS["unreadable"]
     page.key("ArrowRight")
-    page.until("document.querySelector('#stage img') && document.querySelector('#stage img').naturalWidth === 320")
+    page.until("document.querySelector('#stage img') && document.querySelector('#stage img')?.naturalWidth === 320")
     assert page.text("#credit") == WORDS["unknown"]
     assert page.text("#facts") == "photo"
     assert page.text("#years label:nth-of-type(1) span") == WORDS["undated"]

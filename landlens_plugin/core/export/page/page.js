@@ -93,8 +93,7 @@
       var spot = L.latLng(images.lat[place], images.lon[place]), colour = colours[yearOf(place)];
       var isAround = images.panorama[place] !== null;
       var dot = L.circleMarker(spot, {
-        radius: isAround ? 6.5 : 5,
-        weight: isAround ? 3 : 1.5,
+        weight: isAround ? 2.5 : 1.5,
         color: isAround ? colour : "#ffffff",
         fillColor: isAround ? "#ffffff" : colour,
         fillOpacity: 1
@@ -106,17 +105,23 @@
     }
     if (bounds.length) map.fitBounds(L.latLngBounds(bounds).pad(0.03), { maxZoom: 19 });
     else map.setView([0, 0], 1);
-    map.on("zoomend", drawSight);
+    scaleDots();
+    map.on("zoomend", function () { scaleDots(); drawSight(); });
+  }
+
+  // Smaller where many stand in little room.
+  function scaleDots() {
+    var zoom = map.getZoom(), size = zoom >= 17 ? 6 : zoom >= 15 ? 4.5 : 3;
+    markers.forEach(function (dot, place) {
+      if (dot) dot.setRadius(images.panorama[place] ? size + 1 : size);
+    });
   }
 
   function filter() {
     dots.clearLayers();
     shown = [];
-    for (var place = 0; place < count; place++) {
-      if (!chosen[yearOf(place)]) continue;
-      shown.push(place);
-      if (markers[place]) markers[place].addTo(dots);
-    }
+    for (var place = 0; place < count; place++) if (chosen[yearOf(place)]) shown.push(place);
+    for (var at = shown.length - 1; at >= 0; at--) if (markers[shown[at]]) markers[shown[at]].addTo(dots); // newest above
     var values = { shown: number(shown.length), total: number(count) };
     id("count").textContent = fill(shown.length === count ? data.words.all : data.words.some, values);
     if (current >= 0 && chosen[yearOf(current)]) show(current, true);
