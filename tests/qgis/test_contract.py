@@ -63,7 +63,31 @@ DOWNLOAD_PARAMETERS = {
     "FOLDER": ("folderDestination", os.path.join(PICTURES, "LandLens"), "", {}),
     "OUTPUT": ("sink", None, "o", {"dataType": QgsProcessing.SourceType.TypeVector}),
 }
-PARAMETERS = {"fetchimages": FETCH_PARAMETERS, "downloadimages": DOWNLOAD_PARAMETERS}
+FIELD_PARAMETERS = {
+    name: ("field", column, "oa", {"parentLayerParameterName": "INPUT"})
+    for name, column in (
+        ("ID_FIELD", "mly_id"),
+        ("ANGLE_FIELD", "compass_angle"),
+        ("TIME_FIELD", "captured_at"),
+        ("PANORAMA_FIELD", "is_pano"),
+        ("SEQUENCE_FIELD", "sequence_id"),
+        ("QUALITY_FIELD", "quality_score"),
+    )
+}
+EXPORT_PARAMETERS = {
+    "INPUT": ("source", None, "", {"dataTypes": [QgsProcessing.SourceType.TypeVectorPoint]}),
+    "FORMAT": ("enum", "web", "", {"options": ["oriented_imagery", "dataset", "web"], "allowMultiple": False}),
+    "COPY_PHOTOS": ("boolean", True, "", {}),
+    "BASEMAP": ("string", "https://{s}.basemaps.cartocdn.com/light_all/{z}/{x}/{y}{r}.png", "oa", {}),
+    "BASEMAP_CREDIT": ("string", None, "oa", {}),
+    "FOLDER": ("folderDestination", None, "", {}),
+    **{name: known for name, known in FIELD_PARAMETERS.items() if name != "QUALITY_FIELD"},
+}
+PARAMETERS = {
+    "fetchimages": FETCH_PARAMETERS,
+    "downloadimages": DOWNLOAD_PARAMETERS,
+    "exportimages": EXPORT_PARAMETERS,
+}
 OUTPUTS = {
     "fetchimages": {
         "OUTPUT": "outputVector",
@@ -83,8 +107,15 @@ OUTPUTS = {
         "FAILED_COUNT": "outputNumber",
         "BYTES": "outputNumber",
     },
+    "exportimages": {"FOLDER": "outputFolder", "EXPORTED_COUNT": "outputNumber", "INDEX": "outputFile"},
 }
-NAMES = {"fetchimages": "Fetch Mapillary images in extent", "downloadimages": "Download images"}
+NAMES = {
+    "fetchimages": "Fetch Mapillary images in extent",
+    "downloadimages": "Download images",
+    "exportimages": "Export images",
+}
+SERVICE, ANALYSIS = ("Mapillary", "mapillary"), ("Street-level images", "images")
+GROUPS = {"fetchimages": SERVICE, "downloadimages": SERVICE, "exportimages": ANALYSIS}
 COLUMNS = (
     "mly_id:text name:text filename:text captured_at:datetime compass_angle:real is_pano:boolean sequence_id:text "
     "creator_id:text organization_id:text on_foot:boolean quality_score:real page_url:text image_url:text"
@@ -131,7 +162,7 @@ def test_an_algorithm_says_what_it_is(landlens, name):
     algorithm = create(name)
     assert algorithm.id() == f"landlens:{name}"
     assert algorithm.displayName() == NAMES[name]
-    assert (algorithm.group(), algorithm.groupId()) == ("Mapillary", "mapillary")
+    assert (algorithm.group(), algorithm.groupId()) == GROUPS[name]
     assert not algorithm.icon().isNull()
     assert not algorithm.icon().pixmap(16).isNull()
     assert len(algorithm.shortHelpString()) > 200

@@ -53,8 +53,8 @@ class ExportImages(ImageAnalysis):
             "a mail or on a web server. All but the base map works offline.</p>"
             "<p><b>Data set</b>: photos, metadata.csv and a data card, as Hugging Face's ImageFolder loads them. Split "
             "it by <i>group</i>, never by image, as neighbours are near-copies.</p>"
-            "<p><b>Oriented imagery</b>: the table that ArcGIS's <i>Add Images To Oriented Imagery Dataset</i> reads.</p>"
-            "<p>Mapillary's images are under CC BY-SA 4.0: keep the credit with them.</p>"
+            "<p><b>Oriented imagery</b>: the table that ArcGIS's <i>Add Images To Oriented Imagery Dataset</i> reads."
+            "</p><p>Mapillary's images are under CC BY-SA 4.0: keep the credit with them.</p>"
         )
 
     def initAlgorithm(self, configuration: Any = None) -> None:
