@@ -132,8 +132,11 @@ def test_other_columns_other_crs_and_nothing_known(tmp_path, shot, landlens):
     )
     told = Told()
     named = {
-        "ID_FIELD": "nr", "ANGLE_FIELD": "dir", "TIME_FIELD": "taken",
-        "PANORAMA_FIELD": "round", "SEQUENCE_FIELD": "drive",
+        "ID_FIELD": "nr",
+        "ANGLE_FIELD": "dir",
+        "TIME_FIELD": "taken",
+        "PANORAMA_FIELD": "round",
+        "SEQUENCE_FIELD": "drive",
     }
     found = export(layer, tmp_path / "esri", told, FORMAT="oriented_imagery", **named)
     assert found["EXPORTED_COUNT"] == 1
@@ -234,12 +237,7 @@ def test_cancel_leaves_what_a_second_run_goes_on_with(tmp_path, landlens):
         shots[-1].write_bytes(photo(64, 48, number))
     layer = layer_of([(13, 52, str(path)) for path in shots], [("image_path", text)])
 
-    class Impatient(Told):
-        def setProgress(self, progress):
-            if progress > 50:
-                self.cancel()
-
-    told = Impatient()
+    told = Told()
     told.progressChanged.connect(lambda progress: progress > 50 and told.cancel())
     found = export(layer, tmp_path / "esri", told, FORMAT="oriented_imagery")
     assert (found["EXPORTED_COUNT"], found["INDEX"]) == (0, "")
