@@ -112,8 +112,8 @@ class Page:
 
 
 @contextlib.contextmanager
-def page():
-    """A page in a browser that ends with it."""
+def page(*options):
+    """A page in a browser, started with more options, that ends with it."""
     to_read, to_write = os.pipe()
     from_read, from_write = os.pipe()
     with tempfile.TemporaryDirectory(prefix="landlens-browser-", ignore_cleanup_errors=True) as home:
@@ -127,7 +127,7 @@ def page():
         environment = {**os.environ, "HOME": home}
         environment.pop("LD_LIBRARY_PATH", None)
         browser = subprocess.Popen(
-            [CHROMIUM, *_OPTIONS, _NO_HOSTS, f"--user-data-dir={home}/profile"],
+            [CHROMIUM, *_OPTIONS, *options, _NO_HOSTS, f"--user-data-dir={home}/profile"],
             preexec_fn=pipes,
             close_fds=False,
             env=environment,

@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 from qgis.core import (
     QgsFeature,
-    QgsField,
     QgsGeometry,
     QgsPointXY,
     QgsProcessingException,
@@ -15,7 +14,6 @@ from qgis.core import (
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QMetaType
 
 from tests.core.export.scenes import photo, quarters
 from tests.qgis.running import Told, download, fetch, run
@@ -42,9 +40,8 @@ def data_of(found):
 
 def layer_of(rows, fields, crs="EPSG:4326"):
     """A layer in memory; each row is (lon, lat, values...)."""
-    layer = QgsVectorLayer(f"Point?crs={crs}", "mine", "memory")
-    layer.dataProvider().addAttributes([QgsField(name, kind) for name, kind in fields])
-    layer.updateFields()
+    declared = "".join(f"&field={name}:{kind}" for name, kind in fields)
+    layer = QgsVectorLayer(f"Point?crs={crs}{declared}", "mine", "memory")
     for x, y, *values in rows:
         feature = QgsFeature(layer.fields())
         if x is not None:
@@ -97,9 +94,9 @@ def test_a_download_becomes_a_table_and_a_dataset(downloaded, tmp_path, landlens
 
 
 def test_views_are_photos_of_their_own(tmp_path, shot, landlens):
-    text, real = QMetaType.Type.QString, QMetaType.Type.Double
+    text, real = "string", "double"
     fields = [
-        *(("mly_id", text), ("image_path", text), ("view_path", text), ("is_pano", QMetaType.Type.Bool)),
+        *(("mly_id", text), ("image_path", text), ("view_path", text), ("is_pano", "bool")),
         *(("compass_angle", real), ("view_heading", real), ("view_hfov", real)),
     ]
     whole = tmp_path / "whole.jpg"
@@ -118,7 +115,7 @@ def test_views_are_photos_of_their_own(tmp_path, shot, landlens):
 
 
 def test_other_columns_other_crs_and_nothing_known(tmp_path, shot, landlens):
-    text = QMetaType.Type.QString
+    text = "string"
     fields = [("nr", text), ("image_path", text), ("dir", text), ("taken", text), ("round", text), ("drive", text)]
     layer = layer_of(
         [
@@ -155,7 +152,7 @@ def test_other_columns_other_crs_and_nothing_known(tmp_path, shot, landlens):
 
 
 def test_only_what_is_selected(tmp_path, shot, landlens):
-    text = QMetaType.Type.QString
+    text = "string"
     layer = layer_of([(13, 52, str(n), str(shot)) for n in range(3)], [("mly_id", text), ("image_path", text)])
     path = str(tmp_path / "layer.gpkg")
     QgsVectorFileWriter.writeAsVectorFormat(layer, path, "utf-8", layer.crs(), "GPKG")
@@ -170,7 +167,7 @@ def test_only_what_is_selected(tmp_path, shot, landlens):
 
 
 def test_no_photo_is_success_with_a_warning(tmp_path, landlens):
-    layer = layer_of([(13, 52, None)], [("image_path", QMetaType.Type.QString)])
+    layer = layer_of([(13, 52, None)], [("image_path", "string")])
     for kind in ("web", "dataset", "oriented_imagery"):
         told = Told()
         found = export(layer, tmp_path / kind, told, FORMAT=kind)
@@ -191,20 +188,20 @@ def test_no_photo_is_success_with_a_warning(tmp_path, landlens):
     ],
 )
 def test_wrong_parameters_get_a_sentence_that_names_them(tmp_path, shot, landlens, wrong, sentence):
-    layer = layer_of([(13, 52, str(shot))], [("image_path", QMetaType.Type.QString)])
+    layer = layer_of([(13, 52, str(shot))], [("image_path", "string")])
     with pytest.raises(QgsProcessingException, match=sentence):
         export(layer, tmp_path / "out", **wrong)
 
 
 def test_a_layer_without_photos_says_what_to_do(tmp_path, landlens):
-    layer = layer_of([(13, 52, "1")], [("mly_id", QMetaType.Type.QString)])
+    layer = layer_of([(13, 52, "1")], [("mly_id", "string")])
     with pytest.raises(QgsProcessingException, match=r"\(INPUT\) has no photos.*Download its images first"):
         export(layer, tmp_path / "out")
     assert not (tmp_path / "out").exists()
 
 
 def test_the_base_map_and_its_credit(tmp_path, shot, landlens):
-    layer = layer_of([(13, 52, str(shot))], [("image_path", QMetaType.Type.QString)])
+    layer = layer_of([(13, 52, str(shot))], [("image_path", "string")])
     usual = data_of(run_with(layer, tmp_path / "usual"))["basemap"]
     assert usual["url"].startswith("https://{s}.basemaps.")
     assert usual["credit"] == "© OpenStreetMap contributors, © CARTO"
@@ -230,7 +227,7 @@ def test_the_words_are_those_of_the_pages_tests(landlens):
 
 
 def test_cancel_leaves_what_a_second_run_goes_on_with(tmp_path, landlens):
-    text = QMetaType.Type.QString
+    text = "string"
     shots = []
     for number in range(60):
         shots.append(tmp_path / f"shot{number}.jpg")

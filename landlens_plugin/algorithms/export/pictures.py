@@ -101,7 +101,6 @@ class _Columns:
             hfov=hfov,
             vfov=vfov,
             is_pano=is_pano,
-            is_view=view is not None,
             sequence=meaning.text(sequence),
             creator=self._text("creator_username", row),
             page=page,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
@@ -29,7 +30,7 @@ def table(pictures: Sequence[Picture], names: Sequence[str]) -> bytes:
 
 def group_of(picture: Picture) -> str:
     """What must not be torn apart by a split: images of one sequence are near-copies of each other."""
-    return picture.sequence or picture.id or picture.path.rpartition("/")[2]
+    return picture.sequence or picture.id or os.path.basename(picture.path)
 
 
 def split_of(group: str) -> str:

@@ -31,7 +31,6 @@ class Picture:
     hfov: Optional[float] = None
     vfov: Optional[float] = None
     is_pano: bool = False
-    is_view: bool = False
     sequence: Optional[str] = None
     creator: Optional[str] = None
     page: Optional[str] = None

@@ -1,18 +1,21 @@
 """The web page in a browser, opened from the disk as users do: nothing is asked of anybody, texts stay texts."""
 
+import io
 import json
 import os
+import time
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from landlens_plugin.core.errors import LandLensError
 from landlens_plugin.core.export import scripts
 from landlens_plugin.core.export.export import export_web
 from landlens_plugin.core.export.web import Page, order_of
 from tests import browser
-from tests.core.export.scenes import NASTY, street
+from tests.core.export.scenes import NASTY, quarters, street
 
 ROOT = Path(__file__).resolve().parents[3]
 WORDS = json.loads((Path(__file__).parent / "words.json").read_text(encoding="utf-8"))
@@ -180,26 +183,67 @@ def test_a_panorama_is_turned_and_the_map_follows(page, tmp_path, copy):
     page.until("document.querySelector('.pnlm-load-box').style.display !== 'inline'")
     assert _middle_colour(page) == "red"  # what lies straight ahead, which WebGL was allowed to read
     x, y = middle(page, ".around")
-    # From the middle 90 degrees to the right, as half the width is 45.
-    for _ in range(2):
-        page.mouse("mouseMoved", x + 220, y)
-        page.mouse("mousePressed", x + 220, y, buttons=1)
-        for step in range(1, 23):
-            page.mouse("mouseMoved", x + 220 - 20 * step, y, buttons=1)
-        page.mouse("mouseReleased", x - 220, y)
-    page.until("true")
-    assert _middle_colour(page) != "red"
-    assert page.js("document.querySelector('.pnlm-error-msg').offsetParent") is None
-    # In the panorama the arrow keys turn it.
+    for colour in ("green", "blue"):  # what is right, and what is behind, by the way of a hand that pulls to the left
+        for _ in range(4):
+            page.mouse("mouseMoved", x + 200, y)
+            page.mouse("mousePressed", x + 200, y, buttons=1)
+            for step in range(1, 5):
+                page.mouse("mouseMoved", x + 200 - 40 * step, y, buttons=1)
+            page.mouse("mouseReleased", x + 40, y)
+            if _middle_colour(page) == colour:
+                break
+        assert _middle_colour(page) == colour
+    assert page.said == []
+    # The arrow keys turn it too, and do not walk on.
+    page.js("document.querySelector('.pnlm-container').focus()")
+    assert page.js("document.activeElement.className").startswith("around")
+    page.key("ArrowRight")
+    assert page.text("#place") == "1 / 1"
+
+
+@in_a_browser
+def test_a_panorama_too_wide_for_the_graphics_card_is_turned_all_the_same(page, tmp_path):
+    (one,) = street(tmp_path / "from", 1, panoramas=(0,))
+    Path(one.path).write_bytes(quarters(8448))
+    show(page, export(tmp_path / "page", [one]))
+    page.until("document.querySelector('.around canvas') !== null")
+    assert _middle_colour(page) == "red"
     assert page.said == []
 
 
+@in_a_browser
+def test_a_browser_that_cannot_turn_panoramas_shows_them_flat(tmp_path):
+    (one,) = street(tmp_path / "from", 1, panoramas=(0,))
+    with browser.page("--disable-3d-apis") as page:
+        show(page, export(tmp_path / "page", [one]))
+        page.until("document.querySelector('#stage p') !== null")
+        assert page.text("#stage p") == WORDS["no_webgl"]
+        page.until("document.querySelector('#stage img')?.naturalWidth === 1024")
+
+
+@in_a_browser
+def test_a_panorama_whose_script_is_lost_is_shown_flat(page, tmp_path):
+    (one,) = street(tmp_path / "from", 1, panoramas=(0,))
+    index = export(tmp_path / "page", [one])
+    (index.parent / "panoramas" / "around.jpg.js").unlink()
+    show(page, index)
+    page.until("document.querySelector('#stage p') !== null")
+    assert page.text("#stage p") == WORDS["unreadable"]
+    page.until("document.querySelector('#stage img')?.naturalWidth === 1024")
+
+
+@in_a_browser
+def test_who_walks_quickly_sees_the_last_one(page, tmp_path):
+    pictures = street(tmp_path / "from", 12, panoramas=range(0, 12, 2), sequence="one", captured_at=0)
+    show(page, export(tmp_path / "page", pictures))
+    for _ in range(11):
+        page.key("ArrowRight")
+    page.until("document.querySelector('#stage img')?.naturalWidth === 320")
+    assert page.text("#place") == "12 / 12"
+    assert page.js("document.querySelectorAll('#stage > *').length") == 1
+
+
 def _middle_colour(page):
-    import io
-    import time
-
-    from PIL import Image
-
     for _ in range(100):
         time.sleep(0.05)
         x, y = middle(page, "#stage")

@@ -41,7 +41,11 @@ var landlens = landlens || {};
     flat(stage, image.photo, words, description);
     if (!size()) return say(stage, words.no_webgl);
     var script = landlens.element("script", "", document.head, { src: image.panorama[0] });
-    script.onload = script.onerror = function () { script.remove(); };
+    script.onload = function () { script.remove(); };
+    script.onerror = function () {
+      script.remove();
+      if (mine === ticket) say(stage, words.unreadable);
+    };
     waiting[image.panorama[1]] = function (url) {
       blob(url, function (content, width, height) {
         if (mine !== ticket) return;
