@@ -329,7 +329,7 @@ def test_without_a_base_map_it_says_so_and_goes_on(page, tmp_path):
 
 
 @in_a_browser
-@pytest.mark.parametrize(("width", "height"), [(1200, 760), (360, 640), (320, 568)])
+@pytest.mark.parametrize(("width", "height"), [(1200, 760), (800, 1000), (360, 640), (320, 568), (640, 360)])
 def test_it_fits_the_window(page, tmp_path, width, height):
     show(page, export(tmp_path / "page", street(tmp_path / "from", 44), title="A long title " * 9), width, height)
     assert page.js("document.documentElement.scrollWidth") <= width

@@ -5,6 +5,8 @@
   var RAMP = ["#5b2a86", "#3b5ba5", "#1c87a0", "#23a678", "#8dbb3c", "#f2a531"]; // the oldest year to the newest
   var UNDATED = "#76868f";
   var REACH = 46; // pixels that a field of view is drawn long
+  var NOTICE = 10000; // milliseconds
+  var noticed = false;
   var data, images, count, map, dots, renderer, wedge, ring;
   var years = [], colours = {}, chosen = {}, shown = [], markers = [], current = -1, seen = null;
 
@@ -82,7 +84,6 @@
         .replace("OpenStreetMap", '<a href="https://www.openstreetmap.org/copyright">$&</a>');
       var tiles = L.tileLayer(url, { maxZoom: 22, maxNativeZoom: 19, attribution: credit });
       tiles.on("tileerror", function () { notice(data.words.no_basemap); });
-      tiles.on("tileload", function () { notice(""); });
       tiles.addTo(map);
     }
     L.control.scale({ imperial: false }).addTo(map);
@@ -211,9 +212,13 @@
     }).addTo(map);
   }
 
+  // Said once, and for a while.
   function notice(text) {
+    if (noticed) return;
+    noticed = true;
     id("notice").textContent = text;
-    id("notice").hidden = !text;
+    id("notice").hidden = false;
+    setTimeout(function () { id("notice").hidden = true; }, NOTICE);
   }
 
   // Left and right walk through the images, but in what has arrow keys of its own: the map, a panorama, a box.
