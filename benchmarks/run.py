@@ -25,6 +25,7 @@ sys.path.insert(0, str(ROOT))
 from benchmarks import downloading, drawing, fetching, growth, in_qgis, looking, panorama, report, thinning  # noqa: E402
 from benchmarks import downloading, drawing, fetching, growth, in_qgis, looking, panorama, positions, report  # noqa: E402
 from benchmarks import downloading, drawing, fetching, growth, in_qgis, looking, panorama, report, views  # noqa: E402
+from benchmarks import downloading, drawing, exporting, fetching, growth, in_qgis, looking, panorama, report  # noqa: E402
 from benchmarks.surroundings import Surroundings  # noqa: E402
 
 MEASUREMENTS = {
@@ -37,6 +38,7 @@ MEASUREMENTS = {
     "nodelays": downloading.without_delays,
     "skip": downloading.skip_present,
     "step": looking.step,
+    "page": exporting.page,
     "memory": growth.memory,
     "tiles": growth.tiles,
     "images": growth.images,

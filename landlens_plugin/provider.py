@@ -6,6 +6,7 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .algorithms.download.form import DownloadImages
+from .algorithms.export.form import ExportImages
 from .algorithms.fetch.form import FetchImages
 from .algorithms.headings.form import CheckHeadings
 from .algorithms.models import MODELS, FetchAndDownload
@@ -42,5 +43,6 @@ class LandLensProvider(QgsProcessingProvider):
             self.addAlgorithm(model())
         self.addAlgorithm(CheckHeadings())
         self.addAlgorithm(ViewsFromPanoramas())
+        self.addAlgorithm(ExportImages())
         # Before the provider is registered the model does not find its steps; see LandLensPlugin.initProcessing.
         self.addAlgorithm(FetchAndDownload())

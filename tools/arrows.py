@@ -22,6 +22,7 @@ LEVELS = (
     ("core.services",),
     ("core.coverage", "core.download", "core.fetch", "core.view"),
     ("core.views",),
+    ("core.coverage", "core.download", "core.export", "core.fetch", "core.view"),
     ("core.jobs",),
     ("core.notebook",),
     ("core",),

@@ -1,4 +1,4 @@
-"""The demo: both algorithms through qgis_process, from the built zip in a bare profile, to a map and photos.
+"""The demo: algorithms through qgis_process, from the built zip in a bare profile, to a map, photos and a web page.
 
 Runs against the stand-in service with its generated town, or against Mapillary itself when MLY_TOKEN is set
 (DEMO_EXTENT then names another place: west,east,south,north in degrees).
@@ -19,6 +19,7 @@ ROOT = Path(__file__).resolve().parent.parent
 OUT = ROOT / "demo"
 PROFILE = OUT / ".profile"
 LAYER, PHOTOS, RECORD, MAP = OUT / "images.gpkg", OUT / "photos", OUT / "photos.gpkg", OUT / "map.png"
+PAGE = OUT / "page"
 # The box of landlens_db's tutorial, in Tokyo.
 MAPILLARY_EXTENT = "139.699,139.7,35.658,35.659"
 MOST_IMAGES = 600
@@ -52,6 +53,8 @@ def main() -> None:
             f"FOLDER={PHOTOS}",
             f"OUTPUT={RECORD}",
         )
+    _say("Exporting them as a web page ...")
+    _run(os.environ, "landlens:exportimages", f"INPUT={RECORD}", "FORMAT=web", f"FOLDER={PAGE}")
     _say("Drawing the map ...")
     drawn = subprocess.run([sys.executable, str(ROOT / "tools" / "render_map.py"), str(LAYER), str(MAP)], check=False)
     if drawn.returncode:
@@ -62,6 +65,7 @@ def main() -> None:
     _say(f"  {PHOTOS.name + '/':<14} {count} photos with EXIF")
     _say(f"  {RECORD.name:<14} the same images with the path of each photo")
     _say(f"  {MAP.name:<14} the styled map")
+    _say(f"  {PAGE.name + '/':<14} the photos as a web page: open {PAGE / 'index.html'} in a browser")
 
 
 @contextlib.contextmanager

@@ -1,6 +1,7 @@
 """Makes dist/landlens-<version>.zip: what QGIS unpacks into its plugin folder, byte for byte repeatable.
 
-Needs nothing but an installed mercantile, which goes into the zip and never into the repository.
+Needs an installed mercantile and the scripts of tools/web_scripts.py, which go into the zip and never into the
+repository.
 """
 
 import argparse
@@ -14,11 +15,13 @@ from collections.abc import Iterator
 from importlib import metadata
 from pathlib import Path
 
+import web_scripts
+
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = "landlens"
 PACKAGE = "landlens_plugin"
 TOP_FILES = ("__init__.py", "metadata.txt", "LICENSE", "CHANGELOG.md")
-SHIPPED = {".py", ".qml", ".svg", ".png", ".ui", ".qm", ".model3", ".json"}
+SHIPPED = {".py", ".qml", ".svg", ".png", ".ui", ".qm", ".model3", ".json", ".html", ".css", ".js", ".md"}
 BUNDLED = "mercantile"
 SITE_LIMIT = 25 * 1024 * 1024  # plugins.qgis.org refuses more
 
@@ -68,7 +71,7 @@ def own_files() -> Iterator[tuple[str, bytes]]:
 
 
 def bundled_files() -> Iterator[tuple[str, bytes]]:
-    """The library module of mercantile with its licence; its command line, which wants click, stays out."""
+    """The library module of mercantile without its command line, which wants click, and the scripts of web pages."""
     try:
         files = {str(file): file for file in metadata.files(BUNDLED) or []}
     except metadata.PackageNotFoundError:
@@ -80,6 +83,11 @@ def bundled_files() -> Iterator[tuple[str, bytes]]:
     yield f"{vendor}/__init__.py", b'"""Third-party modules, put here when the zip is made."""\n'
     yield f"{vendor}/{BUNDLED}.py", files[f"{BUNDLED}/__init__.py"].locate().read_bytes()
     yield f"{vendor}/{BUNDLED}-LICENSE.txt", licences[0].locate().read_bytes()
+    try:
+        for name, content in web_scripts.brought().items():
+            yield f"{vendor}/web/{name}", content
+    except web_scripts.NotBrought as error:
+        raise PackagingError(str(error)) from None
 
 
 def write_zip(into: Path) -> Path:

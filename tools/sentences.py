@@ -36,6 +36,7 @@ _WORDS = re.compile(r"[A-Za-z]{2,}[,;:.]? (?:[A-Za-z]|\{\})|\{\} [a-z]{2,}|^[a-z
 # Words that are the same in every language: names and rights as they stand in files, what SQLite and protocols say.
 _NAMES = (
     *("CC BY-SA 4.0", "© Mapillary contributors, CC BY-SA 4.0", "{} / Mapillary, {}", "Mapillary contributor"),
+    "© OpenStreetMap contributors, © CARTO",
     *("OAuth {}", "<?xpacket", "</rdf:Description>", "<ImageTable of ", "Mapillary coverage tiles, kept by LandLens"),
     *("database is locked", "access permission denied", "attempt to write a readonly database"),
     *("authorization denied", "database or disk is full", "database table is locked", "large file support is disabled"),

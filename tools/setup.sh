@@ -80,6 +80,12 @@ packages() {
 
 packages "$VENV" requirements-dev.txt --system-site-packages
 
+# Leaflet and Pannellum, for the zip; what is there already is not asked for again.
+"$VENV/bin/python" tools/web_scripts.py >/dev/null ||
+    say "So no zip can be made, and the tests of exported web pages are skipped."
+command -v chromium >/dev/null ||
+    say "There is no Chromium here, so no exported web page is opened in a test (apt-get install chromium)."
+
 # Qt 6, which no QGIS here has, beside it: a machine that has no PyQt6 to install tests everything else.
 qt6=$PWD/.venv-qt6-$("$QGIS_PYTHON" -c 'import sys; print("%d.%d" % sys.version_info[:2])')
 (export PIP_RETRIES=1; packages "$qt6" requirements-qt6.txt) ||

@@ -52,7 +52,10 @@ def test_it_ends_without_an_alarm_and_leaves_nothing_in_the_home(demo, tmp_path)
     assert done.stderr == ""
     assert not re.search(r"warning|error|false|missing|traceback", done.stdout, re.IGNORECASE), done.stdout
     made = tmp_path / "checkout" / "demo"
-    assert {path.name for path in made.iterdir()} == {".profile", "images.gpkg", "photos", "photos.gpkg", "map.png"}
+    files = {".profile", "images.gpkg", "photos", "photos.gpkg", "map.png", "page"}
+    assert {path.name for path in made.iterdir()} == files
+    assert (made / "page" / "index.html").is_file()
+    assert len(list((made / "page" / "photos").iterdir())) == len(list((made / "photos").glob("*.jpg")))
     assert len(list((made / "photos").glob("*.jpg"))) > 100
     assert list((tmp_path / "home").iterdir()) == []
 

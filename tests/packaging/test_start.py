@@ -22,6 +22,7 @@ def test_starting_imports_nothing_third_party():
     assert seen["imported"] == []
     names = ("fetchimages", "downloadimages", "fetchanddownload", "thinimages", "onephotoalongstreets")
     names = ("fetchimages", "downloadimages", "fetchanddownload", "viewsfrompanoramas")
+    names = ("fetchimages", "downloadimages", "fetchanddownload", "exportimages")
     assert set(seen["parameters"]) == {f"landlens:{name}" for name in names}
     assert all(seen["parameters"].values())
 

@@ -13,7 +13,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 SITE_KEYS = ("name description version qgisMinimumVersion author email about tracker repository category icon").split()
-TEXT_SUFFIXES = {".py", ".txt", ".md", ".qml", ".svg", ".model3", ".json", ".ui", ""}
+TEXT_SUFFIXES = {".py", ".txt", ".md", ".qml", ".svg", ".model3", ".json", ".ui", ".html", ".css", ".js", ""}
 
 
 def build(into: Path, **variables: str) -> Path:
@@ -126,6 +126,47 @@ def test_licences_are_complete(plugin):
     assert "END OF TERMS AND CONDITIONS" in own
     vendored = (plugin / "landlens_plugin/_vendor/mercantile-LICENSE.txt").read_text(encoding="utf-8")
     assert "Redistribution and use" in vendored
+
+
+@pytest.mark.parametrize(
+    ("name", "words"), [("leaflet", "BSD 2-Clause License"), ("pannellum", "Permission is hereby")]
+)
+def test_the_scripts_of_web_pages_are_there_with_their_licences(plugin, name, words):
+    web = plugin / "landlens_plugin/_vendor/web"
+    assert words in (web / f"{name}-LICENSE.txt").read_text(encoding="utf-8")
+    assert (web / f"{name}.js").stat().st_size > 50_000
+    assert (web / f"{name}.css").stat().st_size > 5_000
+
+
+def test_the_zip_exports_a_page_with_nothing_beside_it(plugin, tmp_path):
+    """The way from plain rows to a page is Python's own library alone."""
+    code = """
+import types
+sys.modules["requests"] = types.ModuleType("requests")
+from landlens.landlens_plugin.core.export.web import files
+print(*files())
+"""
+    names = set(bare_python(code, plugin.parent).split())
+    assert {"index.html", "page.js", "look.js", "page.css", "scripts/leaflet.js", "scripts/pannellum.css"} <= names
+
+
+def test_the_scripts_of_web_pages_are_not_in_the_repository():
+    tracked = subprocess.run(["git", "ls-files"], cwd=ROOT, check=True, capture_output=True, text=True).stdout.split()
+    assert not [name for name in tracked if re.search(r"leaflet|pannellum", name)]
+
+
+def test_another_file_than_the_pinned_one_is_refused(tmp_path):
+    code = """
+import sys
+sys.path.insert(0, "tools")
+import web_scripts
+try:
+    web_scripts._checked({"leaflet.js": b"something else"})
+except web_scripts.NotBrought as error:
+    print(error)
+"""
+    run = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, timeout=60, check=True)
+    assert "checksum" in run.stdout
 
 
 def test_bundled_mercantile_works_alone(plugin):

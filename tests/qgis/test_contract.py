@@ -64,6 +64,7 @@ DOWNLOAD_PARAMETERS = {
     "OUTPUT": ("sink", None, "o", {"dataType": QgsProcessing.SourceType.TypeVector}),
 }
 IMAGE_FIELDS = {
+FIELD_PARAMETERS = {
     name: ("field", column, "oa", {"parentLayerParameterName": "INPUT"})
     for name, column in (
         ("ID_FIELD", "mly_id"),
@@ -107,12 +108,21 @@ VIEWS_PARAMETERS = {
     "WORKERS": ("number", 4, "a", {"dataType": 0, "minimum": 1, "maximum": 50}),
     "FOLDER": ("folderDestination", os.path.join(PICTURES, "LandLens", "views"), "", {}),
     "OUTPUT": ("sink", None, "o", {"dataType": QgsProcessing.SourceType.TypeVectorPoint}),
+EXPORT_PARAMETERS = {
+    "INPUT": ("source", None, "", {"dataTypes": [QgsProcessing.SourceType.TypeVectorPoint]}),
+    "FORMAT": ("enum", "web", "", {"options": ["oriented_imagery", "dataset", "web"], "allowMultiple": False}),
+    "COPY_PHOTOS": ("boolean", True, "", {}),
+    "BASEMAP": ("string", "https://{s}.basemaps.cartocdn.com/light_all/{z}/{x}/{y}{r}.png", "oa", {}),
+    "BASEMAP_CREDIT": ("string", None, "oa", {}),
+    "FOLDER": ("folderDestination", None, "", {}),
+    **{name: known for name, known in FIELD_PARAMETERS.items() if name != "QUALITY_FIELD"},
 }
 PARAMETERS = {
     "fetchimages": FETCH_PARAMETERS,
     "downloadimages": DOWNLOAD_PARAMETERS,
     "thinimages": THIN_PARAMETERS,
     "viewsfrompanoramas": VIEWS_PARAMETERS,
+    "exportimages": EXPORT_PARAMETERS,
 }
 OUTPUTS = {
     "fetchimages": {
@@ -147,6 +157,7 @@ OUTPUTS = {
         "SKIPPED_COUNT": "outputNumber",
         "FAILED_COUNT": "outputNumber",
     },
+    "exportimages": {"FOLDER": "outputFolder", "EXPORTED_COUNT": "outputNumber", "INDEX": "outputFile"},
 }
 NAMES = {
     "fetchimages": "Fetch Mapillary images in extent",
@@ -155,6 +166,10 @@ NAMES = {
     "viewsfrompanoramas": "Views from panoramas",
 }
 ASKING = {"fetchimages", "downloadimages"}  # Mapillary; the others answer questions about a layer
+    "exportimages": "Export images",
+}
+SERVICE, ANALYSIS = ("Mapillary", "mapillary"), ("Street-level images", "images")
+GROUPS = {"fetchimages": SERVICE, "downloadimages": SERVICE, "exportimages": ANALYSIS}
 COLUMNS = (
     "mly_id:text name:text filename:text captured_at:datetime compass_angle:real is_pano:boolean sequence_id:text "
     "creator_id:text organization_id:text on_foot:boolean quality_score:real page_url:text image_url:text"
@@ -203,6 +218,7 @@ def test_an_algorithm_says_what_it_is(landlens, name):
     assert algorithm.displayName() == NAMES[name]
     groups = ("Mapillary", "mapillary") if name in ASKING else ("Street-level images", "images")
     assert (algorithm.group(), algorithm.groupId()) == groups
+    assert (algorithm.group(), algorithm.groupId()) == GROUPS[name]
     assert not algorithm.icon().isNull()
     assert not algorithm.icon().pixmap(16).isNull()
     assert len(algorithm.shortHelpString()) > 200

@@ -1,0 +1,1 @@
+"""Export images: the form, and a run of it."""
