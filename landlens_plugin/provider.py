@@ -12,6 +12,8 @@ from .algorithms.headings.form import CheckHeadings
 from .algorithms.models import MODELS, FetchAndDownload
 from .algorithms.thin.form import ThinImages
 from .algorithms.views.form import ViewsFromPanoramas
+from .algorithms.models import FetchAndDownload
+from .algorithms.streets.form import CoverageByStreet
 from .i18n import tr
 from .resources import icon, icon_path
 
@@ -44,5 +46,6 @@ class LandLensProvider(QgsProcessingProvider):
         self.addAlgorithm(CheckHeadings())
         self.addAlgorithm(ViewsFromPanoramas())
         self.addAlgorithm(ExportImages())
+        self.addAlgorithm(CoverageByStreet())
         # Before the provider is registered the model does not find its steps; see LandLensPlugin.initProcessing.
         self.addAlgorithm(FetchAndDownload())

@@ -21,7 +21,7 @@ ROOT = Path(__file__).resolve().parent.parent
 FOLDER = "landlens"
 PACKAGE = "landlens_plugin"
 TOP_FILES = ("__init__.py", "metadata.txt", "LICENSE", "CHANGELOG.md")
-SHIPPED = {".py", ".qml", ".svg", ".png", ".ui", ".qm", ".model3", ".json", ".html", ".css", ".js", ".md"}
+SHIPPED = {".py", ".qml", ".svg", ".png", ".ui", ".qm", ".model3", ".qpt", ".json", ".html", ".css", ".js", ".md"}
 BUNDLED = "mercantile"
 SITE_LIMIT = 25 * 1024 * 1024  # plugins.qgis.org refuses more
 

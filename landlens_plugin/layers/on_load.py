@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Optional
 
@@ -10,6 +11,7 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
     QgsVectorLayer,
+    QgsWkbTypes,
 )
 
 from ..i18n import tr
@@ -19,6 +21,7 @@ from .style_set import Holdings, add_styles
 
 # QGIS keeps only a bare pointer to a post-processor: here they stay alive until they ran.
 _waiting: set[StyleOnLoad] = set()
+_Dress = Callable[[QgsVectorLayer, bool], None]  # with whether the user has chosen a style for it
 
 
 def style_on_load(
@@ -33,17 +36,46 @@ def style_on_load(
     A layer that is still called `label`, as the form calls it, is named after what it holds. With `holdings`, which
     are full by then, it gets the styles to switch between, too.
     """
+
+    def dress(layer: QgsVectorLayer, has_own: bool) -> None:
+        if label and layer.name() == label:
+            layer.setName(tr("Mapillary images, {count:,}", count=max(0, layer.featureCount())))
+        if has_own:
+            add_credit(layer)
+        else:
+            apply_style(layer)
+            if holdings is not None:
+                add_styles(layer, holdings)
+
+    _wait(context, dest_id, algorithm_id, dress)
+
+
+def dress_on_load(
+    context: QgsProcessingContext, dest_id: str, algorithm_id: str, style: Callable[[QgsVectorLayer], None]
+) -> None:
+    """Has the output `dest_id` styled by `style` once QGIS has loaded it, where the user has chosen none."""
+
+    def dress(layer: QgsVectorLayer, has_own: bool) -> None:
+        if has_own:
+            add_credit(layer)
+        else:
+            style(layer)
+
+    _wait(context, dest_id, algorithm_id, dress)
+
+
+def _wait(context: QgsProcessingContext, dest_id: str, algorithm_id: str, dress: _Dress) -> None:
     # Without this question the next call would add the layer to those that are loaded.
     if not context.willLoadLayerOnCompletion(dest_id):
         return
     details = context.layerToLoadOnCompletionDetails(dest_id)
-    processor = StyleOnLoad(dest_id, algorithm_id, details.outputName, label, holdings)
+    processor = StyleOnLoad(dest_id, algorithm_id, details.outputName, dress)
     _waiting.add(processor)
     details.setPostProcessor(processor)
 
 
 def has_own_style(layer: QgsVectorLayer, algorithm_id: str, output_name: str) -> bool:
-    """Whether the user chose a style for this output, or for all points, and Processing loaded it."""
+    """Whether the user chose a style for this output, or for all of its kind, and Processing loaded it."""
     # The style of a model's output hangs on the model, of which we know nothing: so look at the layer, too.
     # Whatever QGIS draws on its own accord is a single symbol.
     # Ours is there already where it was saved with the rows.
@@ -57,34 +89,28 @@ def has_own_style(layer: QgsVectorLayer, algorithm_id: str, output_name: str) ->
         return False
     style = RenderingStyles.getStyle(algorithm_id, output_name)
     if style is None:
-        style = ProcessingConfig.getSetting(ProcessingConfig.VECTOR_POINT_STYLE)
+        is_line = QgsWkbTypes.geometryType(layer.wkbType()) == QgsWkbTypes.GeometryType.LineGeometry
+        kind = ProcessingConfig.VECTOR_LINE_STYLE if is_line else ProcessingConfig.VECTOR_POINT_STYLE
+        style = ProcessingConfig.getSetting(kind)
     return bool(style) and Path(style).is_file()
 
 
 class StyleOnLoad(QgsProcessingLayerPostProcessorInterface):
     """Styles one loaded output, then lets go of itself."""
 
-    def __init__(self, dest_id: str, algorithm_id: str, output_name: str, label: str, holdings: Optional[Holdings]):
+    def __init__(self, dest_id: str, algorithm_id: str, output_name: str, dress: _Dress) -> None:
         super().__init__()
         self.dest_id = dest_id
         self.algorithm_id = algorithm_id
         self.output_name = output_name
-        self.label = label
-        self.holdings = holdings
+        self.dress = dress
 
     def postProcessLayer(
         self, layer: QgsVectorLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback | None
     ) -> None:
-        # The images are there and are what was asked for: nothing about their looks may fail the run.
+        # The features are there and are what was asked for: nothing about their looks may fail the run.
         try:
-            if self.label and layer.name() == self.label:
-                layer.setName(tr("Mapillary images, {count:,}", count=max(0, layer.featureCount())))
-            if has_own_style(layer, self.algorithm_id, self.output_name):
-                add_credit(layer)
-            else:
-                apply_style(layer)
-                if self.holdings is not None:
-                    add_styles(layer, self.holdings)
+            self.dress(layer, has_own_style(layer, self.algorithm_id, self.output_name))
         except Exception as error:  # noqa: BLE001  (QGIS would drop the other results)
             if feedback is not None:
                 feedback.pushWarning(tr("The layer is complete, but could not be styled: {error}", error=error))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from qgis.core import QgsProcessingFeedback, QgsVectorLayer
 
 from ..compat import save_style
@@ -16,13 +18,21 @@ class StyleNotKept(LandLensError):
     """The rows are there, and what they look like is not."""
 
 
-def send_style_along(layer: QgsVectorLayer, feedback: QgsProcessingFeedback) -> None:
-    """Save our style beside the rows of a finished layer, where QGIS looks for one. Trouble is a warning."""
+def send_style_along(
+    layer: QgsVectorLayer,
+    feedback: QgsProcessingFeedback,
+    dress: Callable[[QgsVectorLayer], None] = apply_style,
+    name: str = "",
+) -> None:
+    """Save our style beside the rows of a finished layer, where QGIS looks for one. Trouble is a warning.
+
+    ``dress`` gives the layer that style; it is called ``name``, for images *Direction*.
+    """
     # The images are there and are what was asked for: nothing about their looks may fail the run.
     try:
         if _keeps_styles(layer):
-            apply_style(layer)
-            _save(layer, tr("Direction"))
+            dress(layer)
+            _save(layer, name or tr("Direction"))
     except Exception as error:  # noqa: BLE001
         feedback.pushWarning(
             tr("The layer is complete, but its style could not be saved beside it: {error}", error=error)

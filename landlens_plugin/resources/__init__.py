@@ -29,6 +29,11 @@ def model(name: str) -> Path:
     return _FOLDER / "models" / f"{name}.model3"
 
 
+def layout(name: str) -> Path:
+    """The template of a print layout."""
+    return _FOLDER / "layouts" / f"{name}.qpt"
+
+
 def guide_url() -> str:
     """Where the guide is."""
     return "https://github.com/landlens/landlens-qgis#readme"

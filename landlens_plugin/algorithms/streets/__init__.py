@@ -1,0 +1,1 @@
+"""Coverage by street: which streets have images, how old, in which direction; and which have none."""
