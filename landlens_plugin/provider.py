@@ -5,9 +5,10 @@ from __future__ import annotations
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
+from .algorithms.compare.form import CompareImages
 from .algorithms.download.form import DownloadImages
 from .algorithms.fetch.form import FetchImages
-from .algorithms.models import FetchAndDownload
+from .algorithms.models import MODELS
 from .i18n import tr
 from .resources import icon, icon_path
 
@@ -33,5 +34,7 @@ class LandLensProvider(QgsProcessingProvider):
     def loadAlgorithms(self) -> None:
         self.addAlgorithm(FetchImages())
         self.addAlgorithm(DownloadImages())
-        # Before the provider is registered the model does not find its steps; see LandLensPlugin.initProcessing.
-        self.addAlgorithm(FetchAndDownload())
+        self.addAlgorithm(CompareImages())
+        # Before the provider is registered the models do not find their steps; see LandLensPlugin.initProcessing.
+        for model in MODELS:
+            self.addAlgorithm(model())

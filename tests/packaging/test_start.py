@@ -20,7 +20,13 @@ def started(folder: Path) -> dict:
 def test_starting_imports_nothing_third_party():
     seen = started(ROOT)
     assert seen["imported"] == []
-    assert set(seen["parameters"]) == {"landlens:fetchimages", "landlens:downloadimages", "landlens:fetchanddownload"}
+    assert set(seen["parameters"]) == {
+        "landlens:fetchimages",
+        "landlens:downloadimages",
+        "landlens:compareimages",
+        "landlens:fetchanddownload",
+        "landlens:whatisnew",
+    }
     assert all(seen["parameters"].values())
 
 

@@ -7,7 +7,7 @@ from qgis.core import QgsApplication, QgsProcessing, QgsProcessingAlgorithm, Qgs
 from qgis.PyQt.QtCore import QMetaType, QStandardPaths
 
 from landlens_plugin.core.services.mapillary.fields import DETAILS
-from tests.qgis.running import FETCH, download, fetch
+from tests.qgis.running import FETCH, download, fetch, run
 
 PICTURES = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
 OPTIONAL = QgsProcessingParameterDefinition.Flag.FlagOptional
@@ -63,7 +63,25 @@ DOWNLOAD_PARAMETERS = {
     "FOLDER": ("folderDestination", os.path.join(PICTURES, "LandLens"), "", {}),
     "OUTPUT": ("sink", None, "o", {"dataType": QgsProcessing.SourceType.TypeVector}),
 }
-PARAMETERS = {"fetchimages": FETCH_PARAMETERS, "downloadimages": DOWNLOAD_PARAMETERS}
+POINTS, POLYGONS = QgsProcessing.SourceType.TypeVectorPoint, QgsProcessing.SourceType.TypeVectorPolygon
+COMPARE_PARAMETERS = {
+    "OLD": ("source", None, "", {"dataTypes": [POINTS]}),
+    "NEW": ("source", None, "", {"dataTypes": [POINTS]}),
+    "OLD_FAILED_TILES": ("source", None, "o", {"dataTypes": [POLYGONS]}),
+    "NEW_FAILED_TILES": ("source", None, "o", {"dataTypes": [POLYGONS]}),
+    "MOVED": ("number", 1, "", {"dataType": 1, "minimum": 0}),
+    "TURNED": ("number", 5, "", {"dataType": 1, "minimum": 0, "maximum": 180}),
+    "KEEP_SAME": ("boolean", False, "", {}),
+    "DATE": ("datetime", None, "oa", {}),
+    "ID_FIELD": ("field", "mly_id", "oa", {"parentLayerParameterName": "NEW"}),
+    "ANGLE_FIELD": ("field", "compass_angle", "oa", {"parentLayerParameterName": "NEW"}),
+    "OUTPUT": ("sink", None, "", {"dataType": POINTS}),
+}
+PARAMETERS = {
+    "fetchimages": FETCH_PARAMETERS,
+    "downloadimages": DOWNLOAD_PARAMETERS,
+    "compareimages": COMPARE_PARAMETERS,
+}
 OUTPUTS = {
     "fetchimages": {
         "OUTPUT": "outputVector",
@@ -83,8 +101,21 @@ OUTPUTS = {
         "FAILED_COUNT": "outputNumber",
         "BYTES": "outputNumber",
     },
+    "compareimages": {
+        "OUTPUT": "outputVector",
+        "NEW_COUNT": "outputNumber",
+        "GONE_COUNT": "outputNumber",
+        "MOVED_COUNT": "outputNumber",
+        "TURNED_COUNT": "outputNumber",
+        "SAME_COUNT": "outputNumber",
+    },
 }
-NAMES = {"fetchimages": "Fetch Mapillary images in extent", "downloadimages": "Download images"}
+NAMES = {
+    "fetchimages": "Fetch Mapillary images in extent",
+    "downloadimages": "Download images",
+    "compareimages": "Compare two fetches",
+}
+ASKING = {"fetchimages", "downloadimages"}  # the others look at a layer
 COLUMNS = (
     "mly_id:text name:text filename:text captured_at:datetime compass_angle:real is_pano:boolean sequence_id:text "
     "creator_id:text organization_id:text on_foot:boolean quality_score:real page_url:text image_url:text"
@@ -131,7 +162,8 @@ def test_an_algorithm_says_what_it_is(landlens, name):
     algorithm = create(name)
     assert algorithm.id() == f"landlens:{name}"
     assert algorithm.displayName() == NAMES[name]
-    assert (algorithm.group(), algorithm.groupId()) == ("Mapillary", "mapillary")
+    group = ("Mapillary", "mapillary") if name in ASKING else ("Street-level images", "images")
+    assert (algorithm.group(), algorithm.groupId()) == group
     assert not algorithm.icon().isNull()
     assert not algorithm.icon().pixmap(16).isNull()
     assert len(algorithm.shortHelpString()) > 200
@@ -200,6 +232,13 @@ def test_the_columns_of_all_details_at_once(town):
 def test_the_columns_of_a_download(town, tmp_path):
     layer = fetch(town, MAX_IMAGES=1)["OUTPUT"]
     assert columns(download(layer, tmp_path)["OUTPUT"]) == COLUMNS + RECORD_COLUMNS
+
+
+def test_the_columns_of_a_comparison(town):
+    layer = fetch(town, MAX_IMAGES=1)["OUTPUT"]
+    results = run("landlens:compareimages", OLD=layer, NEW=layer, KEEP_SAME=True, OUTPUT="memory:")
+    own = "change:text moved_by:real turned_by:real first_seen:datetime".split()
+    assert columns(results["OUTPUT"]) == COLUMNS + own
 
 
 def test_an_enumeration_takes_its_strings_and_nothing_else(town):

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, fields
-from typing import Any
+from typing import Any, Optional
 
 import numpy as np
 
-from .columns import Flags, Integers, Mask, Reals, Texts
+from .columns import Flags, Integers, Mask, Numbers, Reals, Texts
 
 _DIGITS = 18  # so many always fit into 64 bits
+NO_ID = np.iinfo(np.int64).max  # the number of those without an id
 
 
 @dataclass(frozen=True)
@@ -42,12 +44,13 @@ class ImagePoints:
         """The rows that a mask, slice or array of indices names, in its order."""
         return ImagePoints(*(getattr(self, field.name)[which] for field in fields(self)))
 
-    def order(self) -> Integers:
+    def order(self, number: Optional[Integers] = None, also: Sequence[Numbers] = ()) -> Integers:
         """The rows in an order that does not depend on the layer's: by id, and where ids repeat by all the rest.
 
         Whoever works in it and decides ties by what comes first has a result that does not depend on it either.
+        ``number`` are the numbers of the ids where they are known, and ``also`` columns of whole numbers to look at last.
         """
-        number = numbered(self.id)
+        number = numbered(self.id) if number is None else number
         order = np.argsort(number, kind="stable")
         if np.all(np.diff(number[order]) > 0):
             return order
@@ -55,7 +58,7 @@ class ImagePoints:
             np.nan_to_num(one, nan=-np.inf) if one.dtype == np.float64 else one
             for one in (self.quality_score, self.is_pano, self.compass_angle, self.lat, self.lon, self.captured_at)
         )
-        return np.asarray(np.lexsort((*rest, number)))
+        return np.asarray(np.lexsort((*also, *rest, number)))
 
 
 def numbered(ids: Texts) -> Integers:
@@ -63,12 +66,24 @@ def numbered(ids: Texts) -> Integers:
 
     Those without an id come last, all with one number.
     """
-    known = np.array([one is not None for one in ids], np.bool_)
-    texts = [one for one in ids if one is not None]
-    result = np.full(len(ids), np.iinfo(np.int64).max)
-    if all(one.isascii() and one.isdigit() and len(one) <= _DIGITS and one[0] != "0" for one in texts):
-        result[known] = np.array(texts, dtype=f"U{_DIGITS}").astype(np.int64) if texts else 0
-        return result
-    place = {one: number for number, one in enumerate(sorted(set(texts), key=lambda one: (len(one), one)))}
-    result[known] = [place[one] for one in texts]
+    texts = ids.tolist()
+    known = np.fromiter((one is not None for one in texts), np.bool_, len(texts))
+    texts = [one for one in texts if one is not None]
+    result = np.full(len(ids), NO_ID)
+    numbers = _of_digits(texts)
+    if numbers is None:
+        # Sorted twice, which takes half as long as by pairs.
+        place = {one: number for number, one in enumerate(sorted(sorted(set(texts)), key=len))}
+        numbers = np.fromiter(map(place.__getitem__, texts), np.int64, len(texts))
+    result[known] = numbers
     return result
+
+
+def _of_digits(texts: list[str]) -> Optional[Integers]:
+    """The numbers that these texts are; None unless each is the only text of its number, and fits into 64 bits."""
+    lengths = np.fromiter(map(len, texts), np.int64, len(texts))
+    digits = "".join(texts)
+    if texts and not (digits.isascii() and digits.isdigit() and 0 < lengths.min() and lengths.max() <= _DIGITS):
+        return None
+    numbers = np.fromiter(map(int, texts), np.int64, len(texts))
+    return numbers if np.all(numbers >= 10 ** (lengths - 1)) else None
