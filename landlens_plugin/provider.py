@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
+from .algorithms.compare.form import CompareImages
 from .algorithms.download.form import DownloadImages
 from .algorithms.export.form import ExportImages
 from .algorithms.fetch.form import FetchImages
@@ -14,6 +15,7 @@ from .algorithms.thin.form import ThinImages
 from .algorithms.views.form import ViewsFromPanoramas
 from .algorithms.models import FetchAndDownload
 from .algorithms.streets.form import CoverageByStreet
+from .algorithms.models import MODELS
 from .i18n import tr
 from .resources import icon, icon_path
 
@@ -49,3 +51,7 @@ class LandLensProvider(QgsProcessingProvider):
         self.addAlgorithm(CoverageByStreet())
         # Before the provider is registered the model does not find its steps; see LandLensPlugin.initProcessing.
         self.addAlgorithm(FetchAndDownload())
+        self.addAlgorithm(CompareImages())
+        # Before the provider is registered the models do not find their steps; see LandLensPlugin.initProcessing.
+        for model in MODELS:
+            self.addAlgorithm(model())

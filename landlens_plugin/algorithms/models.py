@@ -70,4 +70,14 @@ class OnePhotoAlongStreets(ShippedModel):
         return tr("One photo every 20 m along my streets")
 
 
-MODELS = (FetchAndDownload, OnePhotoAlongStreets)
+class WhatIsNew(ShippedModel):
+    """``landlens:whatisnew``: extent and the layer of last time in, what changed and the layer of next time out."""
+
+    NAME = "whatisnew"
+    FILE = "what_is_new"
+
+    def displayName(self) -> str:
+        return tr("What is new since last time")
+
+
+MODELS = (FetchAndDownload, OnePhotoAlongStreets, WhatIsNew)

@@ -34,7 +34,7 @@ class Kept:
     """The values of a source's features that stay in front of columns of our own."""
 
     def __init__(self, source: QgsProcessingFeatureSource, fields: QgsFields, own: int) -> None:
-        """``fields`` are those of :func:`added_fields`, the last ``own`` of them ours."""
+        """``fields`` are those of :func:`added_fields`, the last ``own`` of them ours; what a source lacks is NULL."""
         self._fields = fields
         self._kept = [source.fields().indexFromName(field.name()) for field in fields][: fields.count() - own]
         self._in_place = self._kept == list(range(len(self._kept)))  # then values need not come to Python and go back
@@ -44,7 +44,7 @@ class Kept:
         """The feature itself with these values behind its own."""
         if not self._in_place:
             attributes = feature.attributes()
-            feature.setAttributes([attributes[index] for index in self._kept])
+            feature.setAttributes([attributes[index] if index >= 0 else None for index in self._kept])
         feature.setFields(self._fields, False)
         feature.resizeAttributes(self._fields.count())
         feature.setId(self._no_id)
@@ -59,18 +59,19 @@ def added_features(
     rows: Any,
     columns: Sequence[Sequence[Any]],
     shapes: Optional[Sequence[Optional[QgsGeometry]]] = None,
+    request: Optional[QgsFeatureRequest] = None,
 ) -> Iterator[QgsFeature]:
     """A feature for each of ``rows``, which number the source's features from 0 on and may repeat, in their order.
 
     ``columns`` are our own values, the last of ``fields``, one for each of the rows; None is NULL. ``shapes`` replace
-    the source's.
+    the source's. ``request`` is for all features, and may say in which CRS.
     """
     kept = Kept(source, fields, len(columns))
     rows = np.asarray(rows, np.int64)
     order = np.argsort(rows, kind="stable")
     wanted = iter(order.tolist())
     following = next(wanted, None)
-    for row, feature in enumerate(features_of(source, QgsFeatureRequest())):
+    for row, feature in enumerate(features_of(source, request)):
         if following is None:
             return
         while following is not None and rows[following] == row:

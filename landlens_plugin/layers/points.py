@@ -119,7 +119,8 @@ def _angles(values: list[Any]) -> Any:
     return angles % 360
 
 
-def _moments(values: list[Any]) -> Any:
+def moments(values: list[Any]) -> Any:
+    """Milliseconds since 1970, UTC, of dates and times as layers have them; MISSING of what is none."""
     return np.array([_moment(one) for one in values], np.int64)
 
 
@@ -150,7 +151,7 @@ def _numbers(values: list[Any]) -> Any:
 
 _MEANINGS: dict[str, Callable[[list[Any]], Any]] = {
     "mly_id": _texts,
-    "captured_at": _moments,
+    "captured_at": moments,
     "compass_angle": _angles,
     "is_pano": _flags,
     "sequence_id": _numbers,

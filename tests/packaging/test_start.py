@@ -24,6 +24,13 @@ def test_starting_imports_nothing_third_party():
     names = ("fetchimages", "downloadimages", "fetchanddownload", "viewsfrompanoramas")
     names = ("fetchimages", "downloadimages", "fetchanddownload", "exportimages")
     assert set(seen["parameters"]) == {f"landlens:{name}" for name in names}
+    assert set(seen["parameters"]) == {
+        "landlens:fetchimages",
+        "landlens:downloadimages",
+        "landlens:compareimages",
+        "landlens:fetchanddownload",
+        "landlens:whatisnew",
+    }
     assert all(seen["parameters"].values())
 
 

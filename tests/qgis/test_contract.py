@@ -116,6 +116,19 @@ EXPORT_PARAMETERS = {
     "BASEMAP_CREDIT": ("string", None, "oa", {}),
     "FOLDER": ("folderDestination", None, "", {}),
     **{name: known for name, known in FIELD_PARAMETERS.items() if name != "QUALITY_FIELD"},
+POINTS, POLYGONS = QgsProcessing.SourceType.TypeVectorPoint, QgsProcessing.SourceType.TypeVectorPolygon
+COMPARE_PARAMETERS = {
+    "OLD": ("source", None, "", {"dataTypes": [POINTS]}),
+    "NEW": ("source", None, "", {"dataTypes": [POINTS]}),
+    "OLD_FAILED_TILES": ("source", None, "o", {"dataTypes": [POLYGONS]}),
+    "NEW_FAILED_TILES": ("source", None, "o", {"dataTypes": [POLYGONS]}),
+    "MOVED": ("number", 1, "", {"dataType": 1, "minimum": 0}),
+    "TURNED": ("number", 5, "", {"dataType": 1, "minimum": 0, "maximum": 180}),
+    "KEEP_SAME": ("boolean", False, "", {}),
+    "DATE": ("datetime", None, "oa", {}),
+    "ID_FIELD": ("field", "mly_id", "oa", {"parentLayerParameterName": "NEW"}),
+    "ANGLE_FIELD": ("field", "compass_angle", "oa", {"parentLayerParameterName": "NEW"}),
+    "OUTPUT": ("sink", None, "", {"dataType": POINTS}),
 }
 PARAMETERS = {
     "fetchimages": FETCH_PARAMETERS,
@@ -123,6 +136,7 @@ PARAMETERS = {
     "thinimages": THIN_PARAMETERS,
     "viewsfrompanoramas": VIEWS_PARAMETERS,
     "exportimages": EXPORT_PARAMETERS,
+    "compareimages": COMPARE_PARAMETERS,
 }
 OUTPUTS = {
     "fetchimages": {
@@ -158,6 +172,14 @@ OUTPUTS = {
         "FAILED_COUNT": "outputNumber",
     },
     "exportimages": {"FOLDER": "outputFolder", "EXPORTED_COUNT": "outputNumber", "INDEX": "outputFile"},
+    "compareimages": {
+        "OUTPUT": "outputVector",
+        "NEW_COUNT": "outputNumber",
+        "GONE_COUNT": "outputNumber",
+        "MOVED_COUNT": "outputNumber",
+        "TURNED_COUNT": "outputNumber",
+        "SAME_COUNT": "outputNumber",
+    },
 }
 NAMES = {
     "fetchimages": "Fetch Mapillary images in extent",
@@ -170,6 +192,9 @@ ASKING = {"fetchimages", "downloadimages"}  # Mapillary; the others answer quest
 }
 SERVICE, ANALYSIS = ("Mapillary", "mapillary"), ("Street-level images", "images")
 GROUPS = {"fetchimages": SERVICE, "downloadimages": SERVICE, "exportimages": ANALYSIS}
+    "compareimages": "Compare two fetches",
+}
+ASKING = {"fetchimages", "downloadimages"}  # the others look at a layer
 COLUMNS = (
     "mly_id:text name:text filename:text captured_at:datetime compass_angle:real is_pano:boolean sequence_id:text "
     "creator_id:text organization_id:text on_foot:boolean quality_score:real page_url:text image_url:text"
@@ -219,6 +244,8 @@ def test_an_algorithm_says_what_it_is(landlens, name):
     groups = ("Mapillary", "mapillary") if name in ASKING else ("Street-level images", "images")
     assert (algorithm.group(), algorithm.groupId()) == groups
     assert (algorithm.group(), algorithm.groupId()) == GROUPS[name]
+    group = ("Mapillary", "mapillary") if name in ASKING else ("Street-level images", "images")
+    assert (algorithm.group(), algorithm.groupId()) == group
     assert not algorithm.icon().isNull()
     assert not algorithm.icon().pixmap(16).isNull()
     assert len(algorithm.shortHelpString()) > 200
@@ -301,6 +328,11 @@ def test_the_columns_of_views(town, tmp_path):
     own = "view_path:text view_heading:real view_yaw:real view_hfov:real parent_path:text view_status:text".split()
     layer = run("landlens:viewsfrompanoramas", **given)["OUTPUT"]
     assert columns(layer) == [*COLUMNS, *RECORD_COLUMNS, *own, "view_error:text"]
+def test_the_columns_of_a_comparison(town):
+    layer = fetch(town, MAX_IMAGES=1)["OUTPUT"]
+    results = run("landlens:compareimages", OLD=layer, NEW=layer, KEEP_SAME=True, OUTPUT="memory:")
+    own = "change:text moved_by:real turned_by:real first_seen:datetime".split()
+    assert columns(results["OUTPUT"]) == COLUMNS + own
 
 
 def test_an_enumeration_takes_its_strings_and_nothing_else(town):

@@ -45,6 +45,7 @@ class Service:
         self._errors = Errors(data)
         features = map_features(world)
         self._photos = Photos(world, self.switches)
+        self._features = features
         self._tiles = Tiles(world, features)
         self._graph = Graph(world, features, self._errors, self.switches, self._photos.address)
         self._connections: weakref.WeakKeyDictionary[Any, int] = weakref.WeakKeyDictionary()
@@ -179,10 +180,14 @@ class Service:
                 for name in ("token_answer", "bad_token_answer"):
                     if values.get(name) and not self._errors.known(values[name]):
                         raise ValueError(f"unknown error: {values[name]}")
+                changed = Tiles(self.world.changed(values["changes"]), self._features) if "changes" in values else None
                 value = self.switches.set(values)
+                self._tiles = changed or self._tiles
             except (ValueError, KeyError, TypeError) as error:
                 return await send(request, Reply.json({"error": str(error)}, 400))
         elif route == ("DELETE", "/switches"):
+            if self.switches["changes"]:
+                self._tiles = Tiles(self.world, self._features)
             value = self.switches.reset()
         else:
             return await send(request, Reply(404))

@@ -21,6 +21,9 @@ DEFAULTS: dict[str, Any] = {
     "entity_fault": None,
     "image_fault": None,
     "told": {},  # fields of the graph by id, in place of what the world has; None is left out
+    # images of the tiles by id, in place of what the world has: None is gone, {"lon": ..., "compass_angle": ...} is
+    # other, and {"like": id, ...} is a new one
+    "changes": {},
     "dead": [],  # ids that the graph has lost, on top of the world's own
     "world_dead": True,  # whether the graph has lost those that the world calls dead
     "dead_batch": "fail",  # fail: one dead id fails its batch; absent: it is left out

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -77,6 +77,18 @@ class World:
 
     def username(self, creator_id: int) -> str:
         return self.usernames.get(creator_id) or f"mapper{creator_id % 1_000_000}"
+
+    def changed(self, changes: Mapping[str, dict[str, Any] | None]) -> World:
+        """The world with other images, as the switch ``changes`` names them by id. Raises KeyError and TypeError."""
+        images = dict(self.images)
+        for key, change in changes.items():
+            if change is None:
+                del images[int(key)]
+                continue
+            values = dict(change)
+            like = self.images[int(values.pop("like", key))]
+            images[int(key)] = replace(like, id=int(key), **values)
+        return replace(self, images=images)
 
     def truth(self) -> Iterable[dict[str, Any]]:
         """Every image as the world has it; ``tile_*`` are the positions that survive the tile grid.

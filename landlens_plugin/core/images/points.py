@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, fields
-from typing import Any
+from typing import Any, Optional
 
 import numpy as np
 
-from .columns import Flags, Integers, Mask, Reals, Texts
+from .columns import Flags, Integers, Mask, Numbers, Reals, Texts
 
 _DIGITS = 18  # so many always fit into 64 bits
+NO_ID = np.iinfo(np.int64).max  # the number of those without an id
 
 
 @dataclass(frozen=True)
@@ -42,12 +44,13 @@ class ImagePoints:
         """The rows that a mask, slice or array of indices names, in its order."""
         return ImagePoints(*(getattr(self, field.name)[which] for field in fields(self)))
 
-    def order(self) -> Integers:
+    def order(self, number: Optional[Integers] = None, also: Sequence[Numbers] = ()) -> Integers:
         """The rows in an order that does not depend on the layer's: by id, and where ids repeat by all the rest.
 
         Whoever works in it and decides ties by what comes first has a result that does not depend on it either.
+        ``number`` are the numbers of the ids where they are known, and ``also`` columns of whole numbers to look at last.
         """
-        number = numbered(self.id)
+        number = numbered(self.id) if number is None else number
         order = np.argsort(number, kind="stable")
         if np.all(np.diff(number[order]) > 0):
             return order
@@ -63,7 +66,7 @@ class ImagePoints:
                 self.captured_at,
             )
         )
-        return np.asarray(np.lexsort((*rest, number)))
+        return np.asarray(np.lexsort((*also, *rest, number)))
 
 
 def numbered(ids: Texts) -> Integers:
@@ -71,21 +74,24 @@ def numbered(ids: Texts) -> Integers:
 
     Those without an id come last, all with one number.
     """
-    known = np.array([one is not None for one in ids], np.bool_)
-    texts = [one for one in ids if one is not None]
-    result = np.full(len(ids), np.iinfo(np.int64).max)
-    if texts and _all_digits(texts):
-        result[known] = list(map(int, texts))
-        return result
-    place = {one: number for number, one in enumerate(sorted(set(texts), key=lambda one: (len(one), one)))}
-    result[known] = [place[one] for one in texts]
+    texts = ids.tolist()
+    known = np.fromiter((one is not None for one in texts), np.bool_, len(texts))
+    texts = [one for one in texts if one is not None]
+    result = np.full(len(ids), NO_ID)
+    numbers = _of_digits(texts)
+    if numbers is None:
+        # Sorted twice, which takes half as long as by pairs.
+        place = {one: number for number, one in enumerate(sorted(sorted(set(texts)), key=len))}
+        numbers = np.fromiter(map(place.__getitem__, texts), np.int64, len(texts))
+    result[known] = numbers
     return result
 
 
-def _all_digits(texts: list[str]) -> bool:
-    """Whether all are numbers that fit into 64 bits, written in the one way that there is."""
-    together = "".join(texts)
-    lengths = set(map(len, texts))
-    if not (together.isascii() and together.isdigit()) or min(lengths) == 0 or max(lengths) > _DIGITS:
-        return False
-    return not any(text.startswith("0") for text in texts)
+def _of_digits(texts: list[str]) -> Optional[Integers]:
+    """The numbers that these texts are; None unless each is the only text of its number, and fits into 64 bits."""
+    lengths = np.fromiter(map(len, texts), np.int64, len(texts))
+    digits = "".join(texts)
+    if texts and not (digits.isascii() and digits.isdigit() and 0 < lengths.min() and lengths.max() <= _DIGITS):
+        return None
+    numbers = np.fromiter(map(int, texts), np.int64, len(texts))
+    return numbers if np.all(numbers >= 10 ** (lengths - 1)) else None

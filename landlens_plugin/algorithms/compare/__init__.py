@@ -1,0 +1,1 @@
+"""Compare two fetches: its form, its run."""
