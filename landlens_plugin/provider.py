@@ -7,6 +7,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from .algorithms.download.form import DownloadImages
 from .algorithms.fetch.form import FetchImages
+from .algorithms.looking.form import ImagesLookingAt
 from .algorithms.models import FetchAndDownload
 from .i18n import tr
 from .resources import icon, icon_path
@@ -33,5 +34,6 @@ class LandLensProvider(QgsProcessingProvider):
     def loadAlgorithms(self) -> None:
         self.addAlgorithm(FetchImages())
         self.addAlgorithm(DownloadImages())
+        self.addAlgorithm(ImagesLookingAt())
         # Before the provider is registered the model does not find its steps; see LandLensPlugin.initProcessing.
         self.addAlgorithm(FetchAndDownload())
