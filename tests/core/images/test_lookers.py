@@ -51,7 +51,7 @@ def polygon_of(feature):
 
 
 def spots_to_see(feature, camera, loose):
-    """What of a feature is looked at, with what it belongs to; what is nearest only where that is clear, or ``loose``."""
+    """What of a feature is looked at, with what it belongs to; what is nearest only if clear, or ``loose``."""
     kind, shape = feature[:2]
     if kind == "point":
         return [(shape, shape)]
