@@ -8,7 +8,8 @@ from qgis.PyQt.QtGui import QIcon
 from .algorithms.download.form import DownloadImages
 from .algorithms.fetch.form import FetchImages
 from .algorithms.looking.form import ImagesLookingAt
-from .algorithms.models import FetchAndDownload
+from .algorithms.models import MODELS
+from .algorithms.thin.form import ThinImages
 from .i18n import tr
 from .resources import icon, icon_path
 
@@ -34,6 +35,8 @@ class LandLensProvider(QgsProcessingProvider):
     def loadAlgorithms(self) -> None:
         self.addAlgorithm(FetchImages())
         self.addAlgorithm(DownloadImages())
+        self.addAlgorithm(ThinImages())
         self.addAlgorithm(ImagesLookingAt())
-        # Before the provider is registered the model does not find its steps; see LandLensPlugin.initProcessing.
-        self.addAlgorithm(FetchAndDownload())
+        # Before the provider is registered the models do not find their steps; see LandLensPlugin.initProcessing.
+        for model in MODELS:
+            self.addAlgorithm(model())

@@ -1,4 +1,4 @@
-"""Makes the model "Fetch and download": extent in, layer and folder out.
+"""Makes the models that LandLens ships, which landlens_plugin/algorithms/models.py gives their ids.
 
 Run it on the lowest supported QGIS, whose models newer ones read:
     export QGIS=3.22; . tools/env.sh; $PYTHON tools/make_model.py
@@ -6,75 +6,65 @@ Run it on the lowest supported QGIS, whose models newer ones read:
 
 from __future__ import annotations
 
+import re
 import sys
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from qgis.core import (  # noqa: E402
     QgsApplication,
+    QgsProcessing,
     QgsProcessingModelAlgorithm,
     QgsProcessingModelChildAlgorithm,
     QgsProcessingModelChildParameterSource,
     QgsProcessingModelOutput,
     QgsProcessingModelParameter,
+    QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
+    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterNumber,
 )
 from qgis.PyQt.QtCore import QPointF  # noqa: E402
 
-MODEL = ROOT / "landlens_plugin" / "resources" / "models" / "fetch_and_download.model3"
+MODELS = ROOT / "landlens_plugin" / "resources" / "models"
 FROM_USER = QgsProcessingModelChildParameterSource.fromModelParameter
 FROM_CHILD = QgsProcessingModelChildParameterSource.fromChildOutput
 FIXED = QgsProcessingModelChildParameterSource.fromStaticValue
+SIZES = ["256", "1024", "2048", "original"]
 
 
-def model() -> QgsProcessingModelAlgorithm:
-    """The model, laid out from top to bottom as the designer shows it."""
+def fetch_and_download() -> QgsProcessingModelAlgorithm:
+    """Extent in, layer and folder out."""
     made = QgsProcessingModelAlgorithm("Fetch and download images", "Mapillary")
     most = QgsProcessingParameterNumber(
         "most_images", "Most images (newest)", QgsProcessingParameterNumber.Type.Integer, 200, minValue=1
     )
-    size = QgsProcessingParameterEnum(
-        "size", "Size (width in pixels)", ["256", "1024", "2048", "original"], False, "1024", usesStaticStrings=True
-    )
-    parameters = (QgsProcessingParameterExtent("extent", "Extent"), most, size)
     # Each beside or above the step that takes it, so that no link runs behind a box or over another one.
-    for parameter, place in zip(parameters, (QPointF(120, 60), QPointF(360, 60), QPointF(580, 190))):
-        component = QgsProcessingModelParameter(parameter.name())
-        component.setPosition(place)
-        made.addModelParameter(parameter, component)
-    made.setParameterOrder([parameter.name() for parameter in parameters])
-
-    fetch = QgsProcessingModelChildAlgorithm("landlens:fetchimages")
-    fetch.setChildId("fetch")
-    fetch.setDescription("Fetch Mapillary images")
-    fetch.setPosition(QPointF(220, 190))
-    fetch.addParameterSources("EXTENT", [FROM_USER("extent")])
-    fetch.addParameterSources("MAX_IMAGES", [FROM_USER("most_images")])
-    # The contributor's name is in EXIF and in the map's tip.
-    fetch.addParameterSources("DETAILS", [FIXED(["creator"])])
-    made.addChildAlgorithm(fetch)
-
-    download = QgsProcessingModelChildAlgorithm("landlens:downloadimages")
-    download.setChildId("download")
-    download.setDescription("Download images")
-    download.setPosition(QPointF(400, 320))
-    download.addParameterSources("INPUT", [FROM_CHILD("fetch", "OUTPUT")])
-    download.addParameterSources("SIZE", [FROM_USER("size")])
-    outputs = {}
-    for number, (name, child_output) in enumerate((("Images", "OUTPUT"), ("Folder", "FOLDER"))):
-        output = QgsProcessingModelOutput(name, name)
-        output.setChildId("download")
-        output.setChildOutputName(child_output)
-        output.setMandatory(child_output == "FOLDER")
-        output.setPosition(QPointF(220 + 380 * number, 440))
-        outputs[name] = output
-    download.setModelOutputs(outputs)
-    made.addChildAlgorithm(download)
-
+    add_parameters(
+        made, (QgsProcessingParameterExtent("extent", "Extent"), (120, 60)), (most, (360, 60)), (size(), (580, 190))
+    )
+    fetching = {
+        "EXTENT": FROM_USER("extent"),
+        "MAX_IMAGES": FROM_USER("most_images"),
+        # The contributor's name is in EXIF and in the map's tip.
+        "DETAILS": FIXED(["creator"]),
+    }
+    add_step(made, "fetchimages", "fetch", "Fetch Mapillary images", (220, 190), fetching)
+    downloading = {"INPUT": FROM_CHILD("fetch", "OUTPUT"), "SIZE": FROM_USER("size")}
+    add_step(
+        made,
+        "downloadimages",
+        "download",
+        "Download images",
+        (400, 320),
+        downloading,
+        [("Images", "OUTPUT", False, (220, 440)), ("Folder", "FOLDER", True, (600, 440))],
+    )
     made.setHelpContent(
         {
             "ALG_DESC": "Finds the newest Mapillary images in an extent and downloads their photos.",
@@ -88,6 +78,121 @@ def model() -> QgsProcessingModelAlgorithm:
     return made
 
 
+def one_photo_along_streets() -> QgsProcessingModelAlgorithm:
+    """Extent and streets in, layer and folder out."""
+    made = QgsProcessingModelAlgorithm("One photo every 20 m along my streets", "Mapillary")
+    streets = QgsProcessingParameterFeatureSource("streets", "Streets", [QgsProcessing.SourceType.TypeVectorLine])
+    metres = QgsProcessingParameterNumber(
+        "metres", "Distance (metres)", QgsProcessingParameterNumber.Type.Double, 20, minValue=1
+    )
+    add_parameters(
+        made,
+        (QgsProcessingParameterExtent("extent", "Extent"), (120, 60)),
+        (streets, (580, 190)),
+        (metres, (360, 60)),
+        (size(), (760, 320)),
+    )
+    fetching = {"EXTENT": FROM_USER("extent")}
+    add_step(made, "fetchimages", "fetch", "Fetch Mapillary images", (220, 190), fetching)
+    thinning = {
+        "INPUT": FROM_CHILD("fetch", "OUTPUT"),
+        "METHOD": FIXED("streets"),
+        "DISTANCE": FROM_USER("metres"),
+        "STREETS": FROM_USER("streets"),
+    }
+    add_step(
+        made,
+        "thinimages",
+        "thin",
+        "Thin images along the streets",
+        (400, 320),
+        thinning,
+        [("Samples", "SAMPLES", False, (120, 440))],
+    )
+    downloading = {"INPUT": FROM_CHILD("thin", "OUTPUT"), "SIZE": FROM_USER("size")}
+    add_step(
+        made,
+        "downloadimages",
+        "download",
+        "Download images",
+        (580, 450),
+        downloading,
+        [("Images", "OUTPUT", False, (400, 570)), ("Folder", "FOLDER", True, (780, 570))],
+    )
+    made.setHelpContent(
+        {
+            "ALG_DESC": "Finds the Mapillary images in an extent, keeps the newest one every 20 m along your streets "
+            "for each direction of travel, and downloads the photos of these alone.",
+            "extent": "The area to look in, in any coordinate reference system.",
+            "streets": "Lines to choose images along, such as roads of OpenStreetMap.",
+            "metres": "How far one photo is from the next along a street.",
+            "size": "The width of the photos; one of 1024 pixels has about 100 kB.",
+            "thin:Samples": "The places along the streets, those without an image too.",
+            "download:Images": "The images that were kept, with the path of each photo.",
+            "download:Folder": "Where the photos go.",
+        }
+    )
+    return made
+
+
+MAKERS = {"fetch_and_download": fetch_and_download, "one_photo_along_streets": one_photo_along_streets}
+
+
+def size() -> QgsProcessingParameterEnum:
+    """The width of the photos."""
+    return QgsProcessingParameterEnum("size", "Size (width in pixels)", SIZES, False, "1024", usesStaticStrings=True)
+
+
+def add_parameters(
+    made: QgsProcessingModelAlgorithm, *placed: tuple[QgsProcessingParameterDefinition, tuple[float, float]]
+) -> None:
+    """What the user gives, in this order, each with its place in the designer."""
+    for parameter, place in placed:
+        component = QgsProcessingModelParameter(parameter.name())
+        component.setPosition(QPointF(*place))
+        made.addModelParameter(parameter, component)
+    made.setParameterOrder([parameter.name() for parameter, _ in placed])
+
+
+def add_step(
+    made: QgsProcessingModelAlgorithm,
+    algorithm: str,
+    child: str,
+    description: str,
+    place: tuple[float, float],
+    sources: Mapping[str, Any],
+    outputs: Sequence[tuple[str, str, bool, tuple[float, float]]] = (),
+) -> None:
+    """One of LandLens's algorithms; ``outputs`` of the model are its own: name, output, needed or not, place."""
+    step = QgsProcessingModelChildAlgorithm(f"landlens:{algorithm}")
+    step.setChildId(child)
+    step.setDescription(description)
+    step.setPosition(QPointF(*place))
+    for name, value in sources.items():
+        step.addParameterSources(name, [value])
+    shown = {}
+    for name, child_output, mandatory, where in outputs:
+        output = QgsProcessingModelOutput(name, name)
+        output.setChildId(child)
+        output.setChildOutputName(child_output)
+        output.setMandatory(mandatory)
+        output.setPosition(QPointF(*where))
+        shown[name] = output
+    step.setModelOutputs(shown)
+    made.addChildAlgorithm(step)
+
+
+def in_order(text: str) -> str:
+    """A model's text with each element's attributes in one order: Qt writes them in another one every time."""
+
+    def ordered(found: re.Match[str]) -> str:
+        attributes = dict(re.findall(r'(\w+)="([^"]*)"', found[1]))
+        kept = [f'{name}="{attributes[name]}"' for name in ("name", "value", "type") if name in attributes]
+        return f"<Option {' '.join(kept)}{found[2]}>"
+
+    return re.sub(r"<Option ([^>]*?)(/?)>", ordered, text)
+
+
 if __name__ == "__main__":
     app = QgsApplication([], False)
     app.initQgis()
@@ -95,9 +200,12 @@ if __name__ == "__main__":
 
     provider = LandLensProvider()
     QgsApplication.processingRegistry().addProvider(provider)
-    MODEL.parent.mkdir(exist_ok=True)
-    if not model().toFile(str(MODEL)):
-        raise SystemExit(f"{MODEL} could not be written")
-    print(MODEL.relative_to(ROOT))
+    MODELS.mkdir(exist_ok=True)
+    for file, make in MAKERS.items():
+        path = MODELS / f"{file}.model3"
+        if not make().toFile(str(path)):
+            raise SystemExit(f"{path} could not be written")
+        path.write_text(in_order(path.read_text(encoding="utf-8")), encoding="utf-8")
+        print(path.relative_to(ROOT))
     QgsApplication.processingRegistry().removeProvider(provider)
     app.exitQgis()

@@ -11,28 +11,28 @@ from ..resources import model
 from .download.form import default_folder
 
 
-class FetchAndDownload(QgsProcessingModelAlgorithm):
-    """``landlens:fetchanddownload``: extent in, layer and folder out.
+class ShippedModel(QgsProcessingModelAlgorithm):
+    """A model of ours: ``NAME`` is its id behind ``landlens:``, ``FILE`` that of the model without its ending.
 
     A model by itself has its title for an id and its group's title for the group's id; these are fixed here.
     """
 
+    NAME = ""
+    FILE = ""
+
     def __init__(self) -> None:
         super().__init__()
-        self.fromFile(str(model("fetch_and_download")))
+        self.fromFile(str(model(self.FILE)))
         for output in self._folders():
             output.setDefaultValue(default_folder())  # another on every computer, so no file holds it
             if not output.checkValueIsAcceptable(None):  # QGIS 3.22, to which a default is no value
                 output.setFlags(output.flags() | QgsProcessingParameterDefinition.Flag.FlagOptional)
 
-    def createInstance(self) -> FetchAndDownload:
+    def createInstance(self) -> ShippedModel:
         return type(self)()
 
     def name(self) -> str:
-        return "fetchanddownload"
-
-    def displayName(self) -> str:
-        return tr("Fetch and download images")
+        return self.NAME
 
     def group(self) -> str:
         return tr("Mapillary")
@@ -48,3 +48,26 @@ class FetchAndDownload(QgsProcessingModelAlgorithm):
 
     def _folders(self) -> list[Any]:
         return [one for one in self.destinationParameterDefinitions() if one.type() == "folderDestination"]
+
+
+class FetchAndDownload(ShippedModel):
+    """``landlens:fetchanddownload``: extent in, layer and folder out."""
+
+    NAME = "fetchanddownload"
+    FILE = "fetch_and_download"
+
+    def displayName(self) -> str:
+        return tr("Fetch and download images")
+
+
+class OnePhotoAlongStreets(ShippedModel):
+    """``landlens:onephotoalongstreets``: extent and streets in, layer and folder out."""
+
+    NAME = "onephotoalongstreets"
+    FILE = "one_photo_along_streets"
+
+    def displayName(self) -> str:
+        return tr("One photo every 20 m along my streets")
+
+
+MODELS = (FetchAndDownload, OnePhotoAlongStreets)

@@ -7,7 +7,7 @@ from qgis.core import QgsApplication, QgsProcessing, QgsProcessingAlgorithm, Qgs
 from qgis.PyQt.QtCore import QMetaType, QStandardPaths
 
 from landlens_plugin.core.services.mapillary.fields import DETAILS
-from tests.qgis.running import FETCH, download, fetch
+from tests.qgis.running import FETCH, download, fetch, run
 
 PICTURES = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
 OPTIONAL = QgsProcessingParameterDefinition.Flag.FlagOptional
@@ -63,7 +63,42 @@ DOWNLOAD_PARAMETERS = {
     "FOLDER": ("folderDestination", os.path.join(PICTURES, "LandLens"), "", {}),
     "OUTPUT": ("sink", None, "o", {"dataType": QgsProcessing.SourceType.TypeVector}),
 }
-PARAMETERS = {"fetchimages": FETCH_PARAMETERS, "downloadimages": DOWNLOAD_PARAMETERS}
+IMAGE_FIELDS = {
+    name: ("field", column, "oa", {"parentLayerParameterName": "INPUT"})
+    for name, column in (
+        ("ID_FIELD", "mly_id"),
+        ("ANGLE_FIELD", "compass_angle"),
+        ("TIME_FIELD", "captured_at"),
+        ("PANORAMA_FIELD", "is_pano"),
+        ("SEQUENCE_FIELD", "sequence_id"),
+        ("QUALITY_FIELD", "quality_score"),
+    )
+}
+THIN_PARAMETERS = {
+    "INPUT": ("source", None, "", {"dataTypes": [QgsProcessing.SourceType.TypeVectorPoint]}),
+    "METHOD": ("enum", "cell", "", {"options": ["cell", "spacing", "sequence", "streets", "nearest"]}),
+    "DISTANCE": ("number", 20, "", {"dataType": 1}),
+    "HEADING_BINS": ("number", 4, "", {"dataType": 0, "minimum": 1}),
+    "KEEP": ("enum", "newest", "", {"options": ["newest", "quality", "centre"], "allowMultiple": False}),
+    "DROP_STATIONARY": ("boolean", True, "", {}),
+    "STREETS": ("source", None, "o", {"dataTypes": [QgsProcessing.SourceType.TypeVectorLine]}),
+    "POINTS": ("source", None, "o", {"dataTypes": [QgsProcessing.SourceType.TypeVectorPoint]}),
+    "SEARCH": ("number", 25, "", {"dataType": 1, "minimum": 0}),
+    "NEAREST": ("number", 1, "", {"dataType": 0, "minimum": 1}),
+    **IMAGE_FIELDS,
+    "OUTPUT": ("sink", None, "", {"dataType": QgsProcessing.SourceType.TypeVectorPoint}),
+    "SAMPLES": (
+        "sink",
+        None,
+        "o",
+        {"dataType": QgsProcessing.SourceType.TypeVectorPoint, "createByDefault": False},
+    ),
+}
+PARAMETERS = {
+    "fetchimages": FETCH_PARAMETERS,
+    "downloadimages": DOWNLOAD_PARAMETERS,
+    "thinimages": THIN_PARAMETERS,
+}
 OUTPUTS = {
     "fetchimages": {
         "OUTPUT": "outputVector",
@@ -83,8 +118,21 @@ OUTPUTS = {
         "FAILED_COUNT": "outputNumber",
         "BYTES": "outputNumber",
     },
+    "thinimages": {
+        "OUTPUT": "outputVector",
+        "SAMPLES": "outputVector",
+        "INPUT_COUNT": "outputNumber",
+        "KEPT_COUNT": "outputNumber",
+        "SAMPLE_COUNT": "outputNumber",
+        "EMPTY_SAMPLE_COUNT": "outputNumber",
+    },
 }
-NAMES = {"fetchimages": "Fetch Mapillary images in extent", "downloadimages": "Download images"}
+NAMES = {
+    "fetchimages": "Fetch Mapillary images in extent",
+    "downloadimages": "Download images",
+    "thinimages": "Thin images",
+}
+ASKING = {"fetchimages", "downloadimages"}  # Mapillary; the others answer questions about a layer
 COLUMNS = (
     "mly_id:text name:text filename:text captured_at:datetime compass_angle:real is_pano:boolean sequence_id:text "
     "creator_id:text organization_id:text on_foot:boolean quality_score:real page_url:text image_url:text"
@@ -131,7 +179,8 @@ def test_an_algorithm_says_what_it_is(landlens, name):
     algorithm = create(name)
     assert algorithm.id() == f"landlens:{name}"
     assert algorithm.displayName() == NAMES[name]
-    assert (algorithm.group(), algorithm.groupId()) == ("Mapillary", "mapillary")
+    groups = ("Mapillary", "mapillary") if name in ASKING else ("Street-level images", "images")
+    assert (algorithm.group(), algorithm.groupId()) == groups
     assert not algorithm.icon().isNull()
     assert not algorithm.icon().pixmap(16).isNull()
     assert len(algorithm.shortHelpString()) > 200
@@ -200,6 +249,14 @@ def test_the_columns_of_all_details_at_once(town):
 def test_the_columns_of_a_download(town, tmp_path):
     layer = fetch(town, MAX_IMAGES=1)["OUTPUT"]
     assert columns(download(layer, tmp_path)["OUTPUT"]) == COLUMNS + RECORD_COLUMNS
+
+
+def test_the_columns_of_thinned_images_and_of_their_samples(town):
+    wanted = {"INPUT": fetch(town, MAX_IMAGES=9)["OUTPUT"], "OUTPUT": "memory:", "SAMPLES": "memory:"}
+    results = run("landlens:thinimages", **wanted)
+    own = ["sample_id:integer", "sample_rank:integer", "sample_distance:real"]
+    assert columns(results["OUTPUT"]) == COLUMNS + own
+    assert columns(results["SAMPLES"]) == ["sample_id:integer", "direction:real", "image_count:integer"]
 
 
 def test_an_enumeration_takes_its_strings_and_nothing_else(town):

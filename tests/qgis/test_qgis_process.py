@@ -152,6 +152,31 @@ def test_without_a_folder_photos_outlive_the_process(bare, town, tmp_path):
     assert Path(bare.run("fetchanddownload", town, **model)["download:Folder"]) == folder
 
 
+def test_one_photo_along_streets_from_an_extent_to_files(bare, town, tmp_path):
+    west, south, east, north = town.bbox
+    middle = (south + north) / 2
+    streets = tmp_path / "streets.geojson"
+    street = {"type": "LineString", "coordinates": [[west, middle], [east, middle]]}
+    streets.write_text(json.dumps({"type": "Feature", "properties": {}, "geometry": street}), encoding="utf-8")
+    wanted = {"extent": extent(town.bbox), "streets": streets, "metres": 50, "size": "256"}
+    files = {"download:Images": tmp_path / "images.gpkg", "thin:Samples": tmp_path / "samples.gpkg"}
+    folder = tmp_path / "photos"
+    results = bare.run("onephotoalongstreets", town, **wanted, **files, **{"download:Folder": folder})
+    assert Path(results["download:Folder"]) == folder
+    found = rows(str(files["download:Images"]))
+    samples = {row["sample_id"]: row["image_count"] for row in rows(str(files["thin:Samples"]))}
+    assert sorted(row["sample_id"] for row in found) == sorted(one for one, count in samples.items() if count)
+    assert 0 in samples.values()
+    photos = {row["image_path"] for row in found if row["download_status"] == "downloaded"}
+    assert {str(path) for path in folder.glob("*.jpg")} == photos != set()
+
+
+def test_thinning_from_file_to_file(bare, images, tmp_path):
+    results = bare.run("thinimages", None, INPUT=images[0], METHOD="spacing", OUTPUT=tmp_path / "thinned.gpkg")
+    assert results["INPUT_COUNT"] == 760
+    assert 0 < results["KEPT_COUNT"] == len(rows(str(tmp_path / "thinned.gpkg"))) < 760
+
+
 def test_a_refusal_is_a_sentence_and_a_failure(bare, curitiba, tmp_path):
     arguments = [
         "run",

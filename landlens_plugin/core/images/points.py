@@ -53,7 +53,15 @@ class ImagePoints:
             return order
         rest = (
             np.nan_to_num(one, nan=-np.inf) if one.dtype == np.float64 else one
-            for one in (self.quality_score, self.is_pano, self.compass_angle, self.lat, self.lon, self.captured_at)
+            for one in (
+                self.sequence,
+                self.quality_score,
+                self.is_pano,
+                self.compass_angle,
+                self.lat,
+                self.lon,
+                self.captured_at,
+            )
         )
         return np.asarray(np.lexsort((*rest, number)))
 

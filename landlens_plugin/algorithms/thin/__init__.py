@@ -1,0 +1,1 @@
+"""Thin images: fewer of them, chosen well."""
