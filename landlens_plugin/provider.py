@@ -11,6 +11,8 @@ from .algorithms.export.form import ExportImages
 from .algorithms.fetch.form import FetchImages
 from .algorithms.headings.form import CheckHeadings
 from .algorithms.models import MODELS, FetchAndDownload
+from .algorithms.looking.form import ImagesLookingAt
+from .algorithms.models import MODELS
 from .algorithms.thin.form import ThinImages
 from .algorithms.views.form import ViewsFromPanoramas
 from .algorithms.models import FetchAndDownload
@@ -42,6 +44,7 @@ class LandLensProvider(QgsProcessingProvider):
         self.addAlgorithm(FetchImages())
         self.addAlgorithm(DownloadImages())
         self.addAlgorithm(ThinImages())
+        self.addAlgorithm(ImagesLookingAt())
         # Before the provider is registered the models do not find their steps; see LandLensPlugin.initProcessing.
         for model in MODELS:
             self.addAlgorithm(model())

@@ -113,10 +113,11 @@ def _real(value: Any) -> float:
     return math.nan if number is None else number
 
 
-def _angles(values: list[Any]) -> Any:
-    angles = _reals(values)
-    angles[np.isin(angles, _UNKNOWN_ANGLES) | ~np.isfinite(angles)] = np.nan
-    return angles % 360
+def angles(values: list[Any]) -> Any:
+    """Directions as the columns of images have them: 0 to 360 degrees, NaN if unknown."""
+    degrees = _reals(values)
+    degrees[np.isin(degrees, _UNKNOWN_ANGLES) | ~np.isfinite(degrees)] = np.nan
+    return degrees % 360
 
 
 def moments(values: list[Any]) -> Any:
@@ -152,7 +153,7 @@ def _numbers(values: list[Any]) -> Any:
 _MEANINGS: dict[str, Callable[[list[Any]], Any]] = {
     "mly_id": _texts,
     "captured_at": moments,
-    "compass_angle": _angles,
+    "compass_angle": angles,
     "is_pano": _flags,
     "sequence_id": _numbers,
     "quality_score": _reals,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Union
 
 import numpy as np
 
@@ -48,10 +49,11 @@ def segments(lines: Lines) -> Integers:
     return np.flatnonzero(np.diff(lines.part) == 0) if len(lines.part) else np.empty(0, np.int64)
 
 
-def pieces(lines: Lines, metres: float) -> Pieces:
+def pieces(lines: Lines, metres: Union[float, Reals]) -> Pieces:
     """Each part in as many equal pieces as come nearest to so many metres, one at least. Without length there is none.
 
     A piece is as long as the line is, bends and all; ``azimuth`` is that of the straight on which its middle lies.
+    ``metres`` may be one for each part.
     """
     start = segments(lines)
     east, north = offsets(lines.lon[start], lines.lat[start], lines.lon[start + 1], lines.lat[start + 1])

@@ -1,0 +1,1 @@
+"""Images looking at features: its form, its run."""
