@@ -22,10 +22,20 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from benchmarks import downloading, drawing, fetching, growth, in_qgis, looking, panorama, report, thinning  # noqa: E402
-from benchmarks import downloading, drawing, fetching, growth, in_qgis, looking, panorama, positions, report  # noqa: E402
-from benchmarks import downloading, drawing, fetching, growth, in_qgis, looking, panorama, report, views  # noqa: E402
-from benchmarks import downloading, drawing, exporting, fetching, growth, in_qgis, looking, panorama, report  # noqa: E402
+from benchmarks import (  # noqa: E402
+    downloading,
+    drawing,
+    exporting,
+    fetching,
+    growth,
+    in_qgis,
+    looking,
+    panorama,
+    positions,
+    report,
+    thinning,
+    views,
+)
 from benchmarks.surroundings import Surroundings  # noqa: E402
 
 MEASUREMENTS = {

@@ -10,16 +10,25 @@ from .algorithms.download.form import DownloadImages
 from .algorithms.export.form import ExportImages
 from .algorithms.fetch.form import FetchImages
 from .algorithms.headings.form import CheckHeadings
-from .algorithms.models import MODELS, FetchAndDownload
 from .algorithms.looking.form import ImagesLookingAt
 from .algorithms.models import MODELS
+from .algorithms.streets.form import CoverageByStreet
 from .algorithms.thin.form import ThinImages
 from .algorithms.views.form import ViewsFromPanoramas
-from .algorithms.models import FetchAndDownload
-from .algorithms.streets.form import CoverageByStreet
-from .algorithms.models import MODELS
 from .i18n import tr
 from .resources import icon, icon_path
+
+ALGORITHMS = (
+    FetchImages,
+    DownloadImages,
+    ThinImages,
+    ImagesLookingAt,
+    ViewsFromPanoramas,
+    CoverageByStreet,
+    CompareImages,
+    CheckHeadings,
+    ExportImages,
+)
 
 
 class LandLensProvider(QgsProcessingProvider):
@@ -41,20 +50,8 @@ class LandLensProvider(QgsProcessingProvider):
         return icon_path()
 
     def loadAlgorithms(self) -> None:
-        self.addAlgorithm(FetchImages())
-        self.addAlgorithm(DownloadImages())
-        self.addAlgorithm(ThinImages())
-        self.addAlgorithm(ImagesLookingAt())
-        # Before the provider is registered the models do not find their steps; see LandLensPlugin.initProcessing.
-        for model in MODELS:
-            self.addAlgorithm(model())
-        self.addAlgorithm(CheckHeadings())
-        self.addAlgorithm(ViewsFromPanoramas())
-        self.addAlgorithm(ExportImages())
-        self.addAlgorithm(CoverageByStreet())
-        # Before the provider is registered the model does not find its steps; see LandLensPlugin.initProcessing.
-        self.addAlgorithm(FetchAndDownload())
-        self.addAlgorithm(CompareImages())
+        for algorithm in ALGORITHMS:
+            self.addAlgorithm(algorithm())
         # Before the provider is registered the models do not find their steps; see LandLensPlugin.initProcessing.
         for model in MODELS:
             self.addAlgorithm(model())

@@ -64,7 +64,6 @@ DOWNLOAD_PARAMETERS = {
     "OUTPUT": ("sink", None, "o", {"dataType": QgsProcessing.SourceType.TypeVector}),
 }
 IMAGE_FIELDS = {
-FIELD_PARAMETERS = {
     name: ("field", column, "oa", {"parentLayerParameterName": "INPUT"})
     for name, column in (
         ("ID_FIELD", "mly_id"),
@@ -94,6 +93,7 @@ THIN_PARAMETERS = {
         "o",
         {"dataType": QgsProcessing.SourceType.TypeVectorPoint, "createByDefault": False},
     ),
+}
 VIEWS_PARAMETERS = {
     "INPUT": ("source", None, "", {"dataTypes": [QgsProcessing.SourceType.TypeVectorPoint]}),
     "MODE": ("enum", "sides", "", {"options": ["sides", "street", "count", "field"], "allowMultiple": False}),
@@ -108,6 +108,7 @@ VIEWS_PARAMETERS = {
     "WORKERS": ("number", 4, "a", {"dataType": 0, "minimum": 1, "maximum": 50}),
     "FOLDER": ("folderDestination", os.path.join(PICTURES, "LandLens", "views"), "", {}),
     "OUTPUT": ("sink", None, "o", {"dataType": QgsProcessing.SourceType.TypeVectorPoint}),
+}
 EXPORT_PARAMETERS = {
     "INPUT": ("source", None, "", {"dataTypes": [QgsProcessing.SourceType.TypeVectorPoint]}),
     "FORMAT": ("enum", "web", "", {"options": ["oriented_imagery", "dataset", "web"], "allowMultiple": False}),
@@ -115,7 +116,8 @@ EXPORT_PARAMETERS = {
     "BASEMAP": ("string", "https://{s}.basemaps.cartocdn.com/light_all/{z}/{x}/{y}{r}.png", "oa", {}),
     "BASEMAP_CREDIT": ("string", None, "oa", {}),
     "FOLDER": ("folderDestination", None, "", {}),
-    **{name: known for name, known in FIELD_PARAMETERS.items() if name != "QUALITY_FIELD"},
+    **{name: known for name, known in IMAGE_FIELDS.items() if name != "QUALITY_FIELD"},
+}
 POINTS, POLYGONS = QgsProcessing.SourceType.TypeVectorPoint, QgsProcessing.SourceType.TypeVectorPolygon
 COMPARE_PARAMETERS = {
     "OLD": ("source", None, "", {"dataTypes": [POINTS]}),
@@ -164,6 +166,7 @@ OUTPUTS = {
         "KEPT_COUNT": "outputNumber",
         "SAMPLE_COUNT": "outputNumber",
         "EMPTY_SAMPLE_COUNT": "outputNumber",
+    },
     "viewsfrompanoramas": {
         "OUTPUT": "outputVector",
         "FOLDER": "outputFolder",
@@ -185,14 +188,12 @@ NAMES = {
     "fetchimages": "Fetch Mapillary images in extent",
     "downloadimages": "Download images",
     "thinimages": "Thin images",
+    "imageslookingat": "Images looking at features",
     "viewsfrompanoramas": "Views from panoramas",
-}
-ASKING = {"fetchimages", "downloadimages"}  # Mapillary; the others answer questions about a layer
-    "exportimages": "Export images",
-}
-SERVICE, ANALYSIS = ("Mapillary", "mapillary"), ("Street-level images", "images")
-GROUPS = {"fetchimages": SERVICE, "downloadimages": SERVICE, "exportimages": ANALYSIS}
+    "coveragebystreet": "Coverage by street",
     "compareimages": "Compare two fetches",
+    "checkheadings": "Check positions and headings",
+    "exportimages": "Export images",
 }
 ASKING = {"fetchimages", "downloadimages"}  # the others look at a layer
 COLUMNS = (
@@ -241,9 +242,6 @@ def test_an_algorithm_says_what_it_is(landlens, name):
     algorithm = create(name)
     assert algorithm.id() == f"landlens:{name}"
     assert algorithm.displayName() == NAMES[name]
-    groups = ("Mapillary", "mapillary") if name in ASKING else ("Street-level images", "images")
-    assert (algorithm.group(), algorithm.groupId()) == groups
-    assert (algorithm.group(), algorithm.groupId()) == GROUPS[name]
     group = ("Mapillary", "mapillary") if name in ASKING else ("Street-level images", "images")
     assert (algorithm.group(), algorithm.groupId()) == group
     assert not algorithm.icon().isNull()
@@ -322,12 +320,16 @@ def test_the_columns_of_thinned_images_and_of_their_samples(town):
     own = ["sample_id:integer", "sample_rank:integer", "sample_distance:real"]
     assert columns(results["OUTPUT"]) == COLUMNS + own
     assert columns(results["SAMPLES"]) == ["sample_id:integer", "direction:real", "image_count:integer"]
+
+
 def test_the_columns_of_views(town, tmp_path):
     photos = download(fetch(town, MAX_IMAGES=1, IMAGE_TYPE="pano")["OUTPUT"], tmp_path / "photos")["OUTPUT"]
     given = {"INPUT": photos, "SIZE": 64, "FOLDER": str(tmp_path / "views"), "OUTPUT": "memory:"}
     own = "view_path:text view_heading:real view_yaw:real view_hfov:real parent_path:text view_status:text".split()
     layer = run("landlens:viewsfrompanoramas", **given)["OUTPUT"]
     assert columns(layer) == [*COLUMNS, *RECORD_COLUMNS, *own, "view_error:text"]
+
+
 def test_the_columns_of_a_comparison(town):
     layer = fetch(town, MAX_IMAGES=1)["OUTPUT"]
     results = run("landlens:compareimages", OLD=layer, NEW=layer, KEEP_SAME=True, OUTPUT="memory:")

@@ -139,7 +139,10 @@ def _columns(changes: Changes, which: Any) -> list[list[Any]]:
     words = (*KINDS, None)  # the last is that of UNREAD
     return [
         [words[kind] for kind in changes.kind[which].tolist()],
-        *([None if one != one else one for one in column[which].tolist()] for column in (changes.moved_by, changes.turned_by)),
+        *(
+            [None if one != one else one for one in column[which].tolist()]
+            for column in (changes.moved_by, changes.turned_by)
+        ),
         [_date(one) for one in changes.first_seen[which].tolist()],
     ]
 

@@ -91,7 +91,7 @@ def _of_digits(texts: list[str]) -> Optional[Integers]:
     """The numbers that these texts are; None unless each is the only text of its number, and fits into 64 bits."""
     lengths = np.fromiter(map(len, texts), np.int64, len(texts))
     digits = "".join(texts)
-    if texts and not (digits.isascii() and digits.isdigit() and 0 < lengths.min() and lengths.max() <= _DIGITS):
+    if texts and not (digits.isascii() and digits.isdigit() and lengths.min() > 0 and lengths.max() <= _DIGITS):
         return None
     numbers = np.fromiter(map(int, texts), np.int64, len(texts))
     return numbers if np.all(numbers >= 10 ** (lengths - 1)) else None
