@@ -337,3 +337,11 @@ def test_the_model_from_an_extent_and_streets_to_files(town, tmp_path):
     downloaded = [row for row in found if row["download_status"] == "downloaded"]
     assert len(list(folder.glob("*.jpg"))) == len(downloaded) > 0
     assert results["download:Folder"] == str(folder)
+
+
+def test_thinning_what_was_thinned_replaces_the_columns_of_the_first_time():
+    once = thin(images(*DRIVE), METHOD="spacing")["OUTPUT"]
+    twice = thin(once, METHOD="spacing", DISTANCE=40)["OUTPUT"]
+    assert [field.name() for field in twice.fields()] == [field.name() for field in once.fields()]
+    assert [row["sample_id"] for row in rows(twice)] == list(range(1, len(rows(twice)) + 1))
+    assert 0 < len(rows(twice)) < len(rows(once))
