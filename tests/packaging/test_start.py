@@ -20,17 +20,12 @@ def started(folder: Path) -> dict:
 def test_starting_imports_nothing_third_party():
     seen = started(ROOT)
     assert seen["imported"] == []
-    names = ("fetchimages", "downloadimages", "fetchanddownload", "thinimages", "onephotoalongstreets")
-    names = ("fetchimages", "downloadimages", "fetchanddownload", "viewsfrompanoramas")
-    names = ("fetchimages", "downloadimages", "fetchanddownload", "exportimages")
-    assert set(seen["parameters"]) == {f"landlens:{name}" for name in names}
-    assert set(seen["parameters"]) == {
-        "landlens:fetchimages",
-        "landlens:downloadimages",
-        "landlens:compareimages",
-        "landlens:fetchanddownload",
-        "landlens:whatisnew",
-    }
+    algorithms = (
+        "fetchimages downloadimages thinimages imageslookingat viewsfrompanoramas coveragebystreet compareimages "
+        "checkheadings exportimages"
+    )
+    models = "fetchanddownload onephotoalongstreets bestphotosofbuildings whatisnew"
+    assert set(seen["parameters"]) == {f"landlens:{name}" for name in f"{algorithms} {models}".split()}
     assert all(seen["parameters"].values())
 
 

@@ -18,6 +18,7 @@ from ...tasks import JobTask
 from ..analysis import INPUT, OUTPUT, ImageAnalysis
 from ..base import WORKERS
 from ..outputs.added import PlainOutput, telling
+from ..outputs.after_cancel import place_of
 from ..parameters.given import Given
 from . import names
 from .plan import Plan, plan_of
@@ -78,7 +79,10 @@ def run(algorithm: ImageAnalysis, given: Given, feedback: QgsProcessingFeedback)
             raise
     if problem is not None:  # it says more than a record that could not be written for the same reason
         raise problem
-    return {**record.results(ended, folder), **written}
+    where = None
+    if not ended and OUTPUT in written:
+        where = place_of(tr("The record of each view"), written[OUTPUT], given.context)
+    return {**record.results(ended, folder, where), **written}
 
 
 class _Record:
@@ -130,8 +134,8 @@ class _Record:
             values.append(own)
         return rows, [list(column) for column in zip(*values)] if values else [[] for _ in _COLUMNS]
 
-    def results(self, ended: bool, folder: str) -> dict[str, Any]:
-        """The number outputs; what is missing is told in the log first."""
+    def results(self, ended: bool, folder: str, rows: Optional[str]) -> dict[str, Any]:
+        """The number outputs; what is missing is told in the log first. ``rows`` says where the record is."""
         counts, feedback = self._counts, self._feedback
         if counts["failed"]:
             commonest = (
@@ -146,11 +150,14 @@ class _Record:
             )
         if not ended:
             feedback.pushWarning(
-                tr(
-                    "The run was cancelled with {count:,} views to go. What was complete is in {folder}; run it again "
-                    "to go on.",
-                    count=len(self._plan.rows) - len(self._done),
-                    folder=folder,
+                joined(
+                    tr(
+                        "The run was cancelled with {count:,} views to go. What was complete is in {folder}; run it "
+                        "again to go on.",
+                        count=len(self._plan.rows) - len(self._done),
+                        folder=folder,
+                    ),
+                    rows,
                 )
             )
         elif not self._plan.rows:
