@@ -22,7 +22,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from benchmarks import downloading, drawing, fetching, growth, in_qgis, looking, panorama, report  # noqa: E402
+from benchmarks import covering, downloading, drawing, fetching, growth, in_qgis, looking, panorama, report  # noqa: E402
 from benchmarks.surroundings import Surroundings  # noqa: E402
 
 MEASUREMENTS = {
@@ -45,6 +45,7 @@ MEASUREMENTS = {
     "imports": in_qgis.imports,
     "frame": panorama.frame,
     "sharp": panorama.sharp,
+    "cover": covering.cover,
 }
 
 
