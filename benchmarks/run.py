@@ -36,6 +36,7 @@ from benchmarks import (  # noqa: E402
     thinning,
     views,
 )
+from benchmarks import covering, downloading, drawing, fetching, growth, in_qgis, looking, panorama, report  # noqa: E402
 from benchmarks.surroundings import Surroundings  # noqa: E402
 
 MEASUREMENTS = {
@@ -62,6 +63,7 @@ MEASUREMENTS = {
     "thin": thinning.thin,
     "positions": positions.positions,
     "views": views.views,
+    "cover": covering.cover,
 }
 
 

@@ -30,8 +30,8 @@ def dress_streets(layer: QgsVectorLayer) -> None:
     words = {
         "fresh": tr("Fresh images"),
         "aging": tr("Aging images"),
-        "old": tr("Old images, or of unknown age"),
-        "none": tr("No images on most of the street"),
+        "old": tr("Old or of unknown age"),
+        "none": tr("Mostly without images"),
     }
     categories = [QgsRendererCategory(kind, _line(*LOOKS[kind]), label) for kind, label in words.items()]
     layer.setRenderer(QgsCategorizedSymbolRenderer("coverage", categories))

@@ -131,6 +131,31 @@ COMPARE_PARAMETERS = {
     "ID_FIELD": ("field", "mly_id", "oa", {"parentLayerParameterName": "NEW"}),
     "ANGLE_FIELD": ("field", "compass_angle", "oa", {"parentLayerParameterName": "NEW"}),
     "OUTPUT": ("sink", None, "", {"dataType": POINTS}),
+IMAGES_FIELDS = {
+    name: ("field", default, "oa", {"parentLayerParameterName": "INPUT"})
+    for name, default in {
+        "ID_FIELD": "mly_id",
+        "ANGLE_FIELD": "compass_angle",
+        "TIME_FIELD": "captured_at",
+        "PANORAMA_FIELD": "is_pano",
+        "SEQUENCE_FIELD": "sequence_id",
+        "QUALITY_FIELD": "quality_score",
+    }.items()
+}
+LINES = QgsProcessing.SourceType.TypeVectorLine
+STREETS_PARAMETERS = {
+    "INPUT": ("source", None, "", {"dataTypes": [QgsProcessing.SourceType.TypeVectorPoint]}),
+    "STREETS": ("source", None, "", {"dataTypes": [LINES]}),
+    "SEGMENT": ("number", 20, "", {"dataType": 1, "minimum": 1}),
+    "ACROSS": ("number", 10, "", {"dataType": 1}),
+    "ALONG": ("number", 25, "", {"dataType": 1, "minimum": 0}),
+    "HEADING_TOLERANCE": ("number", 45, "a", {"dataType": 1, "minimum": 0, "maximum": 90}),
+    "FRESH_YEARS": ("number", 2, "", {"dataType": 1, "minimum": 0}),
+    "OLD_YEARS": ("number", 4, "", {"dataType": 1, "minimum": 0}),
+    "DATE": ("datetime", None, "oa", {}),
+    **{name: one for name, one in IMAGES_FIELDS.items() if name != "QUALITY_FIELD"},
+    "OUTPUT": ("sink", None, "", {"dataType": LINES}),
+    "GAPS": ("sink", None, "o", {"dataType": LINES, "createByDefault": False}),
 }
 PARAMETERS = {
     "fetchimages": FETCH_PARAMETERS,
@@ -140,6 +165,10 @@ PARAMETERS = {
     "exportimages": EXPORT_PARAMETERS,
     "compareimages": COMPARE_PARAMETERS,
 }
+    "coveragebystreet": STREETS_PARAMETERS,
+}
+GROUPS = {"fetchimages": ("Mapillary", "mapillary"), "downloadimages": ("Mapillary", "mapillary")}
+IMAGES_GROUP = ("Street-level images", "images")
 OUTPUTS = {
     "fetchimages": {
         "OUTPUT": "outputVector",
@@ -196,6 +225,19 @@ NAMES = {
     "exportimages": "Export images",
 }
 ASKING = {"fetchimages", "downloadimages"}  # the others look at a layer
+    "coveragebystreet": {
+        "OUTPUT": "outputVector",
+        "GAPS": "outputVector",
+        "STREET_KM": "outputNumber",
+        "COVERED_KM": "outputNumber",
+        "FRESH_KM": "outputNumber",
+    },
+}
+NAMES = {
+    "fetchimages": "Fetch Mapillary images in extent",
+    "downloadimages": "Download images",
+    "coveragebystreet": "Coverage by street",
+}
 COLUMNS = (
     "mly_id:text name:text filename:text captured_at:datetime compass_angle:real is_pano:boolean sequence_id:text "
     "creator_id:text organization_id:text on_foot:boolean quality_score:real page_url:text image_url:text"
@@ -244,6 +286,7 @@ def test_an_algorithm_says_what_it_is(landlens, name):
     assert algorithm.displayName() == NAMES[name]
     group = ("Mapillary", "mapillary") if name in ASKING else ("Street-level images", "images")
     assert (algorithm.group(), algorithm.groupId()) == group
+    assert (algorithm.group(), algorithm.groupId()) == GROUPS.get(name, IMAGES_GROUP)
     assert not algorithm.icon().isNull()
     assert not algorithm.icon().pixmap(16).isNull()
     assert len(algorithm.shortHelpString()) > 200

@@ -28,7 +28,7 @@ HERE = (10.0, 52.0)
 OWN = "image_count share_covered share_fresh share_pano share_forward share_backward newest oldest coverage".split()
 RESULTS = {"OUTPUT", "GAPS", "STREET_KM", "COVERED_KM", "FRESH_KM"}
 
-pytestmark = pytest.mark.usefixtures("qgis_processing", "landlens")
+pytestmark = pytest.mark.usefixtures("qgis_processing", "landlens", "qgis_new_project")
 
 
 def place(east, north):
@@ -166,6 +166,11 @@ def test_through_a_geopackage_with_its_style(tmp_path):
     again = cover(drive(), path)
     assert again["OUTPUT"].fields().names()[-9:] == OWN
     assert again["OUTPUT"].fields().count() == layer.fields().count()
+
+
+def test_the_streets_are_not_replaced_by_themselves(tmp_path):
+    path = str(tmp_path / "streets.gpkg")
+    cover(drive(), streets(), OUTPUT=path)
     with pytest.raises(QgsProcessingException, match="read from there"):
         cover(drive(), path, OUTPUT=path)
     assert by_name(QgsVectorLayer(path, "out", "ogr"))["road"]["coverage"] == "fresh"
@@ -215,7 +220,7 @@ def test_a_cancel_writes_nothing(tmp_path):
     assert any("cancelled" in one for one in told.warnings)
 
 
-def test_the_outputs_are_drawn_as_they_are_loaded():
+def test_the_outputs_are_drawn_as_they_are_loaded(processing_styles):
     from processing.gui.Postprocessing import handleAlgorithmResults
     from qgis.core import QgsApplication
 

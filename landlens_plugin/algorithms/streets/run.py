@@ -8,6 +8,7 @@ from typing import Any, Optional
 
 import numpy as np
 from qgis.core import (
+    Qgis,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsFeature,
@@ -152,7 +153,8 @@ def _gap_features(
         while following is not None and owners[following] == row:
             lon, lat = shapes[following]
             shape = QgsGeometry(QgsLineString(lon.tolist(), lat.tolist()))
-            shape.transform(back)
+            if shape.transform(back) != Qgis.GeometryOperationResult.Success:
+                shape = QgsGeometry()
             feature = kept.with_own(QgsFeature(street), [lengths[following]])
             feature.setGeometry(shape)
             yield feature

@@ -61,7 +61,7 @@ class Coverage:
 
 @dataclass(frozen=True)
 class Gaps:
-    """Stretches without images, shape (gaps,): from where to where on which part of the lines, metres from its start."""
+    """Stretches without images, shape (gaps,): on which part of the lines, and where, in metres from its start."""
 
     part: Integers
     start: Reals
@@ -91,7 +91,7 @@ def coverage(
     street = lines.line[matches.part[image]]
     taken, sense = points.captured_at[image], matches.sense[image]
     known = taken != MISSING
-    length = np.bincount(cut.line, cut.length, minlength=streets)
+    length: Reals = np.bincount(cut.line, cut.length, minlength=streets).astype(np.float64)
 
     def pieces_of(which: Mask) -> Mask:
         begun = np.bincount(first[which], minlength=len(cut) + 1)
@@ -154,7 +154,7 @@ def _first_of_each(points: ImagePoints) -> Mask:
 
 
 def _covered(matches: Matches, cut: Pieces, parts: int, along: float) -> tuple[Integers, Integers]:
-    """The first and the last piece that each image covers, shape (n,); the last is before the first where it is none."""
+    """The first and the last piece that each image covers, shape (n,); where it covers none, the last comes first."""
     count = np.bincount(cut.part, minlength=parts)
     begin = np.cumsum(count) - count
     size = np.zeros(parts)

@@ -156,7 +156,7 @@ def _best(image: Integers, cost: Reals, place: Integers) -> Integers:
     least = np.flatnonzero(cost == np.repeat(np.minimum.reduceat(cost, starts), sizes))
     order = least[np.argsort(place[least], kind="stable")]
     order = order[np.argsort(image[order], kind="stable")]
-    return order[np.concatenate([[True], image[order][1:] != image[order][:-1]])]
+    return np.asarray(order[np.concatenate([[True], image[order][1:] != image[order][:-1]])])
 
 
 def _straights(lines: Lines) -> _Straights:
