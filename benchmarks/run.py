@@ -22,7 +22,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from benchmarks import downloading, drawing, fetching, growth, in_qgis, looking, panorama, report  # noqa: E402
+from benchmarks import comparing, downloading, drawing, fetching, growth, in_qgis, looking, panorama, report  # noqa: E402
 from benchmarks.surroundings import Surroundings  # noqa: E402
 
 MEASUREMENTS = {
@@ -35,6 +35,7 @@ MEASUREMENTS = {
     "nodelays": downloading.without_delays,
     "skip": downloading.skip_present,
     "step": looking.step,
+    "compare": comparing.compare,
     "memory": growth.memory,
     "tiles": growth.tiles,
     "images": growth.images,

@@ -56,7 +56,7 @@ def model() -> QgsProcessingModelAlgorithm:
     for number, (step, title, expression) in enumerate(
         (
             ("changes", "Changes", "\"change\" <> 'same'"),
-            ("next", "Images for next time", "\"change\" IS NULL OR \"change\" <> 'gone'"),
+            ("next", "Images for next time", '"change" IS NULL OR "change" <> \'gone\''),
         )
     ):
         child = _child(step, "native:extractbyexpression", title, (220 + 320 * number, 450))

@@ -58,8 +58,12 @@ class CompareImages(ImageAnalysis):
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
         number, source = QgsProcessingParameterNumber, QgsProcessingParameterFeatureSource
-        self.add_images_parameter(names.OLD, tr("Images of last time"), tr("The earlier fetch, or what this made of it."))
-        self.add_images_parameter(names.NEW, tr("Images of this time"), tr("A later fetch of the same extent and filters."))
+        self.add_images_parameter(
+            names.OLD, tr("Images of last time"), tr("The earlier fetch, or what this made of it.")
+        )
+        self.add_images_parameter(
+            names.NEW, tr("Images of this time"), tr("A later fetch of the same extent and filters.")
+        )
         for name, label in (
             (names.OLD_FAILED_TILES, tr("Failed tiles of last time")),
             (names.NEW_FAILED_TILES, tr("Failed tiles of this time")),

@@ -48,7 +48,7 @@ class ImagePoints:
         """The rows in an order that does not depend on the layer's: by id, and where ids repeat by all the rest.
 
         Whoever works in it and decides ties by what comes first has a result that does not depend on it either.
-        ``number`` are the numbers of the ids where they are known, and ``also`` columns of whole numbers to look at last.
+        ``number`` are the numbers of the ids where they are known, ``also`` columns of whole numbers to look at last.
         """
         number = numbered(self.id) if number is None else number
         order = np.argsort(number, kind="stable")
@@ -83,7 +83,7 @@ def _of_digits(texts: list[str]) -> Optional[Integers]:
     """The numbers that these texts are; None unless each is the only text of its number, and fits into 64 bits."""
     lengths = np.fromiter(map(len, texts), np.int64, len(texts))
     digits = "".join(texts)
-    if texts and not (digits.isascii() and digits.isdigit() and 0 < lengths.min() and lengths.max() <= _DIGITS):
+    if texts and not (digits.isascii() and digits.isdigit() and lengths.min() > 0 and lengths.max() <= _DIGITS):
         return None
     numbers = np.fromiter(map(int, texts), np.int64, len(texts))
     return numbers if np.all(numbers >= 10 ** (lengths - 1)) else None

@@ -138,7 +138,13 @@ def test_what_is_new_one_way_is_gone_the_other(old, new):
 
 @pytest.mark.parametrize(
     ("angle", "other", "limit", "kind"),
-    [(359, 4, 5, "same"), (359, 5, 5, "turned"), (0, 180, 179, "turned"), (2, 358, 5, "same"), (90, math.nan, 0, "same")],
+    [
+        (359, 4, 5, "same"),
+        (359, 5, 5, "turned"),
+        (0, 180, 179, "turned"),
+        (2, 358, 5, "same"),
+        (90, math.nan, 0, "same"),
+    ],
 )
 def test_a_turn_is_measured_across_north(angle, other, limit, kind):
     place = (7.0, 46.0)
