@@ -57,7 +57,7 @@ def compare(
     :meth:`ImagePoints.order`. In ``unread``, where one of the fetches did not look, and where a position is unknown as
     well, nothing is new or gone. What is new is first seen at ``moment``, unless the new fetch says when.
     """
-    number = numbered(np.concatenate([old.images.id, new.images.id]))
+    number = numbered(np.concatenate([old.images.id, new.images.id]), in_order=False)
     tell(0.3)
     numbers = number[: len(old.images)], number[len(old.images) :]
     rows = [once(*both) for both in zip((old, new), numbers)]
