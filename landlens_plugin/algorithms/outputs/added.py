@@ -17,7 +17,7 @@ from qgis.core import (
 
 from ...core.errors import Cancelled, LayerUnwritable
 from ...core.run.telling import Tell
-from ...i18n import tr
+from ...i18n import joined, tr
 from ...layers.added import Column, added_features, added_fields
 from ...layers.on_load import style_on_load
 from ...layers.travel import send_style_along
@@ -94,7 +94,7 @@ class PlainOutput:
                     tr("Cancelled while writing: {done:,} of {total:,} features.", done=written, total=total)
                 )
                 if place:
-                    feedback.pushInfo(place)
+                    feedback.pushInfo(joined(place))
                 break
             output.write(block)
             written += len(block)
