@@ -37,6 +37,7 @@ from benchmarks import (  # noqa: E402
     views,
 )
 from benchmarks import covering, downloading, drawing, fetching, growth, in_qgis, looking, panorama, report  # noqa: E402
+from benchmarks import comparing, downloading, drawing, fetching, growth, in_qgis, looking, panorama, report  # noqa: E402
 from benchmarks.surroundings import Surroundings  # noqa: E402
 
 MEASUREMENTS = {
@@ -50,6 +51,7 @@ MEASUREMENTS = {
     "skip": downloading.skip_present,
     "step": looking.step,
     "page": exporting.page,
+    "compare": comparing.compare,
     "memory": growth.memory,
     "tiles": growth.tiles,
     "images": growth.images,

@@ -78,7 +78,7 @@ def test_each_image_is_told_what_became_of_it():
     assert changes(results) == {"1": "gone", "2": "moved", "3": "turned", "4": "same", "5": "moved", "6": "new"}
     assert counts(results) == (1, 1, 2, 1, 1)
     found = {row["mly_id"]: row for row in rows(results["OUTPUT"])}
-    assert [name for name in found["1"]][-4:] == ["change", "moved_by", "turned_by", "first_seen"]
+    assert list(found["1"])[-4:] == ["change", "moved_by", "turned_by", "first_seen"]
     assert found["2"]["moved_by"] == pytest.approx(2, rel=1e-3)
     assert found["3"]["turned_by"] == pytest.approx(6)
     assert (found["1"]["moved_by"], found["6"]["turned_by"]) == (None, None)

@@ -685,3 +685,25 @@ def test_a_city_has_as_many_full_tiles_as_asked_for():
     mine, theirs = properties(images), properties([image["properties"] for image in full])
     assert list(mine) == list(theirs)
     assert all(mine[name] <= theirs[name] for name in theirs)
+
+
+def test_images_of_the_tiles_change_and_come_back(town, truth):
+    def images(service):
+        found = {}
+        for x, y, z in mercantile.tiles(*service.bbox, zooms=14):
+            layers = mapbox_vector_tile.decode(tile(service, z, x, y).content or b"")
+            for feature in layers.get("image", {}).get("features", ()):
+                found[str(feature["properties"]["id"])] = feature["properties"]
+        return found
+
+    before = images(town)
+    going, turning, like = sorted(before)[:3]
+    town.set(changes={going: None, turning: {"compass_angle": 12.5}, "4711": {"like": like}})
+    changed = images(town)
+    assert set(changed) == {*before, "4711"} - {going}
+    assert changed[turning]["compass_angle"] == 12.5
+    assert changed["4711"]["captured_at"] == before[like]["captured_at"]
+    with pytest.raises(ValueError, match="17"):
+        town.set(changes={"17": None})
+    town.reset()
+    assert images(town) == before

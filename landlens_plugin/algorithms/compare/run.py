@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from itertools import chain
-from typing import Any, NamedTuple, Optional
+from typing import Any, NamedTuple
 
 import numpy as np
 from qgis.core import QgsProcessingFeatureSource, QgsProcessingFeedback
@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import QDateTime, Qt
 
 from ...core.errors import RequestInvalid
 from ...core.images.changes import GONE, KINDS, NEW, SAME, UNREAD, Changes, Fetch, compare
-from ...core.images.columns import MISSING
+from ...core.images.columns import MISSING, known
 from ...core.run.telling import Tell, part
 from ...core.sentences import Sentence
 from ...i18n import tr
@@ -69,20 +69,20 @@ def _read(
     given: Given, name: str, source: QgsProcessingFeatureSource, feedback: QgsProcessingFeedback, tell: Tell
 ) -> _Read:
     """One of the two layers. Raises RequestInvalid where it has no ids."""
-    known = source.fields()
+    held = source.fields()
     id_field, angle_field = given.text(ID_FIELD), given.text(ANGLE_FIELD)
     # A direction need not be known, unless its field was chosen.
     needed = [id_field, *([angle_field] if angle_field != _default(given, ANGLE_FIELD) else [])]
     for field in needed:
-        if known.lookupField(field) < 0:
+        if held.lookupField(field) < 0:
             raise RequestInvalid(
                 "'{label}' has no field '{field}'. It has: {known}. Both layers need the same fields for the id and "
                 "the direction.",
                 label=given.label(name),
                 field=field,
-                known=", ".join(one.name() for one in known) or Sentence("no fields at all"),
+                known=", ".join(one.name() for one in held) or Sentence("no fields at all"),
             )
-    more = (_FIRST_SEEN,) if known.lookupField(_FIRST_SEEN) >= 0 else ()
+    more = (_FIRST_SEEN,) if held.lookupField(_FIRST_SEEN) >= 0 else ()
     fields = {"mly_id": id_field, "compass_angle": angle_field}
     images, brought = read_images(source, fields, given.context, tell, more)
     seen = moments(brought[_FIRST_SEEN]) if more else np.full(len(images), MISSING)
@@ -139,16 +139,14 @@ def _columns(changes: Changes, which: Any) -> list[list[Any]]:
     words = (*KINDS, None)  # the last is that of UNREAD
     return [
         [words[kind] for kind in changes.kind[which].tolist()],
-        *(
-            [None if one != one else one for one in column[which].tolist()]
-            for column in (changes.moved_by, changes.turned_by)
-        ),
-        [_date(one) for one in changes.first_seen[which].tolist()],
+        known(changes.moved_by[which]),
+        known(changes.turned_by[which]),
+        known(changes.first_seen[which], _date),
     ]
 
 
-def _date(milliseconds: int) -> Optional[QDateTime]:
-    return None if milliseconds == MISSING else QDateTime.fromMSecsSinceEpoch(milliseconds, Qt.TimeSpec.UTC)
+def _date(milliseconds: int) -> QDateTime:
+    return QDateTime.fromMSecsSinceEpoch(milliseconds, Qt.TimeSpec.UTC)
 
 
 def _tell(

@@ -9,7 +9,7 @@ import numpy as np
 
 from ..run.telling import Tell, silent
 from .area import Area, within
-from .columns import MISSING, Flags, Integers, Reals
+from .columns import MISSING, Flags, Integers, Mask, Reals
 from .ground import distances, turn
 from .points import NO_ID, ImagePoints, numbered
 
@@ -57,7 +57,7 @@ def compare(
     :meth:`ImagePoints.order`. In ``unread``, where one of the fetches did not look, and where a position is unknown as
     well, nothing is new or gone. What is new is first seen at ``moment``, unless the new fetch says when.
     """
-    number = numbered(np.concatenate([old.images.id, new.images.id]))
+    number = numbered(np.concatenate([old.images.id, new.images.id]), in_order=False)
     tell(0.3)
     numbers = number[: len(old.images)], number[len(old.images) :]
     rows = [once(*both) for both in zip((old, new), numbers)]
@@ -97,14 +97,14 @@ def once(fetch: Fetch, number: Integers) -> Integers:
     rows = rows[number[rows] != NO_ID]
     first = np.ones(len(rows), np.bool_)
     first[1:] = np.diff(number[rows]) > 0
-    return rows[first]
+    return np.asarray(rows[first])
 
 
-def _not_looked_at(images: ImagePoints, row: Integers, unread: Area, of_these: object) -> Integers:
+def _not_looked_at(images: ImagePoints, row: Integers, unread: Area, of_these: Mask) -> Integers:
     """Which of these changes, a mask, are of images that may stand in the area."""
     changes = np.flatnonzero(of_these)
     there = images.take(row[changes])
     placed = there.placed
     inside = ~placed
     inside[placed] = within(unread, there.lon[placed], there.lat[placed])
-    return changes[inside]
+    return np.asarray(changes[inside])

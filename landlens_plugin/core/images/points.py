@@ -48,7 +48,7 @@ class ImagePoints:
         """The rows in an order that does not depend on the layer's: by id, and where ids repeat by all the rest.
 
         Whoever works in it and decides ties by what comes first has a result that does not depend on it either.
-        ``number`` are the numbers of the ids where they are known, and ``also`` columns of whole numbers to look at last.
+        ``number`` are the numbers of the ids where they are known, ``also`` columns of whole numbers to look at last.
         """
         number = numbered(self.id) if number is None else number
         order = np.argsort(number, kind="stable")
@@ -69,10 +69,10 @@ class ImagePoints:
         return np.asarray(np.lexsort((*also, *rest, number)))
 
 
-def numbered(ids: Texts) -> Integers:
+def numbered(ids: Texts, in_order: bool = True) -> Integers:
     """A number for each id, in their order: an id of digits by itself, other ones by their place among all.
 
-    Those without an id come last, all with one number.
+    Those without an id come last, all with one number. Not ``in_order`` it takes half the time where ids are no digits.
     """
     texts = ids.tolist()
     known = np.fromiter((one is not None for one in texts), np.bool_, len(texts))
@@ -81,7 +81,8 @@ def numbered(ids: Texts) -> Integers:
     numbers = _of_digits(texts)
     if numbers is None:
         # Sorted twice, which takes half as long as by pairs.
-        place = {one: number for number, one in enumerate(sorted(sorted(set(texts)), key=len))}
+        every = sorted(sorted(set(texts)), key=len) if in_order else dict.fromkeys(texts)
+        place = {one: number for number, one in enumerate(every)}
         numbers = np.fromiter(map(place.__getitem__, texts), np.int64, len(texts))
     result[known] = numbers
     return result
