@@ -1,6 +1,6 @@
 """How far positions and headings are from the truth, ours and landlensdb's, and how long it takes.
 
-    python -m benchmarks.positions       writes the table of docs/positions.md
+python -m benchmarks.positions       writes the table of docs/positions.md
 """
 
 from __future__ import annotations
@@ -153,7 +153,9 @@ def _speed(around: Surroundings) -> list[Row | str]:
     check(some.points, some.computed, some.streets, "better", "travel", SNAP)
     core = time.perf_counter() - begun
     return [
-        Row("positions and headings of 1,000,000 images checked and snapped, arithmetic", middle, times={"core": times}),
+        Row(
+            "positions and headings of 1,000,000 images checked and snapped, arithmetic", middle, times={"core": times}
+        ),
         Row("the same of 100,000 images, GeoPackage in and out", whole),
         f"Reading and writing the layer took {100 * (1 - core / whole):.0f} % of that.",
     ]

@@ -74,7 +74,9 @@ def written(layer, path, name):
     options.layerName = name
     if path.exists():
         options.actionOnExistingFile = QgsVectorFileWriter.ActionOnExistingFile.CreateOrOverwriteLayer
-    done = QgsVectorFileWriter.writeAsVectorFormatV3(layer, str(path), QgsProject.instance().transformContext(), options)
+    done = QgsVectorFileWriter.writeAsVectorFormatV3(
+        layer, str(path), QgsProject.instance().transformContext(), options
+    )
     assert done[0] == QgsVectorFileWriter.WriterError.NoError, done
     return f"{path}|layername={name}"
 

@@ -63,7 +63,31 @@ DOWNLOAD_PARAMETERS = {
     "FOLDER": ("folderDestination", os.path.join(PICTURES, "LandLens"), "", {}),
     "OUTPUT": ("sink", None, "o", {"dataType": QgsProcessing.SourceType.TypeVector}),
 }
-PARAMETERS = {"fetchimages": FETCH_PARAMETERS, "downloadimages": DOWNLOAD_PARAMETERS}
+IMAGE_FIELDS = {
+    name: ("field", column, "oa", {"parentLayerParameterName": "INPUT"})
+    for name, column in {
+        "ID_FIELD": "mly_id",
+        "ANGLE_FIELD": "compass_angle",
+        "TIME_FIELD": "captured_at",
+        "PANORAMA_FIELD": "is_pano",
+        "SEQUENCE_FIELD": "sequence_id",
+        "QUALITY_FIELD": "quality_score",
+    }.items()
+}
+HEADINGS_PARAMETERS = {
+    "INPUT": ("source", None, "", {"dataTypes": [QgsProcessing.SourceType.TypeVectorPoint]}),
+    "STREETS": ("source", None, "o", {"dataTypes": [QgsProcessing.SourceType.TypeVectorLine]}),
+    "POSITION": ("enum", "asis", "", {"options": ["asis", "computed", "better"], "allowMultiple": False}),
+    "HEADING": ("enum", "asis", "", {"options": ["asis", "computed", "travel"], "allowMultiple": False}),
+    "SNAP": ("number", 0, "", {"dataType": 1, "minimum": 0, "maximum": 100}),
+    **IMAGE_FIELDS,
+    "OUTPUT": ("sink", None, "", {"dataType": QgsProcessing.SourceType.TypeVectorPoint}),
+}
+PARAMETERS = {
+    "fetchimages": FETCH_PARAMETERS,
+    "downloadimages": DOWNLOAD_PARAMETERS,
+    "checkheadings": HEADINGS_PARAMETERS,
+}
 OUTPUTS = {
     "fetchimages": {
         "OUTPUT": "outputVector",
@@ -83,8 +107,20 @@ OUTPUTS = {
         "FAILED_COUNT": "outputNumber",
         "BYTES": "outputNumber",
     },
+    "checkheadings": {
+        "OUTPUT": "outputVector",
+        "SUSPECT_COUNT": "outputNumber",
+        "SNAPPED_COUNT": "outputNumber",
+    },
 }
-NAMES = {"fetchimages": "Fetch Mapillary images in extent", "downloadimages": "Download images"}
+NAMES = {
+    "fetchimages": "Fetch Mapillary images in extent",
+    "downloadimages": "Download images",
+    "checkheadings": "Check positions and headings",
+}
+# Those that ask Mapillary are in a group of its name, those that look at a layer in the other.
+MAPILLARY, IMAGES = ("Mapillary", "mapillary"), ("Street-level images", "images")
+GROUPS = {"fetchimages": MAPILLARY, "downloadimages": MAPILLARY, "checkheadings": IMAGES}
 COLUMNS = (
     "mly_id:text name:text filename:text captured_at:datetime compass_angle:real is_pano:boolean sequence_id:text "
     "creator_id:text organization_id:text on_foot:boolean quality_score:real page_url:text image_url:text"
@@ -131,7 +167,7 @@ def test_an_algorithm_says_what_it_is(landlens, name):
     algorithm = create(name)
     assert algorithm.id() == f"landlens:{name}"
     assert algorithm.displayName() == NAMES[name]
-    assert (algorithm.group(), algorithm.groupId()) == ("Mapillary", "mapillary")
+    assert (algorithm.group(), algorithm.groupId()) == GROUPS[name]
     assert not algorithm.icon().isNull()
     assert not algorithm.icon().pixmap(16).isNull()
     assert len(algorithm.shortHelpString()) > 200

@@ -83,7 +83,9 @@ def test_what_is_mended_is_nearer_to_the_truth(checked, town, crs, tmp_path):
     found, placed, true = by_id(layer), places(layer), truth(town)
     keys = sorted(found)
     lon, lat, heading = np.array([true[key] for key in keys]).T
-    moved = distances(lon, lat, np.array([placed[key].x() for key in keys]), np.array([placed[key].y() for key in keys]))
+    moved = distances(
+        lon, lat, np.array([placed[key].x() for key in keys]), np.array([placed[key].y() for key in keys])
+    )
     off = turn(np.array([found[key]["heading_fixed"] for key in keys], float), heading)
     assert np.median(moved) < 2 and np.percentile(moved, 95) < 5
     assert np.median(off) < 2 and np.percentile(off, 95) < 10

@@ -14,7 +14,7 @@ from qgis.core import (
 
 from ...core.errors import RequestInvalid
 from ...i18n import tr
-from ..analysis import INPUT, OUTPUT, ImageAnalysis
+from ..analysis import OUTPUT, ImageAnalysis
 from ..parameters import image_fields
 from ..parameters.choices import choice
 from ..parameters.given import Given

@@ -20,7 +20,7 @@ from qgis.core import (
 from ...core.errors import RequestInvalid
 from ...core.images.headings import Checked, Computed, check
 from ...core.images.lines import Lines
-from ...core.run.telling import Tell, part
+from ...core.run.telling import part
 from ...i18n import tr
 from ...layers import values as meaning
 from ...layers.added import added_features

@@ -69,7 +69,9 @@ def cells(lines: Lines) -> Cells:
     return Cells(wrapped(lon[of] + middle * to_lon[of]), lat[of] + middle * to_lat[of], east, north, line)
 
 
-def beside(lon: Reals, lat: Reals, travel: Reals, way: Track, streets: Cells, reach: float, tell: Tell = silent) -> Beside:
+def beside(
+    lon: Reals, lat: Reals, travel: Reals, way: Track, streets: Cells, reach: float, tell: Tell = silent
+) -> Beside:
     """The street beside each position: one within so many metres that leads where the image travels.
 
     Nearness and direction are weighed against each other, and then against what the images before and after say: a

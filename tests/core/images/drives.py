@@ -42,9 +42,7 @@ class Town(NamedTuple):
 def town(seed: int = 1, lon: float = 13.4, lat: float = 52.0, steps: int = 40) -> Town:
     """A town about a place, and twenty drives of so many blocks each."""
     rng = np.random.default_rng(seed)
-    corners = {
-        (x, y): np.array([x, y]) * BLOCK + rng.normal(0, 12, 2) for x in range(ROWS) for y in range(ROWS)
-    }
+    corners = {(x, y): np.array([x, y]) * BLOCK + rng.normal(0, 12, 2) for x in range(ROWS) for y in range(ROWS)}
     edges = {}
     for (x, y), begin in corners.items():
         for other in ((x + 1, y), (x, y + 1)):
@@ -54,9 +52,7 @@ def town(seed: int = 1, lon: float = 13.4, lat: float = 52.0, steps: int = 40) -
     # A footway beside some of the streets, and a network of its own that no street leads to.
     shapes += [one + _right(one) * 13 for one in shapes[::9]]
     island = np.array([[-160.0, 0.0], [-160.0, 200.0], [-260.0, 200.0], [-260.0, 0.0], [-160.0, 0.0]])
-    parts = [
-        _drive(rng, corners, edges, number, mount, steps) for number, mount in enumerate(MOUNTS)
-    ]
+    parts = [_drive(rng, corners, edges, number, mount, steps) for number, mount in enumerate(MOUNTS)]
     parts.append(_images(rng, island[::-1], len(MOUNTS), 0))
     streets = _lines([*shapes, *(island[one : one + 2] for one in range(4))], lon, lat)
     true, heading, original, second, compass, angle, sequence = (np.concatenate(one) for one in zip(*parts))
@@ -104,7 +100,11 @@ def _images(rng, path, number, mount):
     at = np.arange(STEP / 2, ends[-1], STEP)
     which = np.searchsorted(ends, at)
     ahead = way[which] / length[which, None]
-    true = path[which] + ahead * (at - ends[which] + length[which])[:, None] + np.stack([ahead[:, 1], -ahead[:, 0]], 1) * LANE
+    true = (
+        path[which]
+        + ahead * (at - ends[which] + length[which])[:, None]
+        + np.stack([ahead[:, 1], -ahead[:, 0]], 1) * LANE
+    )
     count = len(at)
     travel = bearing(ahead[:, 0], ahead[:, 1])
     heading = (travel + mount + rng.normal(0, SWAYS, count)) % 360
@@ -176,8 +176,11 @@ def repeated(one: Town, count: int) -> Town:
         np.tile(points.quality_score, towns),
     ).take(slice(count))
     second = one.computed
-    computed = Computed(*(part[:count] for part in (again(second.lon, None), *(
-        np.tile(part, towns) for part in (second.lat, second.angle)
-    ))))
+    computed = Computed(
+        *(
+            part[:count]
+            for part in (again(second.lon, None), *(np.tile(part, towns) for part in (second.lat, second.angle)))
+        )
+    )
     truth = again(one.lon, None), np.tile(one.lat, towns), np.tile(one.heading, towns)
     return Town(lines, images, computed, *(part[:count] for part in truth))
