@@ -134,6 +134,7 @@ COMPARE_PARAMETERS = {
 IMAGES_FIELDS = {
     name: ("field", default, "oa", {"parentLayerParameterName": "INPUT"})
     for name, default in {
+    for name, column in {
         "ID_FIELD": "mly_id",
         "ANGLE_FIELD": "compass_angle",
         "TIME_FIELD": "captured_at",
@@ -156,6 +157,14 @@ STREETS_PARAMETERS = {
     **{name: one for name, one in IMAGES_FIELDS.items() if name != "QUALITY_FIELD"},
     "OUTPUT": ("sink", None, "", {"dataType": LINES}),
     "GAPS": ("sink", None, "o", {"dataType": LINES, "createByDefault": False}),
+HEADINGS_PARAMETERS = {
+    "INPUT": ("source", None, "", {"dataTypes": [QgsProcessing.SourceType.TypeVectorPoint]}),
+    "STREETS": ("source", None, "o", {"dataTypes": [QgsProcessing.SourceType.TypeVectorLine]}),
+    "POSITION": ("enum", "asis", "", {"options": ["asis", "computed", "better"], "allowMultiple": False}),
+    "HEADING": ("enum", "asis", "", {"options": ["asis", "computed", "travel"], "allowMultiple": False}),
+    "SNAP": ("number", 0, "", {"dataType": 1, "minimum": 0, "maximum": 100}),
+    **IMAGE_FIELDS,
+    "OUTPUT": ("sink", None, "", {"dataType": QgsProcessing.SourceType.TypeVectorPoint}),
 }
 PARAMETERS = {
     "fetchimages": FETCH_PARAMETERS,
@@ -169,6 +178,8 @@ PARAMETERS = {
 }
 GROUPS = {"fetchimages": ("Mapillary", "mapillary"), "downloadimages": ("Mapillary", "mapillary")}
 IMAGES_GROUP = ("Street-level images", "images")
+    "checkheadings": HEADINGS_PARAMETERS,
+}
 OUTPUTS = {
     "fetchimages": {
         "OUTPUT": "outputVector",
@@ -238,6 +249,20 @@ NAMES = {
     "downloadimages": "Download images",
     "coveragebystreet": "Coverage by street",
 }
+    "checkheadings": {
+        "OUTPUT": "outputVector",
+        "SUSPECT_COUNT": "outputNumber",
+        "SNAPPED_COUNT": "outputNumber",
+    },
+}
+NAMES = {
+    "fetchimages": "Fetch Mapillary images in extent",
+    "downloadimages": "Download images",
+    "checkheadings": "Check positions and headings",
+}
+# Those that ask Mapillary are in a group of its name, those that look at a layer in the other.
+MAPILLARY, IMAGES = ("Mapillary", "mapillary"), ("Street-level images", "images")
+GROUPS = {"fetchimages": MAPILLARY, "downloadimages": MAPILLARY, "checkheadings": IMAGES}
 COLUMNS = (
     "mly_id:text name:text filename:text captured_at:datetime compass_angle:real is_pano:boolean sequence_id:text "
     "creator_id:text organization_id:text on_foot:boolean quality_score:real page_url:text image_url:text"
@@ -287,6 +312,7 @@ def test_an_algorithm_says_what_it_is(landlens, name):
     group = ("Mapillary", "mapillary") if name in ASKING else ("Street-level images", "images")
     assert (algorithm.group(), algorithm.groupId()) == group
     assert (algorithm.group(), algorithm.groupId()) == GROUPS.get(name, IMAGES_GROUP)
+    assert (algorithm.group(), algorithm.groupId()) == GROUPS[name]
     assert not algorithm.icon().isNull()
     assert not algorithm.icon().pixmap(16).isNull()
     assert len(algorithm.shortHelpString()) > 200

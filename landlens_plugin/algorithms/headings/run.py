@@ -140,7 +140,7 @@ def _moved(
         if moves_on:
             shape = QgsGeometry(feature.geometry())
             here, there = shape.centroid().asPoint(), back.transform(QgsPointXY(lon, lat))
-            shape.translate(there.x() - here.x(), there.y() - here.y())
+            _ = shape.translate(there.x() - here.x(), there.y() - here.y())  # fails for shapes without points alone
             feature.setGeometry(shape)
         yield feature
 

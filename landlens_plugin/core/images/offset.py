@@ -38,7 +38,7 @@ def mounts(angle: Reals, travel: Reals, sequence: Integers) -> Mounts:
     offset, spread = circular(wrapped(angle - travel), sequence)
     mount = np.round(offset / 90) * 90
     is_mount = (turn(offset, mount) <= _NEAR_MOUNT) & (spread < _STEADY)
-    return Mounts(np.where(is_mount, mount, offset) % 360, spread)
+    return Mounts(np.asarray(np.where(is_mount, mount, offset) % 360, np.float64), spread)
 
 
 def circular(angle: Reals, group: Integers) -> tuple[Reals, Reals]:
