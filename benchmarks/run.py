@@ -22,7 +22,17 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from benchmarks import downloading, drawing, fetching, growth, in_qgis, looking, panorama, report  # noqa: E402
+from benchmarks import (  # noqa: E402
+    downloading,
+    drawing,
+    fetching,
+    growth,
+    in_qgis,
+    looking,
+    looking_at,
+    panorama,
+    report,
+)
 from benchmarks.surroundings import Surroundings  # noqa: E402
 
 MEASUREMENTS = {
@@ -35,6 +45,7 @@ MEASUREMENTS = {
     "nodelays": downloading.without_delays,
     "skip": downloading.skip_present,
     "step": looking.step,
+    "lookat": looking_at.looking_at,
     "memory": growth.memory,
     "tiles": growth.tiles,
     "images": growth.images,

@@ -70,4 +70,14 @@ class OnePhotoAlongStreets(ShippedModel):
         return tr("One photo every 20 m along my streets")
 
 
-MODELS = (FetchAndDownload, OnePhotoAlongStreets)
+class BestPhotosOfBuildings(ShippedModel):
+    """``landlens:bestphotosofbuildings``: extent and buildings in, layers and folder out."""
+
+    NAME = "bestphotosofbuildings"
+    FILE = "best_photos_of_buildings"
+
+    def displayName(self) -> str:
+        return tr("The best photos of my buildings")
+
+
+MODELS = (FetchAndDownload, OnePhotoAlongStreets, BestPhotosOfBuildings)

@@ -20,7 +20,8 @@ def started(folder: Path) -> dict:
 def test_starting_imports_nothing_third_party():
     seen = started(ROOT)
     assert seen["imported"] == []
-    names = ("fetchimages", "downloadimages", "fetchanddownload", "thinimages", "onephotoalongstreets")
+    algorithms = ("fetchimages", "downloadimages", "thinimages", "imageslookingat")
+    names = (*algorithms, "fetchanddownload", "onephotoalongstreets", "bestphotosofbuildings")
     assert set(seen["parameters"]) == {f"landlens:{name}" for name in names}
     assert all(seen["parameters"].values())
 
