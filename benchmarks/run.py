@@ -38,6 +38,10 @@ from benchmarks import (  # noqa: E402
 )
 from benchmarks import covering, downloading, drawing, fetching, growth, in_qgis, looking, panorama, report  # noqa: E402
 from benchmarks import comparing, downloading, drawing, fetching, growth, in_qgis, looking, panorama, report  # noqa: E402
+    looking_at,
+    panorama,
+    report,
+)
 from benchmarks.surroundings import Surroundings  # noqa: E402
 
 MEASUREMENTS = {
@@ -52,6 +56,7 @@ MEASUREMENTS = {
     "step": looking.step,
     "page": exporting.page,
     "compare": comparing.compare,
+    "lookat": looking_at.looking_at,
     "memory": growth.memory,
     "tiles": growth.tiles,
     "images": growth.images,

@@ -135,7 +135,86 @@ def one_photo_along_streets() -> QgsProcessingModelAlgorithm:
     return made
 
 
-MAKERS = {"fetch_and_download": fetch_and_download, "one_photo_along_streets": one_photo_along_streets}
+def best_photos_of_buildings() -> QgsProcessingModelAlgorithm:
+    """Extent and buildings in, layers and folder out."""
+    made = QgsProcessingModelAlgorithm("The best photos of my buildings", "Mapillary")
+    buildings = QgsProcessingParameterFeatureSource(
+        "buildings", "Buildings", [QgsProcessing.SourceType.TypeVectorPolygon]
+    )
+    photos = QgsProcessingParameterNumber(
+        "photos", "Photos of each building", QgsProcessingParameterNumber.Type.Integer, 3, minValue=1
+    )
+    add_parameters(
+        made,
+        (QgsProcessingParameterExtent("extent", "Extent"), (120, 60)),
+        (buildings, (580, 190)),
+        (photos, (360, 60)),
+        (size(), (760, 320)),
+    )
+    fetching = {
+        "EXTENT": FROM_USER("extent"),
+        # What a field of view is told by, the better direction, and the contributor's name.
+        "DETAILS": FIXED(
+            [
+                "computed_compass_angle",
+                "camera_type",
+                "camera_parameters",
+                "width",
+                "height",
+                "exif_orientation",
+                "creator",
+            ]
+        ),
+    }
+    add_step(made, "fetchimages", "fetch", "Fetch Mapillary images", (220, 190), fetching)
+    looking = {
+        "INPUT": FROM_CHILD("fetch", "OUTPUT"),
+        "FEATURES": FROM_USER("buildings"),
+        "BUILDINGS": FROM_USER("buildings"),
+        "PER_FEATURE": FROM_USER("photos"),
+    }
+    add_step(
+        made,
+        "imageslookingat",
+        "look",
+        "Images looking at the buildings",
+        (400, 320),
+        looking,
+        [("Lines", "SIGHT_LINES", False, (120, 440)), ("Missing", "MISSING", False, (120, 510))],
+    )
+    downloading = {"INPUT": FROM_CHILD("look", "OUTPUT"), "SIZE": FROM_USER("size")}
+    add_step(
+        made,
+        "downloadimages",
+        "download",
+        "Download images",
+        (580, 450),
+        downloading,
+        [("Images", "OUTPUT", False, (400, 570)), ("Folder", "FOLDER", True, (780, 570))],
+    )
+    made.setHelpContent(
+        {
+            "ALG_DESC": "Finds the Mapillary images in an extent that show your buildings with no other building in "
+            "the way, keeps the best ones of each, and downloads their photos.",
+            "extent": "The area to look in, in any coordinate reference system.",
+            "buildings": "Polygons, such as the buildings of OpenStreetMap. They are what is to be seen, and what "
+            "stands in the way.",
+            "photos": "So many of the best images are kept for each building.",
+            "size": "The width of the photos; one of 1024 pixels has about 100 kB.",
+            "look:Lines": "A line from each camera to the building that it looks at.",
+            "look:Missing": "The buildings that no image looks at.",
+            "download:Images": "One point for each image and building, with the path of the photo.",
+            "download:Folder": "Where the photos go.",
+        }
+    )
+    return made
+
+
+MAKERS = {
+    "fetch_and_download": fetch_and_download,
+    "one_photo_along_streets": one_photo_along_streets,
+    "best_photos_of_buildings": best_photos_of_buildings,
+}
 
 
 def size() -> QgsProcessingParameterEnum:

@@ -70,6 +70,16 @@ class OnePhotoAlongStreets(ShippedModel):
         return tr("One photo every 20 m along my streets")
 
 
+class BestPhotosOfBuildings(ShippedModel):
+    """``landlens:bestphotosofbuildings``: extent and buildings in, layers and folder out."""
+
+    NAME = "bestphotosofbuildings"
+    FILE = "best_photos_of_buildings"
+
+    def displayName(self) -> str:
+        return tr("The best photos of my buildings")
+
+
 class WhatIsNew(ShippedModel):
     """``landlens:whatisnew``: extent and the layer of last time in, what changed and the layer of next time out."""
 
@@ -80,4 +90,4 @@ class WhatIsNew(ShippedModel):
         return tr("What is new since last time")
 
 
-MODELS = (FetchAndDownload, OnePhotoAlongStreets, WhatIsNew)
+MODELS = (FetchAndDownload, OnePhotoAlongStreets, BestPhotosOfBuildings, WhatIsNew)

@@ -165,8 +165,33 @@ HEADINGS_PARAMETERS = {
     "SNAP": ("number", 0, "", {"dataType": 1, "minimum": 0, "maximum": 100}),
     **IMAGE_FIELDS,
     "OUTPUT": ("sink", None, "", {"dataType": QgsProcessing.SourceType.TypeVectorPoint}),
+LOOKING_PARAMETERS = {
+    "INPUT": ("source", None, "", {"dataTypes": [QgsProcessing.SourceType.TypeVectorPoint]}),
+    "FEATURES": ("source", None, "", {"dataTypes": [QgsProcessing.SourceType.TypeVectorAnyGeometry]}),
+    "MIN_DISTANCE": ("number", 3, "", {"dataType": 1, "minimum": 0}),
+    "MAX_DISTANCE": ("number", 30, "", {"dataType": 1, "minimum": 0}),
+    "IDEAL_DISTANCE": ("number", 12, "", {"dataType": 1, "minimum": 0}),
+    "HFOV": ("number", 70, "a", {"dataType": 1, "minimum": 1, "maximum": 360}),
+    "TOLERANCE": ("number", 10, "a", {"dataType": 1, "minimum": 0, "maximum": 180}),
+    "BUILDINGS": ("source", None, "o", {"dataTypes": [QgsProcessing.SourceType.TypeVectorPolygon]}),
+    "PER_FEATURE": ("number", 5, "", {"dataType": 0, "minimum": 0}),
+    **IMAGE_FIELDS,
+    "OUTPUT": ("sink", None, "", {"dataType": QgsProcessing.SourceType.TypeVectorPoint}),
+    "SIGHT_LINES": (
+        "sink",
+        None,
+        "o",
+        {"dataType": QgsProcessing.SourceType.TypeVectorLine, "createByDefault": False},
+    ),
+    "MISSING": (
+        "sink",
+        None,
+        "o",
+        {"dataType": QgsProcessing.SourceType.TypeVectorAnyGeometry, "createByDefault": False},
+    ),
 }
 PARAMETERS = {
+    "imageslookingat": LOOKING_PARAMETERS,
     "fetchimages": FETCH_PARAMETERS,
     "downloadimages": DOWNLOAD_PARAMETERS,
     "thinimages": THIN_PARAMETERS,
@@ -181,6 +206,14 @@ IMAGES_GROUP = ("Street-level images", "images")
     "checkheadings": HEADINGS_PARAMETERS,
 }
 OUTPUTS = {
+    "imageslookingat": {
+        "OUTPUT": "outputVector",
+        "SIGHT_LINES": "outputVector",
+        "MISSING": "outputVector",
+        "PAIR_COUNT": "outputNumber",
+        "FEATURE_COUNT": "outputNumber",
+        "MISSING_COUNT": "outputNumber",
+    },
     "fetchimages": {
         "OUTPUT": "outputVector",
         "FAILED_TILES": "outputVector",
@@ -225,6 +258,7 @@ OUTPUTS = {
     },
 }
 NAMES = {
+    "imageslookingat": "Images looking at features",
     "fetchimages": "Fetch Mapillary images in extent",
     "downloadimages": "Download images",
     "thinimages": "Thin images",
@@ -404,6 +438,17 @@ def test_the_columns_of_a_comparison(town):
     results = run("landlens:compareimages", OLD=layer, NEW=layer, KEEP_SAME=True, OUTPUT="memory:")
     own = "change:text moved_by:real turned_by:real first_seen:datetime".split()
     assert columns(results["OUTPUT"]) == COLUMNS + own
+def test_the_columns_of_images_that_look_at_features_and_of_their_lines(town):
+    images = fetch(town, MAX_IMAGES=9)["OUTPUT"]
+    wanted = {"INPUT": images, "FEATURES": images, "OUTPUT": "memory:", "SIGHT_LINES": "memory:", "MISSING": "memory:"}
+    results = run("landlens:imageslookingat", **wanted)
+    own = (
+        "feature_id:integer distance:real bearing:real off_axis:real pano_yaw:real hfov:real visible:boolean "
+        "score:real rank:integer"
+    ).split()
+    assert columns(results["OUTPUT"]) == COLUMNS + own
+    assert columns(results["SIGHT_LINES"]) == ["mly_id:text", *own]
+    assert columns(results["MISSING"]) == COLUMNS
 
 
 def test_an_enumeration_takes_its_strings_and_nothing_else(town):

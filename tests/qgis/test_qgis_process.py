@@ -172,6 +172,36 @@ def test_one_photo_along_streets_from_an_extent_to_files(bare, town, tmp_path):
     assert {str(path) for path in folder.glob("*.jpg")} == photos != set()
 
 
+def test_the_best_photos_of_buildings_from_an_extent_to_files(bare, town, tmp_path):
+    bare.run("fetchimages", town, EXTENT=extent(town.bbox), OUTPUT=tmp_path / "all.gpkg")
+    layer = QgsVectorLayer(str(tmp_path / "all.gpkg"), "all", "ogr")
+    places = [feature.geometry().asPoint() for feature in layer.getFeatures()]
+    shapes = []
+    for place in places[:: len(places) // 12]:  # boxes of some metres beside cameras
+        west, south = place.x() + 1e-4, place.y()
+        ring = [[west, south], [west + 1e-4, south], [west + 1e-4, south + 1e-4], [west, south + 1e-4], [west, south]]
+        shapes.append({"type": "Feature", "properties": {}, "geometry": {"type": "Polygon", "coordinates": [ring]}})
+    buildings = tmp_path / "buildings.geojson"
+    buildings.write_text(json.dumps({"type": "FeatureCollection", "features": shapes}), encoding="utf-8")
+    wanted = {"extent": extent(town.bbox), "buildings": buildings, "photos": 2, "size": "256"}
+    files = {
+        "download:Images": tmp_path / "images.gpkg",
+        "look:Lines": tmp_path / "lines.gpkg",
+        "look:Missing": tmp_path / "missing.gpkg",
+    }
+    folder = tmp_path / "photos"
+    results = bare.run("bestphotosofbuildings", town, **wanted, **files, **{"download:Folder": folder})
+    assert Path(results["download:Folder"]) == folder
+    found = rows(str(files["download:Images"]))
+    assert found
+    assert {row["rank"] for row in found} <= {1, 2}
+    assert len(rows(str(files["look:Lines"]))) == len(found)
+    seen = {row["feature_id"] for row in found}
+    assert len(seen) + len(rows(str(files["look:Missing"]))) == len(shapes)
+    photos = {row["image_path"] for row in found if row["image_path"]}
+    assert {str(path) for path in folder.glob("*.jpg")} == photos != set()
+
+
 def test_thinning_from_file_to_file(bare, images, tmp_path):
     results = bare.run("thinimages", None, INPUT=images[0], METHOD="spacing", OUTPUT=tmp_path / "thinned.gpkg")
     assert results["INPUT_COUNT"] == 760

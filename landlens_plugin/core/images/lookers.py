@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import NamedTuple, Optional
+from typing import Any, NamedTuple, Optional
 
 import numpy as np
 
@@ -61,7 +61,7 @@ class Looks(NamedTuple):
     lon: Reals
     lat: Reals
 
-    def take(self, which: object) -> Looks:
+    def take(self, which: Any) -> Looks:
         """The rows that a mask, slice or array of indices names, in its order."""
         return Looks(*(column[which] for column in self))
 
@@ -94,17 +94,18 @@ def looking_at(
     rows = rows[(hfov[rows] >= _ALL_ROUND) | np.isfinite(images.compass_angle[rows])]
     images = images.take(rows)
     seeker = _Seeker(images, hfov[rows], targets, areas, rules, walls, part(tell, 0, 0.1))
-    found = [_NONE]
+    found = [Looks(*_NO_LOOKS)]
     for begin, end in _portions(targets.feature):
-        tell(0.1 + 0.9 * begin / len(targets))
-        found.append(seeker.seen(begin, end))
+        shares = (0.1 + 0.9 * place / len(targets) for place in (begin, end))
+        found.append(seeker.seen(begin, end, part(tell, *shares)))
     tell(1.0)
-    looks = Looks(*map(np.concatenate, zip(*found)))
+    joined: Any = map(np.concatenate, zip(*found))
+    looks = Looks(*joined)
     return looks._replace(image=rows[looks.image])
 
 
-_NONE = Looks(*(np.empty(0, np.int64 if name in ("image", "feature", "visible", "rank") else np.float64)
-                for name in Looks._fields))  # fmt: skip
+_WHOLE = ("image", "feature", "visible", "rank")
+_NO_LOOKS: Any = [np.empty(0, np.int64 if name in _WHOLE else np.float64) for name in Looks._fields]
 
 
 class _Candidates(NamedTuple):
@@ -116,7 +117,7 @@ class _Candidates(NamedTuple):
     north: Reals
     distance: Reals
 
-    def take(self, which: object) -> _Candidates:
+    def take(self, which: Any) -> _Candidates:
         return _Candidates(*(column[which] for column in self))
 
 
@@ -139,14 +140,14 @@ class _Seeker:
         tell(0.3)
         self._indoors = self._owners = np.empty(0, np.int64)
         if walls is not None:
-            self._indoors = walls.holders(images.lon, images.lat)
-            self._owners = walls.holders(targets.own_lon, targets.own_lat)
+            self._indoors = walls.holders(images.lon, images.lat, part(tell, 0.3, 0.8))
+            self._owners = walls.holders(targets.own_lon, targets.own_lat, part(tell, 0.8, 1))
         tell(1.0)
 
-    def seen(self, begin: int, end: int) -> Looks:
+    def seen(self, begin: int, end: int, tell: Tell) -> Looks:
         """The best images of the features that these targets are, all of whose targets they are."""
         targets = self._targets
-        near = self._candidates(begin, end)
+        near = self._candidates(begin, end, part(tell, 0, 0.5))
         feature = targets.feature[near.target]
         towards = bearing(near.east, near.north)
         yaw = wrapped(towards - self._images.compass_angle[near.image])
@@ -166,7 +167,7 @@ class _Seeker:
         least_first = -np.round(score, _DECIMALS)
         order = np.lexsort((near.target, least_first, near.image, feature))
         lon, lat = moved(self._images.lon[near.image], self._images.lat[near.image], near.east, near.north)
-        chosen, visible = self._best(near, feature, order, lon, lat)
+        chosen, visible = self._best(near, feature, order, lon, lat, part(tell, 0.5, 1))
         order = np.lexsort((near.image[chosen], least_first[chosen], feature[chosen]))
         chosen, visible = chosen[order], visible[order]
         rank = _numbers(feature[chosen]) + 1
@@ -187,12 +188,12 @@ class _Seeker:
             lat[chosen],
         )
 
-    def _candidates(self, begin: int, end: int) -> _Candidates:
+    def _candidates(self, begin: int, end: int, tell: Tell) -> _Candidates:
         """What is near enough, of a feature's pieces the nearest alone."""
         targets = self._targets.take(slice(begin, end))
         found = [_Candidates(*np.empty((2, 0), np.int64), *np.empty((3, 0)))]
         length = targets.east**2 + targets.north**2
-        for pairs in self._near.pairs(targets.lon, targets.lat):
+        for pairs in self._near.pairs(targets.lon, targets.lat, tell):
             target, east, north = pairs.asked, -pairs.east, -pairs.north
             aside, up = targets.east[target], targets.north[target]
             along = -(east * aside + north * up) / np.maximum(length[target], 1e-12)
@@ -200,7 +201,8 @@ class _Seeker:
             east, north = east + along * aside, north + along * up
             one = _Candidates(pairs.point, target, east, north, np.hypot(east, north))
             found.append(one.take(one.distance <= self._rules.most))
-        near = _Candidates(*map(np.concatenate, zip(*found)))
+        joined: Any = map(np.concatenate, zip(*found))
+        near = _Candidates(*joined)
         pieces = np.flatnonzero(targets.is_piece[near.target])
         if len(pieces):
             feature, image = targets.feature[near.target[pieces]], near.image[pieces]
@@ -212,7 +214,7 @@ class _Seeker:
         return near._replace(target=near.target + begin)
 
     def _best(
-        self, near: _Candidates, feature: Integers, order: Integers, lon: Reals, lat: Reals
+        self, near: _Candidates, feature: Integers, order: Integers, lon: Reals, lat: Reals, tell: Tell
     ) -> tuple[Integers, Integers]:
         """Of each image and feature the first in ``order`` that is not blocked; rows, and what is known of sight."""
         first = np.flatnonzero(_is_first(feature[order], near.image[order]))
@@ -228,6 +230,7 @@ class _Seeker:
                 (lon[rows], lat[rows]),
                 near.distance[rows],
                 ((image, self._indoors), (target, self._owners)),
+                tell,
             )
             chosen.append(rows[~blocked])
             first, after = first[blocked] + 1, after[blocked]

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
+from ..run.telling import Tell, silent
 from .columns import Integers, Mask, Reals
 from .ground import distances, wrapped
 from .lines import Lines, segments
@@ -58,17 +59,20 @@ class Polygons:
             mask[some] = np.bincount(row[right], minlength=len(edges)) % 2 == 1
         return mask
 
-    def holders(self, lon: Reals, lat: Reals) -> tuple[Integers, Integers]:
+    def holders(self, lon: Reals, lat: Reals, tell: Tell = silent) -> tuple[Integers, Integers]:
         """The positions that polygons hold, and those polygons: two arrays of one length, a row for each such pair."""
         found: list[tuple[Integers, Integers]] = []
         known = np.flatnonzero(self._edges)
         if len(known) and len(lon):
             middle_lon, middle_lat, radius = self._circles(known)
             size = np.ceil(np.log2(np.maximum(radius, 1)))
-            for one in np.unique(size):
+            sizes = np.unique(size)
+            for number, one in enumerate(sizes):
+                tell(number / len(sizes))
                 alike = np.flatnonzero(size == one)
                 near = Near(lon, lat, float(2**one))
                 for pairs in near.pairs(middle_lon[alike], middle_lat[alike]):
+                    tell(number / len(sizes))
                     polygon, point = known[alike[pairs.asked]], pairs.point
                     held = self.holds(polygon, lon[point], lat[point])
                     found.append((point[held], polygon[held]))

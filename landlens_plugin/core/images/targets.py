@@ -109,7 +109,7 @@ def buildings_of(shapes: Shapes) -> Polygons:
 def _lengths(lines: Lines) -> Reals:
     start = segments(lines)
     ways = np.hypot(*offsets(lines.lon[start], lines.lat[start], lines.lon[start + 1], lines.lat[start + 1]))
-    return np.bincount(lines.part[start], ways, minlength=len(lines))
+    return np.asarray(np.bincount(lines.part[start], ways, minlength=len(lines)), np.float64)
 
 
 def _without_length(lines: Lines) -> Integers:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..run.telling import Tell, silent
 from .columns import Integers, Mask, Reals
 from .ground import metres_per_degree, wrapped
 from .polygons import Polygons
@@ -57,9 +58,9 @@ class Walls:
         """How many buildings there are, at least 1: what keys are divided by to tell the position."""
         return max(1, len(self._buildings))
 
-    def holders(self, lon: Reals, lat: Reals) -> Integers:
+    def holders(self, lon: Reals, lat: Reals, tell: Tell = silent) -> Integers:
         """The buildings that hold positions, as keys for :meth:`blocked`, in order."""
-        position, building = self._buildings.holders(lon, lat)
+        position, building = self._buildings.holders(lon, lat, tell)
         return np.sort(position * self.count + building)
 
     def blocked(
@@ -68,6 +69,7 @@ class Walls:
         end: tuple[Reals, Reals],
         distance: Reals,
         free: tuple[tuple[Integers, Integers], ...] = (),
+        tell: Tell = silent,
     ) -> Mask:
         """Whether a building stands between positions and others, degrees and metres; shape (n,) each.
 
@@ -76,11 +78,12 @@ class Walls:
         """
         mask = np.zeros(len(distance), np.bool_)
         for begin in range(0, len(mask), _MOST_AT_ONCE):
+            tell(begin / len(mask))
             some = slice(begin, begin + _MOST_AT_ONCE)
             lon, lat = wrapped(start[0][some]), start[1][some]
             share = np.maximum(0, 1 - _SHORT / np.maximum(distance[some], _SHORT))
             way = self._stretch * np.stack([wrapped(end[0][some] - lon), end[1][some] - lat]) * share
-            ray, building = self._met(self._stretch * np.stack([lon, lat]), way)
+            ray, building = self._met(np.asarray(self._stretch * np.stack([lon, lat])), np.asarray(way))
             for positions, keys in free:
                 there = ~_among(positions[some][ray] * self.count + building, keys)
                 ray, building = ray[there], building[there]
