@@ -23,6 +23,8 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 from benchmarks import (  # noqa: E402
+    comparing,
+    covering,
     downloading,
     drawing,
     exporting,
@@ -30,17 +32,12 @@ from benchmarks import (  # noqa: E402
     growth,
     in_qgis,
     looking,
+    looking_at,
     panorama,
     positions,
     report,
     thinning,
     views,
-)
-from benchmarks import covering, downloading, drawing, fetching, growth, in_qgis, looking, panorama, report  # noqa: E402
-from benchmarks import comparing, downloading, drawing, fetching, growth, in_qgis, looking, panorama, report  # noqa: E402
-    looking_at,
-    panorama,
-    report,
 )
 from benchmarks.surroundings import Surroundings  # noqa: E402
 

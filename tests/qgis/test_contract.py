@@ -131,17 +131,6 @@ COMPARE_PARAMETERS = {
     "ID_FIELD": ("field", "mly_id", "oa", {"parentLayerParameterName": "NEW"}),
     "ANGLE_FIELD": ("field", "compass_angle", "oa", {"parentLayerParameterName": "NEW"}),
     "OUTPUT": ("sink", None, "", {"dataType": POINTS}),
-IMAGES_FIELDS = {
-    name: ("field", default, "oa", {"parentLayerParameterName": "INPUT"})
-    for name, default in {
-    for name, column in {
-        "ID_FIELD": "mly_id",
-        "ANGLE_FIELD": "compass_angle",
-        "TIME_FIELD": "captured_at",
-        "PANORAMA_FIELD": "is_pano",
-        "SEQUENCE_FIELD": "sequence_id",
-        "QUALITY_FIELD": "quality_score",
-    }.items()
 }
 LINES = QgsProcessing.SourceType.TypeVectorLine
 STREETS_PARAMETERS = {
@@ -154,9 +143,10 @@ STREETS_PARAMETERS = {
     "FRESH_YEARS": ("number", 2, "", {"dataType": 1, "minimum": 0}),
     "OLD_YEARS": ("number", 4, "", {"dataType": 1, "minimum": 0}),
     "DATE": ("datetime", None, "oa", {}),
-    **{name: one for name, one in IMAGES_FIELDS.items() if name != "QUALITY_FIELD"},
+    **{name: one for name, one in IMAGE_FIELDS.items() if name != "QUALITY_FIELD"},
     "OUTPUT": ("sink", None, "", {"dataType": LINES}),
     "GAPS": ("sink", None, "o", {"dataType": LINES, "createByDefault": False}),
+}
 HEADINGS_PARAMETERS = {
     "INPUT": ("source", None, "", {"dataTypes": [QgsProcessing.SourceType.TypeVectorPoint]}),
     "STREETS": ("source", None, "o", {"dataTypes": [QgsProcessing.SourceType.TypeVectorLine]}),
@@ -165,6 +155,7 @@ HEADINGS_PARAMETERS = {
     "SNAP": ("number", 0, "", {"dataType": 1, "minimum": 0, "maximum": 100}),
     **IMAGE_FIELDS,
     "OUTPUT": ("sink", None, "", {"dataType": QgsProcessing.SourceType.TypeVectorPoint}),
+}
 LOOKING_PARAMETERS = {
     "INPUT": ("source", None, "", {"dataTypes": [QgsProcessing.SourceType.TypeVectorPoint]}),
     "FEATURES": ("source", None, "", {"dataTypes": [QgsProcessing.SourceType.TypeVectorAnyGeometry]}),
@@ -191,19 +182,15 @@ LOOKING_PARAMETERS = {
     ),
 }
 PARAMETERS = {
-    "imageslookingat": LOOKING_PARAMETERS,
     "fetchimages": FETCH_PARAMETERS,
     "downloadimages": DOWNLOAD_PARAMETERS,
     "thinimages": THIN_PARAMETERS,
+    "imageslookingat": LOOKING_PARAMETERS,
     "viewsfrompanoramas": VIEWS_PARAMETERS,
-    "exportimages": EXPORT_PARAMETERS,
-    "compareimages": COMPARE_PARAMETERS,
-}
     "coveragebystreet": STREETS_PARAMETERS,
-}
-GROUPS = {"fetchimages": ("Mapillary", "mapillary"), "downloadimages": ("Mapillary", "mapillary")}
-IMAGES_GROUP = ("Street-level images", "images")
+    "compareimages": COMPARE_PARAMETERS,
     "checkheadings": HEADINGS_PARAMETERS,
+    "exportimages": EXPORT_PARAMETERS,
 }
 OUTPUTS = {
     "imageslookingat": {
@@ -256,9 +243,20 @@ OUTPUTS = {
         "TURNED_COUNT": "outputNumber",
         "SAME_COUNT": "outputNumber",
     },
+    "coveragebystreet": {
+        "OUTPUT": "outputVector",
+        "GAPS": "outputVector",
+        "STREET_KM": "outputNumber",
+        "COVERED_KM": "outputNumber",
+        "FRESH_KM": "outputNumber",
+    },
+    "checkheadings": {
+        "OUTPUT": "outputVector",
+        "SUSPECT_COUNT": "outputNumber",
+        "SNAPPED_COUNT": "outputNumber",
+    },
 }
 NAMES = {
-    "imageslookingat": "Images looking at features",
     "fetchimages": "Fetch Mapillary images in extent",
     "downloadimages": "Download images",
     "thinimages": "Thin images",
@@ -270,33 +268,6 @@ NAMES = {
     "exportimages": "Export images",
 }
 ASKING = {"fetchimages", "downloadimages"}  # the others look at a layer
-    "coveragebystreet": {
-        "OUTPUT": "outputVector",
-        "GAPS": "outputVector",
-        "STREET_KM": "outputNumber",
-        "COVERED_KM": "outputNumber",
-        "FRESH_KM": "outputNumber",
-    },
-}
-NAMES = {
-    "fetchimages": "Fetch Mapillary images in extent",
-    "downloadimages": "Download images",
-    "coveragebystreet": "Coverage by street",
-}
-    "checkheadings": {
-        "OUTPUT": "outputVector",
-        "SUSPECT_COUNT": "outputNumber",
-        "SNAPPED_COUNT": "outputNumber",
-    },
-}
-NAMES = {
-    "fetchimages": "Fetch Mapillary images in extent",
-    "downloadimages": "Download images",
-    "checkheadings": "Check positions and headings",
-}
-# Those that ask Mapillary are in a group of its name, those that look at a layer in the other.
-MAPILLARY, IMAGES = ("Mapillary", "mapillary"), ("Street-level images", "images")
-GROUPS = {"fetchimages": MAPILLARY, "downloadimages": MAPILLARY, "checkheadings": IMAGES}
 COLUMNS = (
     "mly_id:text name:text filename:text captured_at:datetime compass_angle:real is_pano:boolean sequence_id:text "
     "creator_id:text organization_id:text on_foot:boolean quality_score:real page_url:text image_url:text"
@@ -345,8 +316,6 @@ def test_an_algorithm_says_what_it_is(landlens, name):
     assert algorithm.displayName() == NAMES[name]
     group = ("Mapillary", "mapillary") if name in ASKING else ("Street-level images", "images")
     assert (algorithm.group(), algorithm.groupId()) == group
-    assert (algorithm.group(), algorithm.groupId()) == GROUPS.get(name, IMAGES_GROUP)
-    assert (algorithm.group(), algorithm.groupId()) == GROUPS[name]
     assert not algorithm.icon().isNull()
     assert not algorithm.icon().pixmap(16).isNull()
     assert len(algorithm.shortHelpString()) > 200
@@ -438,6 +407,8 @@ def test_the_columns_of_a_comparison(town):
     results = run("landlens:compareimages", OLD=layer, NEW=layer, KEEP_SAME=True, OUTPUT="memory:")
     own = "change:text moved_by:real turned_by:real first_seen:datetime".split()
     assert columns(results["OUTPUT"]) == COLUMNS + own
+
+
 def test_the_columns_of_images_that_look_at_features_and_of_their_lines(town):
     images = fetch(town, MAX_IMAGES=9)["OUTPUT"]
     wanted = {"INPUT": images, "FEATURES": images, "OUTPUT": "memory:", "SIGHT_LINES": "memory:", "MISSING": "memory:"}
