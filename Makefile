@@ -44,7 +44,7 @@ format: setup ## put the code into the form that lint asks for
 	@$(qgis); "$$VENV"/bin/ruff check -q --fix .; "$$VENV"/bin/ruff format -q .
 
 package: setup ## make dist/landlens-<version>.zip
-	@$(qgis); "$$PYTHON" tools/package.py
+	@$(qgis); "$$PYTHON" tools/package.py --whole
 
 run: setup ## open QGIS with the plugin in a throw-away profile
 	@$(owned) tools/run_qgis.sh

@@ -15,6 +15,8 @@ import sys
 import zipfile
 from pathlib import Path
 
+import web_scripts
+
 ROOT = Path(__file__).resolve().parent.parent
 OUT = ROOT / "demo"
 PROFILE = OUT / ".profile"
@@ -53,8 +55,10 @@ def main() -> None:
             f"FOLDER={PHOTOS}",
             f"OUTPUT={RECORD}",
         )
-    _say("Exporting them as a web page ...")
-    _run(os.environ, "landlens:exportimages", f"INPUT={RECORD}", "FORMAT=web", f"FOLDER={PAGE}")
+    has_page = bool(web_scripts.there())
+    if has_page:
+        _say("Exporting them as a web page ...")
+        _run(os.environ, "landlens:exportimages", f"INPUT={RECORD}", "FORMAT=web", f"FOLDER={PAGE}")
     _say("Drawing the map ...")
     drawn = subprocess.run([sys.executable, str(ROOT / "tools" / "render_map.py"), str(LAYER), str(MAP)], check=False)
     if drawn.returncode:
@@ -65,7 +69,8 @@ def main() -> None:
     _say(f"  {PHOTOS.name + '/':<14} {count} photos with EXIF")
     _say(f"  {RECORD.name:<14} the same images with the path of each photo")
     _say(f"  {MAP.name:<14} the styled map")
-    _say(f"  {PAGE.name + '/':<14} the photos as a web page: open {PAGE / 'index.html'} in a browser")
+    if has_page:
+        _say(f"  {PAGE.name + '/':<14} the photos as a web page: open {PAGE / 'index.html'} in a browser")
 
 
 @contextlib.contextmanager

@@ -83,11 +83,8 @@ def bundled_files() -> Iterator[tuple[str, bytes]]:
     yield f"{vendor}/__init__.py", b'"""Third-party modules, put here when the zip is made."""\n'
     yield f"{vendor}/{BUNDLED}.py", files[f"{BUNDLED}/__init__.py"].locate().read_bytes()
     yield f"{vendor}/{BUNDLED}-LICENSE.txt", licences[0].locate().read_bytes()
-    try:
-        for name, content in web_scripts.brought().items():
-            yield f"{vendor}/web/{name}", content
-    except web_scripts.NotBrought as error:
-        raise PackagingError(str(error)) from None
+    for name, content in web_scripts.there().items():
+        yield f"{vendor}/web/{name}", content
 
 
 def write_zip(into: Path) -> Path:
@@ -118,9 +115,13 @@ def main() -> int:
     """Make the zip and say where it is and how large."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--into", type=Path, default=ROOT / "dist", help="folder of the zip (dist)")
+    parser.add_argument("--whole", action="store_true", help="make none without the scripts of web pages")
+    options = parser.parse_args()
     try:
-        target = write_zip(parser.parse_args().into)
-    except PackagingError as error:
+        if options.whole:
+            web_scripts.brought()
+        target = write_zip(options.into)
+    except (PackagingError, web_scripts.NotBrought) as error:
         print(error, file=sys.stderr)
         return 1
     print(f"{os.path.relpath(target)}: {target.stat().st_size / 1024:.0f} KiB")

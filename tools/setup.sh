@@ -82,7 +82,7 @@ packages "$VENV" requirements-dev.txt --system-site-packages
 
 # Leaflet and Pannellum, for the zip; what is there already is not asked for again.
 "$VENV/bin/python" tools/web_scripts.py >/dev/null ||
-    say "So no zip can be made, and the tests of exported web pages are skipped."
+    say "So a zip from here exports no web page, and the tests of such pages are skipped."
 command -v chromium >/dev/null ||
     say "There is no Chromium here, so no exported web page is opened in a test (apt-get install chromium)."
 

@@ -58,12 +58,18 @@ class NotBrought(Exception):
     """The scripts cannot be had; the message says why."""
 
 
-def brought() -> dict[str, bytes]:
-    """The files by name, fetched first where they are not there. Raises NotBrought."""
+def there() -> dict[str, bytes]:
+    """The files by name as they were brought before; none of them where that was not done."""
     try:
         return _checked({name: (FOLDER / name).read_bytes() for name in FILES})
     except (OSError, NotBrought):
-        pass
+        return {}
+
+
+def brought() -> dict[str, bytes]:
+    """The files by name, fetched first where they are not there. Raises NotBrought."""
+    if files := there():
+        return files
     files = _checked(_fetched())
     FOLDER.mkdir(parents=True, exist_ok=True)
     for name, content in files.items():

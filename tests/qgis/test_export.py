@@ -17,12 +17,15 @@ from qgis.core import (
 
 from tests.core.export.scenes import photo, quarters
 from tests.qgis.running import Told, download, fetch, run
+from tools import web_scripts
 
 EXPORT = "landlens:exportimages"
 RESULTS = {"EXPORTED_COUNT", "INDEX", "FOLDER"}
 
 
 def export(layer, folder, told=None, **parameters):
+    if parameters.get("FORMAT", "web") == "web" and not web_scripts.there():
+        pytest.skip("the scripts of web pages are not here: tools/web_scripts.py brings them")
     found = run(EXPORT, told, **{"INPUT": layer, "FOLDER": str(folder), "BASEMAP": "", **parameters})
     assert set(found) == RESULTS
     return found

@@ -13,10 +13,11 @@ from landlens_plugin.core.images.snapping import beside, cells, snapped
 from landlens_plugin.core.images.travel import smooth_travel, track
 from tests.core.images.test_travel import images
 
-SHAPES = st.lists(
-    st.lists(st.tuples(st.floats(-60, 60), st.floats(-60, 60)), min_size=2, max_size=4), min_size=0, max_size=4
-)
-SPOTS = st.lists(st.tuples(st.floats(-80, 80), st.floats(-80, 80)), min_size=1, max_size=6)
+# In whole centimetres: of a street that is shorter than degrees can tell, there is nothing to find.
+metres = st.integers(-8000, 8000).map(lambda number: number / 100)
+near = st.integers(-6000, 6000).map(lambda number: number / 100)
+SHAPES = st.lists(st.lists(st.tuples(near, near), min_size=2, max_size=4), min_size=0, max_size=4)
+SPOTS = st.lists(st.tuples(metres, metres), min_size=1, max_size=6)
 PLACES = st.sampled_from([(13.0, 52.0), (179.9999, 10.0), (-179.9999, -40.0), (25.0, 70.0)])
 REACH = 25.0
 
