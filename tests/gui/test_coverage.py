@@ -140,6 +140,7 @@ def drawn(qtbot, iface):
     """Wait until the map shows lines, and no more are read."""
     qtbot.waitUntil(lambda: bool(colours(iface)), timeout=60_000)
     settled(qtbot, iface)
+    qtbot.waitUntil(lambda: bool(colours(iface)), timeout=30_000)  # the map may be about to be drawn once more
     return colours(iface)
 
 
