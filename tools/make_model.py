@@ -54,17 +54,8 @@ def fetch_and_download() -> QgsProcessingModelAlgorithm:
         # The contributor's name is in EXIF and in the map's tip.
         "DETAILS": FIXED(["creator"]),
     }
-    add_step(made, "fetchimages", "fetch", "Fetch Mapillary images", (220, 190), fetching)
-    downloading = {"INPUT": FROM_CHILD("fetch", "OUTPUT"), "SIZE": FROM_USER("size")}
-    add_step(
-        made,
-        "downloadimages",
-        "download",
-        "Download images",
-        (400, 320),
-        downloading,
-        [("Images", "OUTPUT", False, (220, 440)), ("Folder", "FOLDER", True, (600, 440))],
-    )
+    add_step(made, "landlens:fetchimages", "fetch", "Fetch Mapillary images", (220, 190), fetching)
+    add_download(made, "fetch", (400, 320))
     made.setHelpContent(
         {
             "ALG_DESC": "Finds the newest Mapillary images in an extent and downloads their photos.",
@@ -93,7 +84,7 @@ def one_photo_along_streets() -> QgsProcessingModelAlgorithm:
         (size(), (760, 320)),
     )
     fetching = {"EXTENT": FROM_USER("extent")}
-    add_step(made, "fetchimages", "fetch", "Fetch Mapillary images", (220, 190), fetching)
+    add_step(made, "landlens:fetchimages", "fetch", "Fetch Mapillary images", (220, 190), fetching)
     thinning = {
         "INPUT": FROM_CHILD("fetch", "OUTPUT"),
         "METHOD": FIXED("streets"),
@@ -102,23 +93,14 @@ def one_photo_along_streets() -> QgsProcessingModelAlgorithm:
     }
     add_step(
         made,
-        "thinimages",
+        "landlens:thinimages",
         "thin",
         "Thin images along the streets",
         (400, 320),
         thinning,
         [("Samples", "SAMPLES", False, (120, 440))],
     )
-    downloading = {"INPUT": FROM_CHILD("thin", "OUTPUT"), "SIZE": FROM_USER("size")}
-    add_step(
-        made,
-        "downloadimages",
-        "download",
-        "Download images",
-        (580, 450),
-        downloading,
-        [("Images", "OUTPUT", False, (400, 570)), ("Folder", "FOLDER", True, (780, 570))],
-    )
+    add_download(made, "thin", (580, 450))
     made.setHelpContent(
         {
             "ALG_DESC": "Finds the Mapillary images in an extent, keeps the newest one every 20 m along your streets "
@@ -166,7 +148,7 @@ def best_photos_of_buildings() -> QgsProcessingModelAlgorithm:
             ]
         ),
     }
-    add_step(made, "fetchimages", "fetch", "Fetch Mapillary images", (220, 190), fetching)
+    add_step(made, "landlens:fetchimages", "fetch", "Fetch Mapillary images", (220, 190), fetching)
     looking = {
         "INPUT": FROM_CHILD("fetch", "OUTPUT"),
         "FEATURES": FROM_USER("buildings"),
@@ -175,23 +157,14 @@ def best_photos_of_buildings() -> QgsProcessingModelAlgorithm:
     }
     add_step(
         made,
-        "imageslookingat",
+        "landlens:imageslookingat",
         "look",
         "Images looking at the buildings",
         (400, 320),
         looking,
         [("Lines", "SIGHT_LINES", False, (120, 440)), ("Missing", "MISSING", False, (120, 510))],
     )
-    downloading = {"INPUT": FROM_CHILD("look", "OUTPUT"), "SIZE": FROM_USER("size")}
-    add_step(
-        made,
-        "downloadimages",
-        "download",
-        "Download images",
-        (580, 450),
-        downloading,
-        [("Images", "OUTPUT", False, (400, 570)), ("Folder", "FOLDER", True, (780, 570))],
-    )
+    add_download(made, "look", (580, 450))
     made.setHelpContent(
         {
             "ALG_DESC": "Finds the Mapillary images in an extent that show your buildings with no other building in "
@@ -210,10 +183,48 @@ def best_photos_of_buildings() -> QgsProcessingModelAlgorithm:
     return made
 
 
+def what_is_new() -> QgsProcessingModelAlgorithm:
+    """Extent and the layer of last time in, changes and the next such layer out."""
+    made = QgsProcessingModelAlgorithm("What is new since last time", "Mapillary")
+    last = QgsProcessingParameterFeatureSource(
+        "last", "Images of last time", [QgsProcessing.SourceType.TypeVectorPoint]
+    )
+    add_parameters(made, (QgsProcessingParameterExtent("extent", "Extent"), (120, 60)), (last, (380, 60)))
+    # Tiles of an hour ago would not show what is new; the failed ones are asked for by being taken for the comparison.
+    fetching = {"EXTENT": FROM_USER("extent"), "MAX_TILE_AGE": FIXED(0)}
+    add_step(made, "landlens:fetchimages", "fetch", "Fetch Mapillary images", (120, 190), fetching)
+    comparing = {
+        "OLD": FROM_USER("last"),
+        "NEW": FROM_CHILD("fetch", "OUTPUT"),
+        "NEW_FAILED_TILES": FROM_CHILD("fetch", "FAILED_TILES"),
+        "KEEP_SAME": FIXED(True),
+    }
+    add_step(made, "landlens:compareimages", "compare", "Compare two fetches", (380, 320), comparing)
+    for child, title, expression, x in (
+        ("changes", "Changes", "\"change\" <> 'same'", 220),
+        ("next", "Images for next time", '"change" IS NULL OR "change" <> \'gone\'', 540),
+    ):
+        chosen = {"INPUT": FROM_CHILD("compare", "OUTPUT"), "EXPRESSION": FIXED(expression)}
+        outputs = [(title, "OUTPUT", True, (x, 570))]
+        add_step(made, "native:extractbyexpression", child, title, (x, 450), chosen, outputs)
+    made.setHelpContent(
+        {
+            "ALG_DESC": "Fetches the images of an extent and compares them with those of last time. The first time, "
+            "give the result of Fetch Mapillary images; from then on, what this made for next time.",
+            "extent": "The same area as last time.",
+            "last": "The images for next time that this made last time, or a fetch of the same extent.",
+            "changes:Changes": "Images that are new, gone, moved or turned, and since when each is known.",
+            "next:Images for next time": "All images of now, with first_seen: keep it, and give it next time.",
+        }
+    )
+    return made
+
+
 MAKERS = {
     "fetch_and_download": fetch_and_download,
     "one_photo_along_streets": one_photo_along_streets,
     "best_photos_of_buildings": best_photos_of_buildings,
+    "what_is_new": what_is_new,
 }
 
 
@@ -242,8 +253,8 @@ def add_step(
     sources: Mapping[str, Any],
     outputs: Sequence[tuple[str, str, bool, tuple[float, float]]] = (),
 ) -> None:
-    """One of LandLens's algorithms; ``outputs`` of the model are its own: name, output, needed or not, place."""
-    step = QgsProcessingModelChildAlgorithm(f"landlens:{algorithm}")
+    """One algorithm by its id; ``outputs`` of the model are its own: name, output, needed or not, place."""
+    step = QgsProcessingModelChildAlgorithm(algorithm)
     step.setChildId(child)
     step.setDescription(description)
     step.setPosition(QPointF(*place))
@@ -261,6 +272,20 @@ def add_step(
     made.addChildAlgorithm(step)
 
 
+def add_download(made: QgsProcessingModelAlgorithm, child: str, place: tuple[float, float]) -> None:
+    """The last step: the photos of what another step gave, and where they are, below it."""
+    x, y = place
+    add_step(
+        made,
+        "landlens:downloadimages",
+        "download",
+        "Download images",
+        place,
+        {"INPUT": FROM_CHILD(child, "OUTPUT"), "SIZE": FROM_USER("size")},
+        [("Images", "OUTPUT", False, (x - 180, y + 120)), ("Folder", "FOLDER", True, (x + 200, y + 120))],
+    )
+
+
 def in_order(text: str) -> str:
     """A model's text with each element's attributes in one order: Qt writes them in another one every time."""
 
@@ -269,16 +294,20 @@ def in_order(text: str) -> str:
         kept = [f'{name}="{attributes[name]}"' for name in ("name", "value", "type") if name in attributes]
         return f"<Option {' '.join(kept)}{found[2]}>"
 
-    return re.sub(r"<Option ([^>]*?)(/?)>", ordered, text)
+    return re.sub(r'<Option((?:\s+\w+="[^"]*")+)\s*(/?)>', ordered, text)  # a value may hold a bracket
 
 
 if __name__ == "__main__":
     app = QgsApplication([], False)
     app.initQgis()
+    from qgis.analysis import QgsNativeAlgorithms
+
     from landlens_plugin.provider import LandLensProvider
 
-    provider = LandLensProvider()
-    QgsApplication.processingRegistry().addProvider(provider)
+    registry = QgsApplication.processingRegistry()
+    providers = QgsNativeAlgorithms(registry), LandLensProvider()
+    for provider in providers:
+        registry.addProvider(provider)
     MODELS.mkdir(exist_ok=True)
     for file, make in MAKERS.items():
         path = MODELS / f"{file}.model3"
@@ -286,5 +315,6 @@ if __name__ == "__main__":
             raise SystemExit(f"{path} could not be written")
         path.write_text(in_order(path.read_text(encoding="utf-8")), encoding="utf-8")
         print(path.relative_to(ROOT))
-    QgsApplication.processingRegistry().removeProvider(provider)
+    for provider in reversed(providers):
+        registry.removeProvider(provider)
     app.exitQgis()
