@@ -90,7 +90,7 @@ def _checked(files: dict[str, bytes]) -> dict[str, bytes]:
 def _fetched() -> dict[str, bytes]:
     packages = sorted({package for package, _, _ in FILES.values()})
     with tempfile.TemporaryDirectory(prefix="landlens-web-") as scratch:
-        environment = dict(os.environ)
+        environment = {**os.environ, "npm_config_cache": str(Path(scratch) / "cache")}  # and not in the user's home
         command = shutil.which("npm")
         npm = [command] if command else _npm_of_pypi(Path(scratch), environment)
         _run([*npm, "pack", "--silent", *packages], scratch, environment)
