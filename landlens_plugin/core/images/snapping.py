@@ -85,8 +85,7 @@ def beside(
     spot[rest] = len(way.row) + np.arange(len(rest))
     lines = int(streets.line.max(initial=0)) + 1
     key = spot[image] * lines + streets.line[cell]
-    order = np.lexsort((cell, cost, key))
-    order = order[np.unique(key[order], return_index=True)[1]]  # of each line the best place
+    order = np.argsort(key)
     image, cell, east, north, cost, key = (one[order] for one in (image, cell, east, north, cost, key))
     cost = _agreed(cost, key, lines, spot[image], way)
     order = np.lexsort((cell, cost, image))
@@ -114,7 +113,9 @@ def snapped(lon: Reals, lat: Reals, place: Beside, metres: float) -> tuple[Reals
 def _candidates(
     lon: Reals, lat: Reals, travel: Reals, streets: Cells, reach: float, tell: Tell
 ) -> tuple[Integers, Integers, Reals, Reals, Reals]:
-    """Images and cells near them, the ways in metres from the one to the other, and what speaks against each."""
+    """Images and the best cell near them of each line, the ways in metres from the one to the other, and what speaks
+    against each.
+    """
     length = np.hypot(streets.east, streets.north)
     azimuth = bearing(streets.east, streets.north)
     found = []
@@ -128,13 +129,29 @@ def _candidates(
         off = np.nan_to_num(np.minimum(off, 180 - off), nan=0.0)
         distance = np.hypot(east, north)
         cost = (distance / _METRES) ** 2 + (off / _DEGREES) ** 2
-        fits = (distance <= reach) & (off <= _STEEPEST)
-        found.append(tuple(one[fits] for one in (pairs.asked, cell, east, north, cost)))
+        fits = np.flatnonzero((distance <= reach) & (off <= _STEEPEST))
+        best = fits[_best(pairs.asked[fits], streets.line[cell[fits]], cost[fits], cell[fits])]
+        found.append(tuple(one[best] for one in (pairs.asked, cell, east, north, cost)))
     if not found:
         none, nothing = np.empty(0, np.int64), np.empty(0)
         return none, none, nothing, nothing, nothing
     image, cell, east, north, cost = (np.concatenate(one) for one in zip(*found))
     return image, cell, east, north, cost
+
+
+def _best(image: Integers, line: Integers, cost: Reals, cell: Integers) -> Integers:
+    """For each image and line the row of lowest cost, of equal ones that of the lowest cell. Rows of an image stand
+    together, so that sorting them, by far the most there is to do, finds nearly everything in its place.
+    """
+    if not len(image):
+        return np.empty(0, np.int64)
+    group = np.cumsum(np.diff(image, prepend=image[0]) != 0) * (int(line.max()) + 1) + line
+    order = np.argsort(group, kind="stable")
+    starts = np.flatnonzero(np.diff(group[order], prepend=-1))
+    sizes = np.diff(starts, append=len(order))
+    lowest = cost[order] == np.repeat(np.minimum.reduceat(cost[order], starts), sizes)
+    first = np.where(lowest, cell[order], np.iinfo(np.int64).max)
+    return order[first == np.repeat(np.minimum.reduceat(first, starts), sizes)]
 
 
 def _agreed(cost: Reals, key: Integers, lines: int, spot: Integers, way: Track) -> Reals:
