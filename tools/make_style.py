@@ -104,7 +104,7 @@ def symbol(*layers):
 
 def with_direction(share, to):
     is_large = to <= TICK_SCALE
-    dot = marker("circle", 2.9, GREEN, share, halo=0.4, turned=is_large)
+    dot = marker("circle", 2.9, GREEN, share, halo=0.4)
     beak = marker("triangle", 2.1, GREEN, share, lift=1.75, turned=True)
     if not is_large:
         return symbol(dot, beak)
@@ -121,8 +121,8 @@ def panorama(share, to):
     # A panorama shows everything around; the tick says which way its middle looks, where that is known.
     tick = marker("triangle", 1.7, VIOLET, share, halo=0.35, lift=2.4, turned=True)
     tick.setDataDefinedProperty(QgsSymbolLayer.Property.PropertyLayerEnabled, QgsProperty.fromExpression(HAS_ANGLE))
-    rings = (marker("circle", size, colour, share, turned=True) for size, colour in ((2.1, WHITE), (1.1, VIOLET)))
-    return symbol(tick, dot, *(rings if to <= RING_SCALE else ()))
+    ring = marker("circle", 1.6, VIOLET, share, halo=0.5 / share**0.5, turned=True)  # white, from 1.1 to 2.1 mm
+    return symbol(tick, dot, *([ring] if to <= RING_SCALE else []))
 
 
 def without_direction(share):

@@ -20,7 +20,7 @@ def seen_in_window(probe, folder, **environment):
     own.update(environment, LANDLENS_PROBE=str(folder / "seen.json"), HOME=str(folder))
     own["LANDLENS_PROBE_SCRIPT"] = str(here / probe)
     command = ["xvfb-run", "-a", "bash", str(ROOT / "tools" / "run_qgis.sh"), "--code", str(here / "probing.py")]
-    done = subprocess.run(command, env=own, capture_output=True, text=True, timeout=300, check=False)
+    done = subprocess.run(command, env=own, capture_output=True, text=True, timeout=900, check=False)
     assert (folder / "seen.json").exists(), done.stdout + done.stderr
     found = json.loads((folder / "seen.json").read_text(encoding="utf-8"))
     assert "error" not in found, found["error"]

@@ -555,17 +555,19 @@ def test_the_log_tells_who_asked_what_and_how(town):
 # --- the process
 
 
-def test_it_serves_hundreds_of_requests_a_second(town):
+def test_it_serves_many_requests_at_a_time(town):
     def many(count):
         with requests.Session() as session:
             for _ in range(count):
                 session.get(f"{town.tiles}/maps/vtp/mly1_public/2/14/0/0", timeout=PATIENCE)
 
     town.set(tile_delay=20)
-    start = time.perf_counter()
     with ThreadPoolExecutor(16) as pool:
         list(pool.map(many, [20] * 16))
-    assert 320 / (time.perf_counter() - start) > 150  # a client in Python is the slower side
+    answers = town.log("tiles")
+    assert [answer["status"] for answer in answers] == [204] * 320
+    assert len({answer["connection"] for answer in answers}) == 16
+    assert max(answer["in_flight"] for answer in answers) > 8
 
 
 def test_it_ends_when_its_parent_closes_the_pipe(tmp_path):
@@ -646,12 +648,10 @@ def test_grand_junction_tiles_are_the_recorded_bytes():
 
 
 def test_the_dense_tile_is_as_full_as_shibuya():
-    start = time.perf_counter()
     with StandIn.start("dense") as service:
         west, south, east, north = service.bbox
         x, y, z = mercantile.tile(west, south, 14)
         body = tile(service, z, x, y).content
-        assert time.perf_counter() - start < 15
         assert len(body) > 3_000_000
         truth = service.truth()
         assert len({image["id"] for image in truth}) == len(truth) == 83_737
