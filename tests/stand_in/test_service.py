@@ -559,8 +559,9 @@ def test_it_serves_many_requests_at_a_time(town):
     def many(count):
         with requests.Session() as session:
             for _ in range(count):
-                session.get(f"{town.tiles}/maps/vtp/mly1_public/2/14/0/0", timeout=PATIENCE)
+                session.get(address, params={"access_token": town.token}, timeout=PATIENCE)
 
+    address = f"{town.tiles}/maps/vtp/mly1_public/2/14/0/0"
     town.set(tile_delay=20)
     with ThreadPoolExecutor(16) as pool:
         list(pool.map(many, [20] * 16))
