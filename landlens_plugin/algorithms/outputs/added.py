@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import islice
 from typing import Any, Optional
 
@@ -13,18 +13,20 @@ from qgis.core import (
     QgsGeometry,
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
+    QgsVectorLayer,
 )
 
 from ...core.errors import Cancelled, LayerUnwritable
 from ...core.run.telling import Tell
 from ...i18n import joined, tr
 from ...layers.added import Column, added_features, added_fields
-from ...layers.on_load import style_on_load
+from ...layers.on_load import dress_on_load, style_on_load
 from ...layers.travel import send_style_along
 from ..parameters.given import Given
 from .after_cancel import place_of
 from .output import Output
 
+Look = tuple[Callable[[QgsVectorLayer], None], str]  # what gives a layer its style, and what that is called
 _BLOCK_ROWS = 1000
 
 
@@ -113,7 +115,10 @@ class PlainOutput:
 
 
 class AddedOutput(PlainOutput):
-    """The features of a source, or some of them, with columns of our own; images look like images."""
+    """The features of a source, or some of them, with columns of our own.
+
+    They are drawn by ``look``; without one, images look like images.
+    """
 
     def __init__(
         self,
@@ -126,11 +131,12 @@ class AddedOutput(PlainOutput):
         wkb_type: Any = None,
         crs: Optional[QgsCoordinateReferenceSystem] = None,
         inputs: Sequence[str] = ("INPUT",),
+        look: Optional[Look] = None,
     ) -> None:
         fields = added_fields(source.fields(), own)
         wkb_type = source.wkbType() if wkb_type is None else wkb_type
         super().__init__(given, name, fields, wkb_type, crs or source.sourceCrs(), feedback, inputs)
-        self._source = source
+        self._source, self._look = source, look
         self._are_images = all(fields.lookupField(column) >= 0 for column in ("mly_id", "compass_angle", "is_pano"))
 
     def write_rows(
@@ -148,10 +154,12 @@ class AddedOutput(PlainOutput):
         return self.write(features, len(rows), start, end)
 
     def opened(self, dest: str) -> None:
-        if self._are_images:
+        if self._look is not None:
+            dress_on_load(self._given.context, dest, self._given.algorithm.id(), self._look[0])
+        elif self._are_images:
             style_on_load(self._given.context, dest, self._given.algorithm.id())
 
     def closed(self, output: Output) -> None:
-        layer = output.finished() if self._are_images else None
+        layer = output.finished() if self._look is not None or self._are_images else None
         if layer is not None:
-            send_style_along(layer, self._feedback)
+            send_style_along(layer, self._feedback, *(self._look or ()))
