@@ -30,7 +30,6 @@ from ...core.run.telling import part
 from ...i18n import tr
 from ...layers.added import Kept, added_fields
 from ...layers.lines import read_lines
-from ...layers.on_load import dress_on_load
 from ...layers.photos import features_of
 from ...layers.streets import dress_gaps, dress_streets
 from ...resources import layout
@@ -53,7 +52,8 @@ def run(given: Given, feedback: QgsProcessingFeedback) -> dict[str, Any]:
     output = AddedOutput(given, OUTPUT, streets, names.COLUMNS, feedback, inputs=_INPUTS, look=look)
     gap_fields = added_fields(streets.fields(), names.GAP_COLUMNS)
     line = QgsWkbTypes.Type.LineString
-    gaps = _GapsOutput(given, names.GAPS, gap_fields, line, streets.sourceCrs(), feedback, _INPUTS)
+    look = (dress_gaps, tr("Gaps"))
+    gaps = PlainOutput(given, names.GAPS, gap_fields, line, streets.sourceCrs(), feedback, _INPUTS, look)
     tell = telling(feedback)
     points = images_of(given, images, _FIELDS, feedback, part(tell, 0.0, 0.4)).points
     lines = read_lines(streets, given.context, part(tell, 0.4, 0.5))
@@ -67,13 +67,6 @@ def run(given: Given, feedback: QgsProcessingFeedback) -> dict[str, Any]:
     features = _gap_features(given, streets, gaps, lines, found)
     results.update(gaps.write(features, len(found.gaps.part), 0.95, 1.0))
     return results
-
-
-class _GapsOutput(PlainOutput):
-    """The gaps, drawn so that they are seen upon the streets."""
-
-    def opened(self, dest: str) -> None:
-        dress_on_load(self._given.context, dest, self._given.algorithm.id(), dress_gaps)
 
 
 def _count(streets: QgsProcessingFeatureSource) -> int:
