@@ -18,7 +18,7 @@ from .style import apply_style
 # as on a printed page without colours.
 LOOKS = {
     "new": ("circle", "#0060a8", 2.8),
-    "gone": ("cross_fill", "#c22f1e", 3.4),
+    "gone": ("cross_fill", "#c22f1e", 4.2),
     "moved": ("diamond", "#f0a500", 3.2),
     "turned": ("triangle", "#26262b", 3.2),
     "same": ("circle", "#a4a9ae", 1.4),
@@ -65,7 +65,7 @@ def _marker(look: tuple[str, str, float], edge: str) -> QgsMarkerSymbol:
             "color": colour,
             "size": str(size),
             "outline_color": edge,
-            "outline_width": "0.3",
+            "outline_width": "0.25",
             "joinstyle": "round",
         }
     )

@@ -23,7 +23,13 @@ MISSING = "#c22f1e"
 def dress_sight_lines(layer: QgsVectorLayer) -> None:
     """Draw each line from the camera to what it looks at, thin, as there are many; an arrow would hide its end."""
     add_credit(layer)
-    look = {"line_color": SEEN, "line_width": "0.35", "capstyle": "round", "customdash": "2;1.2", "use_custom_dash": "1"}
+    look = {
+        "line_color": SEEN,
+        "line_width": "0.35",
+        "capstyle": "round",
+        "customdash": "2;1.2",
+        "use_custom_dash": "1",
+    }
     layer.setRenderer(QgsSingleSymbolRenderer(QgsLineSymbol.createSimple(look)))
     layer.triggerRepaint()
 

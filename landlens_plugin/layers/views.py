@@ -19,10 +19,11 @@ _CONE, _EDGE, _DOT = "125,92,245,90", "#7d5cf5", "#7d5cf5"  # the violet of pano
 def dress_views(layer: QgsVectorLayer) -> None:
     """Draw each view as a cone into its direction; several of one panorama make a rosette."""
     add_credit(layer)
-    # A quarter that looks north-west; its corner stays on the panorama however it is turned.
+    # A quarter that looks north-west; its corner stays on the panorama however it is turned. A legend knows no heading.
     cone = QgsSimpleMarkerSymbolLayer.create(
-        {"name": "quarter_circle", "size": "13", "color": _CONE, "outline_color": _EDGE, "outline_width": "0.25"}
+        {"name": "quarter_circle", "size": "11", "color": _CONE, "outline_color": _EDGE, "outline_width": "0.25"}
     )
+    cone.setAngle(45)
     cone.setDataDefinedProperty(
         QgsSymbolLayer.Property.PropertyAngle, QgsProperty.fromExpression('"view_heading" + 45')
     )

@@ -324,7 +324,10 @@ def test_changes_are_drawn_by_what_they_are(shown, tmp_path):
 def test_so_are_those_of_the_model(shown, town, tmp_path):
     last = fetch(town)["OUTPUT"]
     town.set(changes={"4711": {"like": sorted(points(last))[0]}})
-    wanted = {"changes:Changes": str(tmp_path / "changes.gpkg"), "next:Images for next time": str(tmp_path / "next.gpkg")}
+    wanted = {
+        "changes:Changes": str(tmp_path / "changes.gpkg"),
+        "next:Images for next time": str(tmp_path / "next.gpkg"),
+    }
     changed, following = shown("landlens:whatisnew", list(wanted), last=last, extent=extent(town.bbox), **wanted)
     assert [row["change"] for row in rows(changed)] == ["new"]
     assert changed.renderer().classAttribute() == "change"

@@ -1,6 +1,6 @@
 """The town's streets and buildings, as a map of it would have them: GeoJSON in degrees.
 
-    python -m tests.service.town_map FOLDER    writes streets.geojson and buildings.geojson
+python -m tests.service.town_map FOLDER    writes streets.geojson and buildings.geojson
 """
 
 from __future__ import annotations
