@@ -86,7 +86,7 @@ def save(path: Path, panels: list[Panel], entries: list[Entry], width: int, heig
 def small(picture: Union[QImage, bytes], *, photos: bool = False) -> bytes:
     """A picture as PNG of few colours, which is a third of the size and looks the same.
 
-    A map's colours are flat and some are rare, so the palette reaches for each of them; ``photos`` shade into each other.
+    A map's colours are flat and some are rare, so the palette reaches for each; those of ``photos`` shade off.
     """
     if isinstance(picture, QImage):
         buffer = QBuffer()

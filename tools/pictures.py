@@ -11,15 +11,11 @@ are neither read nor written. A function for each picture, whose name is the pic
 from __future__ import annotations
 
 import argparse
-import contextlib
 import os
 import random
 import sys
 import tempfile
-import threading
-from collections.abc import Callable, Iterator
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -31,14 +27,11 @@ from qgis.core import (  # noqa: E402
     QgsApplication,
     QgsCategorizedSymbolRenderer,
     QgsCoordinateReferenceSystem,
-    QgsFillSymbol,
     QgsLayoutExporter,
-    QgsLineSymbol,
     QgsMarkerSymbol,
     QgsProject,
     QgsProperty,
     QgsRendererCategory,
-    QgsSingleSymbolRenderer,
     QgsSymbolLayer,
     QgsVectorLayer,
 )
@@ -47,9 +40,9 @@ from qgis.PyQt.QtGui import QImage  # noqa: E402
 from tools.make_style import marker, symbol  # noqa: E402
 from tools.map_panels import Entry, Panel, entries_of, save, small  # noqa: E402
 from tools.render_map import SETTINGS  # noqa: E402
+from tools.town_layers import SQUARE, Town, base_map, dots, plain  # noqa: E402
 
 WIDE, HIGH = 1000, 560
-SQUARE = (10.76482, 59.92300)  # where most of the pictures are taken
 PICTURES: dict[str, Callable[[Any, Path], None]] = {}
 
 
@@ -59,88 +52,11 @@ def picture(function: Callable[[Any, Path], None]) -> Callable[[Any, Path], None
     return function
 
 
-class Town:
-    """The stand-in's town: its layers, and what algorithms make of them in a folder that goes when the run ends."""
-
-    def __init__(self, service: Any, folder: Path) -> None:
-        from tests.service import town_map
-
-        self.service, self.folder = service, folder
-        self.number = 0
-        paths = town_map.write(folder)
-        self.streets, self.buildings = (QgsVectorLayer(str(path), path.stem, "ogr") for path in paths)
-        road = {"line_color": "#ffffff", "line_width": "8", "line_width_unit": "RenderMetersInMapUnits"}
-        _plain(self.streets, QgsLineSymbol.createSimple({**road, "capstyle": "round", "joinstyle": "round"}))
-        house = {"color": "#e3dfd6", "outline_color": "#cfc9bc", "outline_width": "0.2"}
-        _plain(self.buildings, QgsFillSymbol.createSimple(house))
-        self.ground = [self.buildings, self.streets]
-        self.images = self.fetched()
-
-    def fetched(self) -> QgsVectorLayer:
-        """The images of the whole town, with their cameras."""
-        west, south, east, north = self.service.bbox
-        about = "camera_type camera_parameters width height exif_orientation computed_compass_angle computed_geometry"
-        wide, high = east - west, north - south
-        extent = f"{west - wide},{east + wide},{south - high},{north + high} [EPSG:4326]"
-        return self.run("landlens:fetchimages", EXTENT=extent, DETAILS=about.split(), MAX_TILE_AGE=0)["OUTPUT"]
-
-    def run(self, algorithm: str, **parameters: Any) -> dict[str, Any]:
-        """What an algorithm answers; its OUTPUT and each of ``parameters`` that is ... as a layer out of a GeoPackage."""
-        from qgis import processing
-
-        made = QgsApplication.processingRegistry().algorithmById(algorithm)
-        wanted = [name for name, value in parameters.items() if value is ...]
-        if made.parameterDefinition("OUTPUT"):
-            wanted.append("OUTPUT")
-        self.number += 1
-        files = {name: str(self.folder / f"{name.lower()}-{self.number}.gpkg") for name in wanted}
-        found = processing.run(algorithm, {**parameters, **files})
-        layers = {name: QgsVectorLayer(path, name, "ogr") for name, path in files.items()}
-        return {**found, **layers}
-
-    def downloaded(self, which: str, size: str) -> QgsVectorLayer:
-        """The images on the pictures that an expression chooses, with their photos."""
-        from qgis import processing
-
-        lon, lat = SQUARE
-        here = f"abs($x - {lon}) < 0.0014 AND abs($y - {lat}) < 0.0007 AND {which}"
-        chosen = processing.run(
-            "native:extractbyexpression", {"INPUT": self.images, "EXPRESSION": here, "OUTPUT": "memory:"}
-        )["OUTPUT"]
-        folder = str(self.folder / f"photos-{size}")
-        return self.run("landlens:downloadimages", INPUT=chosen, SIZE=size, FOLDER=folder)["OUTPUT"]
-
-    def sequence(self, number: int = 0) -> list[dict[str, Any]]:
-        """The images of one of the sequences of flat images, those with the most on the pictures first."""
-        found: dict[str, list[dict[str, Any]]] = {}
-        for image in self.service.truth():
-            if not image["is_pano"]:
-                found.setdefault(image["sequence"], []).append(image)
-
-        def near(key: str) -> int:
-            return sum(
-                abs(one["lon"] - SQUARE[0]) < 0.0025 and abs(one["lat"] - SQUARE[1]) < 0.0008 for one in found[key]
-            )
-
-        return found[sorted(found, key=lambda key: (-near(key), key))[number]]
-
-
-def _plain(layer: QgsVectorLayer, symbol: Any) -> QgsVectorLayer:
-    layer.setRenderer(QgsSingleSymbolRenderer(symbol))
-    return layer
-
-
-def _dots(layer: QgsVectorLayer) -> QgsVectorLayer:
-    """The same layer once more, as small grey dots."""
-    look = {"name": "circle", "size": "1.3", "color": "#9aa0a6", "outline_style": "no"}
-    return _plain(QgsVectorLayer(layer.source(), "all", "ogr"), QgsMarkerSymbol.createSimple(look))
-
-
 @picture
 def thin(town: Town, path: Path) -> None:
     """What is kept, over all that was there."""
     found = town.run("landlens:thinimages", INPUT=town.images, METHOD="cell", DISTANCE=20, HEADING_BINS=4)
-    every, kept = _dots(town.images), found["OUTPUT"]
+    every, kept = dots(town.images), found["OUTPUT"]
     before = Panel(f"{found['INPUT_COUNT']:,} images", [town.images, *town.ground], SQUARE, 260)
     after = Panel(f"{found['KEPT_COUNT']:,} are enough", [kept, every, *town.ground], SQUARE, 260)
     full = [rule for rule in kept.renderer().rootRule().children() if rule.symbol()]
@@ -161,7 +77,7 @@ def looking(town: Town, path: Path) -> None:
         MISSING=...,
     )
     look = {"name": "circle", "size": "2.2", "color": "#0060a8", "outline_color": "#ffffff", "outline_width": "0.3"}
-    cameras = _plain(found["OUTPUT"], QgsMarkerSymbol.createSimple(look))
+    cameras = plain(found["OUTPUT"], QgsMarkerSymbol.createSimple(look))
     layers = [cameras, found["SIGHT_LINES"], found["MISSING"], *town.ground]
     seen = found["FEATURE_COUNT"] - found["MISSING_COUNT"]
     caption = f"{seen:,} of {found['FEATURE_COUNT']:,} buildings are seen, each by its two best images"
@@ -295,7 +211,7 @@ def page(town: Town, path: Path) -> None:
     photos = town.downloaded("TRUE", "1024")
     folder = town.folder / "page"
     photos.setName("Market square")
-    with _tiles(town) as address:
+    with base_map(town) as address:
         web = {"INPUT": photos, "FORMAT": "web", "BASEMAP": address, "BASEMAP_CREDIT": "A made-up town"}
         index = town.run("landlens:exportimages", **web, FOLDER=str(folder))["INDEX"]
         with browser() as shown:
@@ -303,38 +219,10 @@ def page(town: Town, path: Path) -> None:
             shown.open(Path(index))
             for _ in range(3):
                 shown.key("ArrowRight")
-            shown.until(
-                "document.querySelector('.leaflet-tile-loaded') && !document.querySelector('.leaflet-tile:not(.leaflet-tile-loaded)')"
-            )
+            shown.until("document.querySelector('.leaflet-tile-loaded')")
+            shown.until("!document.querySelector('.leaflet-tile:not(.leaflet-tile-loaded)')")
             shown.js("new Promise(done => setTimeout(done, 2500))")  # a panorama is drawn by and by
             path.write_bytes(small(shown.picture(), photos=True))
-
-
-@contextlib.contextmanager
-def _tiles(town: Town) -> Iterator[str]:
-    """A base map of the town's streets and buildings, served on loopback; its address."""
-    from qgis import processing
-
-    project, folder = QgsProject.instance(), town.folder / "tiles"
-    project.addMapLayers([one.clone() for one in town.ground])
-    project.setCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
-    lon, lat = SQUARE
-    extent = f"{lon - 0.006},{lon + 0.006},{lat - 0.003},{lat + 0.003} [EPSG:4326]"
-    drawn = {"EXTENT": extent, "ZOOM_MIN": 15, "ZOOM_MAX": 18, "BACKGROUND_COLOR": "#f5f5f2"}
-    processing.run("native:tilesxyzdirectory", {**drawn, "OUTPUT_DIRECTORY": str(folder)})
-    project.clear()
-    handler = partial(QuietHandler, directory=str(folder))
-    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}/{{z}}/{{x}}/{{y}}.png"
-        server.shutdown()
-
-
-class QuietHandler(SimpleHTTPRequestHandler):
-    """Serves files, and says nothing of it."""
-
-    def log_message(self, *words: Any) -> None:
-        """Nobody reads it."""
 
 
 def main() -> int:

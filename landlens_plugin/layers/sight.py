@@ -35,7 +35,7 @@ def dress_sight_lines(layer: QgsVectorLayer) -> None:
 
 
 def dress_missing(layer: QgsVectorLayer) -> None:
-    """Draw what no image looks at so that it is found: polygons are hatched, which leaves what lies below to be seen."""
+    """Draw what no image looks at so that it is found; polygons are hatched, so that what lies below is seen."""
     symbol = _missing(QgsWkbTypes.geometryType(layer.wkbType()))
     if symbol is not None:
         layer.setRenderer(QgsSingleSymbolRenderer(symbol))

@@ -1,4 +1,4 @@
-"""The lines of docs/answers.md, as they are printed, on the demo's town: each algorithm and model from the zip alone."""
+"""The lines of docs/answers.md as they are printed, on the demo's town: each algorithm and model from the zip alone."""
 
 import re
 import shutil

@@ -126,7 +126,48 @@ def test_the_script_for_windows_does_the_same_steps():
 
     def steps(text):
         text = re.sub(r"\\\n\s*", "", text).replace('"', "").replace("$extent", "%extent%")
-        return [line.removesuffix("|| exit /b 2").split() for line in re.findall(r"step (\w+:\w+ -- .*)", text)]
+        return [line.split() for line in re.findall(r"step (\w+:\w+ -- .*)", text)]
 
     assert len(steps(block("sh"))) == 4
     assert steps(block("bat")) == steps(block("sh"))
+
+
+def test_the_script_for_windows_stops_where_a_step_does_and_leaves_the_same():
+    bat, sh = block("bat"), block("sh")
+    lines = bat.splitlines()
+    after = [lines[number + 1] for number, line in enumerate(lines) if line.startswith(("call :step", "move"))]
+    assert after == ["if errorlevel 1 exit /b 2"] * 5
+    (replaces,) = [number for number, line in enumerate(lines) if line.endswith("move /y next.gpkg last.gpkg >nul")]
+    assert replaces > lines.index(":keep") and lines[replaces].startswith("if %complete%==yes ")
+    cleared = [set(re.findall(r"\S+\.(?:gpkg\*|log)", line)) for line in lines if line.startswith("del ")]
+    assert cleared == [
+        set(re.findall(r"\S+\.(?:gpkg\*|log)", line)) for line in sh.splitlines() if line.startswith("rm ")
+    ]
+
+
+def test_the_script_for_windows_finds_all_that_it_names():
+    """Labels, variables, and programs on the short path that OSGeo4W's shell has."""
+    bat = block("bat")
+    labels = set(re.findall(r"^:(\w+)", bat, re.MULTILINE))
+    assert set(re.findall(r"(?:goto|call) :(\w+)", bat)) == labels
+    known = {"date", "time", "cd", "errorlevel", "SystemRoot"}
+    given = set(re.findall(r'set "?(\w+)=', bat))
+    assert set(re.findall(r"%(\w+)%", bat)) <= known | given and given <= set(re.findall(r"%(\w+)%", bat))
+    own = {"@echo", "rem", "setlocal", "set", "if", "cd", "del", "call", "move", "goto", "for", "exit", "type", "echo"}
+    programs = set(re.findall(r"^ *([@\w]+)", bat, re.MULTILINE)) - own
+    assert programs == {"findstr"}
+    assert set(re.findall(r"call ([\w.-]+)", bat)) == {"qgis_process-qgis.bat"}
+    assert "('%powershell% " in bat and "\\powershell.exe" in bat
+
+
+@pytest.mark.parametrize(
+    ("said", "is_complete"), [("true", True), ("True", True), ("1", True), ("false", False), ("0", False)]
+)
+def test_both_scripts_read_alike_whether_a_fetch_was_complete(said, is_complete):
+    """In the two spellings of QGIS's versions, among the lines around it."""
+    line = f"COMPLETE:\t{said}"
+    (grep,) = re.findall(r"grep -Eqi '([^']+)'", block("sh"))
+    assert bool(re.search(grep.replace("[[:space:]]", r"\s"), line, re.IGNORECASE)) is is_complete
+    patterns = re.findall(r'/c:"([^"]+)"', block("bat"))
+    assert any(re.search(one, line, re.IGNORECASE) for one in patterns) is is_complete
+    assert not any(re.search(one, "FAILED_TILE_COUNT:\t1", re.IGNORECASE) for one in [*patterns, "^COMPLETE"])

@@ -46,7 +46,7 @@ class PlainOutput:
     """A sink parameter that is looked at when this is made and written at the end, whole.
 
     Raises LayerUnwritable. ``inputs`` are the parameters of the layers that are read, none of which may be replaced.
-    ``look`` is how QGIS draws it where it loads it, or opens it from a file that keeps styles; without one, in one colour.
+    ``look`` is how QGIS draws it, loaded or opened from a file that keeps styles; without one, in one colour.
     """
 
     def __init__(

@@ -187,7 +187,7 @@ def _say(found: Coverage, points: ImagePoints, lines: Lines, feedback: QgsProces
     )
     feedback.pushInfo(
         tr(
-            "For a map to print: Web › LandLens › Print coverage by street…, or add the template {path} to a print layout.",
+            "For a map to print: Web › LandLens › Print coverage by street…, or the template {path} in a print layout.",
             path=layout("coverage_by_street"),
         )
     )
