@@ -83,7 +83,7 @@ def looking(town: Town, path: Path) -> None:
     caption = f"{seen:,} of {found['FEATURE_COUNT']:,} buildings are seen, each by its two best images"
     key = [
         Entry(cameras.renderer().symbol().clone(), "Image"),
-        Entry(found["SIGHT_LINES"].renderer().symbol().clone(), "looks at"),
+        Entry(found["SIGHT_LINES"].renderer().symbol().clone(), "Looks at"),
         Entry(found["MISSING"].renderer().symbol().clone(), "No image looks at it"),
     ]
     save(path, [Panel(caption, layers, SQUARE, 300)], key, WIDE, HIGH)
