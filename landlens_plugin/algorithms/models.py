@@ -99,12 +99,16 @@ class WhatIsNew(ShippedModel):
     ) -> dict[str, Any]:
         # Here and not above: it needs numpy, for which no start of QGIS is to wait.
         from ..layers.changes import dress_changes
-        from ..layers.on_load import dress_on_load, style_on_load
+        from ..layers.on_load import dress_on_load
+        from ..layers.style import apply_style
 
-        # QGIS's own steps write these layers, and they know nothing of looks.
         results = super().processAlgorithm(parameters, context, feedback)
-        dress_on_load(context, results["changes:Changes"], self.id(), dress_changes)
-        style_on_load(context, results["next:Images for next time"], self.id())
+        # QGIS's own steps write these layers, and they know nothing of looks.
+        looks = {"changes": dress_changes, "next": apply_style}
+        for output in self.destinationParameterDefinitions():
+            look = looks.get(output.name().partition(":")[0])
+            if look is not None and output.name() in results:
+                dress_on_load(context, results[output.name()], self.id(), look)
         return results
 
 

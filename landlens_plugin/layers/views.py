@@ -27,7 +27,7 @@ def dress_views(layer: QgsVectorLayer) -> None:
     cone.setDataDefinedProperty(
         QgsSymbolLayer.Property.PropertyAngle, QgsProperty.fromExpression('"view_heading" + 45')
     )
-    known = QgsProperty.fromExpression('"view_heading" IS NOT NULL')
+    known = QgsProperty.fromExpression('coalesce("view_heading", -1) >= 0')
     cone.setDataDefinedProperty(QgsSymbolLayer.Property.PropertyLayerEnabled, known)
     dot = QgsSimpleMarkerSymbolLayer.create(
         {"name": "circle", "size": "2.4", "color": _DOT, "outline_color": "#ffffff", "outline_width": "0.4"}
