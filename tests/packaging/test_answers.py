@@ -64,13 +64,15 @@ def reader(enabled, running, tmp_path_factory):
     """A function that runs the page's line for an algorithm in a reader's folder, which has what the lines need."""
     town, folder = running("town"), tmp_path_factory.mktemp("reader")
     town.reset()
+    # Tiles that another test has had read may be of another day.
+    surroundings = enabled | town.environment() | {"XDG_CACHE_HOME": str(tmp_path_factory.mktemp("cache"))}
 
     def run(algorithm):
         command = ["sh", "-ec", line(algorithm)]
         ended = subprocess.run(
             command,
             cwd=folder,
-            env=enabled | town.environment(),
+            env=surroundings,
             capture_output=True,
             text=True,
             timeout=280,
