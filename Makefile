@@ -28,7 +28,7 @@ setup: ## install QGIS (Debian 12 and 13) and the Python packages
 	@$(owned) tools/setup.sh
 	@$(qgis); "$$PYTHON" -c 'import sys; from qgis.core import Qgis; print("Ready: QGIS", Qgis.QGIS_VERSION, "on Python", sys.version.split()[0])'
 
-demo: setup ## fetch and download images from the stand-in service, and draw the map
+demo: setup ## fetch, thin and download images from the stand-in service, to a map and a web page
 	@$(qgis); "$$PYTHON" tools/package.py && "$$PYTHON" tools/demo.py
 
 quick: setup ## run the tests of the core, for use while working

@@ -1,5 +1,7 @@
 """The demo: algorithms through qgis_process, from the built zip in a bare profile, to a map, photos and a web page.
 
+It fetches, thins, downloads what was kept, exports that as a page, and draws the map.
+
 Runs against the stand-in service with its generated town, or against Mapillary itself when MLY_TOKEN is set
 (DEMO_EXTENT then names another place: west,east,south,north in degrees).
 """
@@ -20,11 +22,12 @@ import web_scripts
 ROOT = Path(__file__).resolve().parent.parent
 OUT = ROOT / "demo"
 PROFILE = OUT / ".profile"
-LAYER, PHOTOS, RECORD, MAP = OUT / "images.gpkg", OUT / "photos", OUT / "photos.gpkg", OUT / "map.png"
-PAGE = OUT / "page"
+LAYER, THINNED, MAP = OUT / "images.gpkg", OUT / "thinned.gpkg", OUT / "map.png"
+PHOTOS, RECORD, PAGE = OUT / "photos", OUT / "photos.gpkg", OUT / "page"
 # The box of landlens_db's tutorial, in Tokyo.
 MAPILLARY_EXTENT = "139.699,139.7,35.658,35.659"
 MOST_IMAGES = 600
+METRES = 15  # one image in so many, each way
 
 
 def main() -> None:
@@ -44,13 +47,22 @@ def main() -> None:
             f"MAX_IMAGES={MOST_IMAGES}",
             f"OUTPUT={LAYER}",
         )
-        if not _image_count():
+        if not _count(LAYER):
             sys.exit("There is no image to download, so the demo ends here; the lines above say why.")
-        _say("Downloading their photos (256 pixels wide, to be quick) ...")
+        _say("Thinning them, as many show the same ...")
+        _run(
+            environment,
+            "landlens:thinimages",
+            f"INPUT={LAYER}",
+            "METHOD=cell",
+            f"DISTANCE={METRES}",
+            f"OUTPUT={THINNED}",
+        )
+        _say("Downloading the photos of those that were kept (256 pixels wide, to be quick) ...")
         _run(
             environment,
             "landlens:downloadimages",
-            f"INPUT={LAYER}",
+            f"INPUT={THINNED}",
             "SIZE=256",
             f"FOLDER={PHOTOS}",
             f"OUTPUT={RECORD}",
@@ -63,14 +75,18 @@ def main() -> None:
     drawn = subprocess.run([sys.executable, str(ROOT / "tools" / "render_map.py"), str(LAYER), str(MAP)], check=False)
     if drawn.returncode:
         sys.exit("The map could not be drawn; the lines above say why.")
-    count = len(list(PHOTOS.glob("*.jpg")))
     _say(f"\nDone. All of it is in {OUT}:")
-    _say(f"  {LAYER.name:<14} the images as a point layer (open it in QGIS)")
-    _say(f"  {PHOTOS.name + '/':<14} {count} photos with EXIF")
-    _say(f"  {RECORD.name:<14} the same images with the path of each photo")
-    _say(f"  {MAP.name:<14} the styled map")
+    found = {
+        LAYER.name: f"{_count(LAYER):,} images were fetched, as a point layer (open it in QGIS)",
+        THINNED.name: f"{_count(THINNED):,} of them were kept: one in {METRES} m for each direction",
+        f"{PHOTOS.name}/": f"{len(list(PHOTOS.glob('*.jpg'))):,} photos of these were downloaded, with EXIF",
+        RECORD.name: "the images that were kept, with the path of each photo",
+        MAP.name: "the styled map of all that were fetched",
+    }
     if has_page:
-        _say(f"  {PAGE.name + '/':<14} the photos as a web page: open {PAGE / 'index.html'} in a browser")
+        found[f"{PAGE.name}/"] = f"the photos as a web page: open {PAGE / 'index.html'} in a browser"
+    for name, what in found.items():
+        _say(f"  {name:<14} {what}")
 
 
 @contextlib.contextmanager
@@ -100,9 +116,9 @@ def _install(archive: Path) -> None:
     _qgis_process(os.environ, "plugins", "enable", "landlens", quiet=True)
 
 
-def _image_count() -> int:
-    with contextlib.closing(sqlite3.connect(LAYER)) as layer:
-        return layer.execute(f'SELECT count(*) FROM "{LAYER.stem}"').fetchone()[0]
+def _count(layer: Path) -> int:
+    with contextlib.closing(sqlite3.connect(layer)) as database:
+        return database.execute(f'SELECT count(*) FROM "{layer.stem}"').fetchone()[0]
 
 
 def _run(environment, algorithm: str, *parameters: str) -> None:

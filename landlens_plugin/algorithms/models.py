@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsProcessingContext, QgsProcessingModelAlgorithm, QgsProcessingParameterDefinition
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingParameterDefinition,
+)
 
 from ..i18n import tr
 from ..resources import model
@@ -88,6 +93,23 @@ class WhatIsNew(ShippedModel):
 
     def displayName(self) -> str:
         return tr("What is new since last time")
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        # Here and not above: it needs numpy, for which no start of QGIS is to wait.
+        from ..layers.changes import dress_changes
+        from ..layers.on_load import dress_on_load
+        from ..layers.style import apply_style
+
+        results = super().processAlgorithm(parameters, context, feedback)
+        # QGIS's own steps write these layers, and they know nothing of looks.
+        looks = {"changes": dress_changes, "next": apply_style}
+        for output in self.destinationParameterDefinitions():
+            look = looks.get(output.name().partition(":")[0])
+            if look is not None and output.name() in results:
+                dress_on_load(context, results[output.name()], self.id(), look)
+        return results
 
 
 MODELS = (FetchAndDownload, OnePhotoAlongStreets, BestPhotosOfBuildings, WhatIsNew)

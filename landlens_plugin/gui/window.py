@@ -10,6 +10,7 @@ from ..i18n import tr
 from ..seam import widgets
 from .actions import Actions
 from .bar import TokenBar
+from .coverage_page import open_page
 from .coverage_switch import CoverageSwitch
 from .dialogs import open_download
 from .fetch_here import FetchHere
@@ -56,6 +57,12 @@ class Window:
             tr("Show on the map where there are images to fetch"),
         )
         covering.setChecked(coverage.is_shown)  # of the project that is open, when the plugin is loaded anew
+        actions.add(
+            "page",
+            tr("Print coverage by street…"),
+            lambda: open_page(iface),
+            tr("Open a page to print with the streets of 'Coverage by street'"),
+        )
         actions.add_separator()
         actions.add("settings", tr("Settings…"), options.show, tr("LandLens's settings: the access token"))
         actions.add("help", tr("Help"), open_guide, tr("Open the guide"))

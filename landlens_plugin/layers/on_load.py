@@ -89,9 +89,12 @@ def has_own_style(layer: QgsVectorLayer, algorithm_id: str, output_name: str) ->
         return False
     style = RenderingStyles.getStyle(algorithm_id, output_name)
     if style is None:
-        is_line = QgsWkbTypes.geometryType(layer.wkbType()) == QgsWkbTypes.GeometryType.LineGeometry
-        kind = ProcessingConfig.VECTOR_LINE_STYLE if is_line else ProcessingConfig.VECTOR_POINT_STYLE
-        style = ProcessingConfig.getSetting(kind)
+        settings = {
+            QgsWkbTypes.GeometryType.LineGeometry: ProcessingConfig.VECTOR_LINE_STYLE,
+            QgsWkbTypes.GeometryType.PolygonGeometry: ProcessingConfig.VECTOR_POLYGON_STYLE,
+        }
+        kind = QgsWkbTypes.geometryType(layer.wkbType())
+        style = ProcessingConfig.getSetting(settings.get(kind, ProcessingConfig.VECTOR_POINT_STYLE))
     return bool(style) and Path(style).is_file()
 
 

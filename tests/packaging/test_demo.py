@@ -52,13 +52,19 @@ def test_it_ends_without_an_alarm_and_leaves_nothing_in_the_home(demo, tmp_path)
     assert done.stderr == ""
     assert not re.search(r"warning|error|false|missing|traceback", done.stdout, re.IGNORECASE), done.stdout
     made = tmp_path / "checkout" / "demo"
-    files = {".profile", "images.gpkg", "photos", "photos.gpkg", "map.png"}
+    files = {".profile", "images.gpkg", "thinned.gpkg", "photos", "photos.gpkg", "map.png"}
+    photos = len(list((made / "photos").glob("*.jpg")))
+    fetched, kept, recorded = (_rows(made / f"{name}.gpkg") for name in ("images", "thinned", "photos"))
+    assert 100 < photos == kept == recorded < 0.7 * fetched
+    last = done.stdout.partition("Done.")[2]
+    assert f"{fetched:,} images were fetched" in last and f"{kept:,} of them were kept" in last
+    assert f"{photos:,} photos of these were downloaded" in last and str(made) in last
     if web_scripts.there():
         files.add("page")
         assert (made / "page" / "index.html").is_file()
-        assert len(list((made / "page" / "photos").iterdir())) == len(list((made / "photos").glob("*.jpg")))
+        assert len(list((made / "page" / "photos").iterdir())) == photos
+        assert last.rstrip().endswith(f"open {made / 'page' / 'index.html'} in a browser")
     assert {path.name for path in made.iterdir()} == files
-    assert len(list((made / "photos").glob("*.jpg"))) > 100
     assert list((tmp_path / "home").iterdir()) == []
 
 
@@ -91,6 +97,10 @@ def test_nothing_on_the_map_covers_an_image(qgis_app):
     colour = QColor(picture.pixel(_place(layer, size, 0)))
     assert colour.name() not in (theme["paper"], theme["card"], theme["grid"])
     assert {QColor(picture.pixel(_place(layer, size, number))).name() for number in range(100)} == {colour.name()}
+
+
+def _rows(path):
+    return QgsVectorLayer(str(path), "layer", "ogr").featureCount()
 
 
 def _place(layer, size, number):

@@ -21,7 +21,15 @@ def test_the_plugin_loads_with_its_algorithms_and_model(seen):
 
 
 # In order; further parts of the window are added here.
-ENTRIES = ["Photos", "Fetch images here", "Download images…", "Coverage", "Settings…", "Help"]
+ENTRIES = [
+    "Photos",
+    "Fetch images here",
+    "Download images…",
+    "Coverage",
+    "Print coverage by street…",
+    "Settings…",
+    "Help",
+]
 
 
 def test_the_web_menu_and_the_toolbar_offer_the_same(seen):

@@ -1,26 +1,18 @@
 """The script of docs/nightly.md, as it is printed, night after night against a service whose images change."""
 
-import os
 import re
 import subprocess
-import sys
-import zipfile
-from pathlib import Path
 
 import pytest
 from qgis.core import QgsVectorLayer
 
+from tests.packaging.installed import ROOT
 from tests.qgis.running import extent, rows
 
-ROOT = Path(__file__).resolve().parents[2]
 DOCUMENT = (ROOT / "docs" / "nightly.md").read_text(encoding="utf-8")
-PLUGINS = ".local/share/QGIS/QGIS3/profiles/default/python/plugins"
 KEPT = {"last.gpkg", "nightly.log"}
 
-pytestmark = [
-    pytest.mark.skipif(not os.environ.get("QGIS_PROCESS"), reason="there is no qgis_process here"),
-    pytest.mark.usefixtures("landlens"),
-]
+pytestmark = pytest.mark.usefixtures("landlens")
 
 
 def block(language):
@@ -28,49 +20,18 @@ def block(language):
     return found
 
 
-@pytest.fixture(scope="module")
-def home(tmp_path_factory):
-    """A HOME with nothing in it but the zip, enabled, and qgis_process on the path."""
-    home, built = tmp_path_factory.mktemp("home"), tmp_path_factory.mktemp("dist")
-    subprocess.run([sys.executable, str(ROOT / "tools/package.py"), "--into", str(built)], check=True, timeout=120)
-    (home / PLUGINS).mkdir(parents=True)
-    with zipfile.ZipFile(next(built.glob("*.zip"))) as packed:
-        packed.extractall(home / PLUGINS)
-    (home / "bin").mkdir()
-    command = home / "bin" / "qgis_process"  # it may be a script that asks for its own name, so no link
-    command.write_text(f'#!/bin/sh\nexec "{os.environ["QGIS_PROCESS"]}" "$@"\n', encoding="utf-8")
-    command.chmod(0o755)
-    subprocess.run(
-        ["qgis_process", "plugins", "enable", "landlens"],
-        env=environment(home),
-        check=True,
-        timeout=120,
-        capture_output=True,
-    )
-    (home / "nightly.sh").write_text(block("sh"), encoding="utf-8")
-    return home
-
-
-def environment(home):
-    plain = {"HOME": str(home), "PATH": f"{home / 'bin'}:{os.environ['PATH']}", "LC_ALL": "C.UTF-8", "NO_PROXY": "*"}
-    plain["QT_QPA_PLATFORM"] = "offscreen"
-    passed_on = ["LD_LIBRARY_PATH", "QGIS_PREFIX_PATH", "TMPDIR", "XDG_RUNTIME_DIR"]
-    if os.environ.get("QGIS") == "3.22":  # not installed, so its Python has to be told where it is
-        passed_on.append("PYTHONPATH")
-    return plain | {name: os.environ[name] for name in passed_on if name in os.environ}
-
-
 @pytest.fixture
-def night(home, town, tmp_path):
+def night(enabled, town, tmp_path):
     """A function that lets a night pass: how the script ended, and its changes, which the next night may not see."""
-    folder = tmp_path / "a folder"
+    folder, script = tmp_path / "a folder", tmp_path / "nightly.sh"
+    script.write_text(block("sh"), encoding="utf-8")
 
     def run(**switches):
         town.reset()
         town.set(**switches)
         ended = subprocess.run(
-            ["sh", str(home / "nightly.sh"), extent(town.bbox), str(folder)],
-            env=environment(home) | town.environment(),
+            ["sh", str(script), extent(town.bbox), str(folder)],
+            env=enabled | town.environment(),
             capture_output=True,
             text=True,
             timeout=280,
@@ -165,7 +126,48 @@ def test_the_script_for_windows_does_the_same_steps():
 
     def steps(text):
         text = re.sub(r"\\\n\s*", "", text).replace('"', "").replace("$extent", "%extent%")
-        return [line.removesuffix("|| exit /b 2").split() for line in re.findall(r"step (\w+:\w+ -- .*)", text)]
+        return [line.split() for line in re.findall(r"step (\w+:\w+ -- .*)", text)]
 
     assert len(steps(block("sh"))) == 4
     assert steps(block("bat")) == steps(block("sh"))
+
+
+def test_the_script_for_windows_stops_where_a_step_does_and_leaves_the_same():
+    bat, sh = block("bat"), block("sh")
+    lines = bat.splitlines()
+    after = [lines[number + 1] for number, line in enumerate(lines) if line.startswith(("call :step", "move"))]
+    assert after == ["if errorlevel 1 exit /b 2"] * 5
+    (replaces,) = [number for number, line in enumerate(lines) if line.endswith("move /y next.gpkg last.gpkg >nul")]
+    assert replaces > lines.index(":keep") and lines[replaces].startswith("if %complete%==yes ")
+    cleared = [set(re.findall(r"\S+\.(?:gpkg\*|log)", line)) for line in lines if line.startswith("del ")]
+    assert cleared == [
+        set(re.findall(r"\S+\.(?:gpkg\*|log)", line)) for line in sh.splitlines() if line.startswith("rm ")
+    ]
+
+
+def test_the_script_for_windows_finds_all_that_it_names():
+    """Labels, variables, and programs on the short path that OSGeo4W's shell has."""
+    bat = block("bat")
+    labels = set(re.findall(r"^:(\w+)", bat, re.MULTILINE))
+    assert set(re.findall(r"(?:goto|call) :(\w+)", bat)) == labels
+    known = {"date", "time", "cd", "errorlevel", "SystemRoot"}
+    given = set(re.findall(r'set "?(\w+)=', bat))
+    assert set(re.findall(r"%(\w+)%", bat)) <= known | given and given <= set(re.findall(r"%(\w+)%", bat))
+    own = {"@echo", "rem", "setlocal", "set", "if", "cd", "del", "call", "move", "goto", "for", "exit", "type", "echo"}
+    programs = set(re.findall(r"^ *([@\w]+)", bat, re.MULTILINE)) - own
+    assert programs == {"findstr"}
+    assert set(re.findall(r"call ([\w.-]+)", bat)) == {"qgis_process-qgis.bat"}
+    assert "('%powershell% " in bat and "\\powershell.exe" in bat
+
+
+@pytest.mark.parametrize(
+    ("said", "is_complete"), [("true", True), ("True", True), ("1", True), ("false", False), ("0", False)]
+)
+def test_both_scripts_read_alike_whether_a_fetch_was_complete(said, is_complete):
+    """In the two spellings of QGIS's versions, among the lines around it."""
+    line = f"COMPLETE:\t{said}"
+    (grep,) = re.findall(r"grep -Eqi '([^']+)'", block("sh"))
+    assert bool(re.search(grep.replace("[[:space:]]", r"\s"), line, re.IGNORECASE)) is is_complete
+    patterns = re.findall(r'/c:"([^"]+)"', block("bat"))
+    assert any(re.search(one, line, re.IGNORECASE) for one in patterns) is is_complete
+    assert not any(re.search(one, "FAILED_TILE_COUNT:\t1", re.IGNORECASE) for one in [*patterns, "^COMPLETE"])

@@ -5,33 +5,18 @@ import re
 import shutil
 import subprocess
 import sys
-import zipfile
-from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).resolve().parents[2]
+from tests.packaging.installed import PLUGINS, ROOT, UNPACKED
+
 README = (ROOT / "README.md").read_text(encoding="utf-8")
-PLUGINS = ".local/share/QGIS/QGIS3/profiles/default/python/plugins"
-UNPACKED = os.environ.get("QGIS") == "3.22"  # not installed, so whoever uses it has to be told where it is
 
 
 def block(language, containing):
     """The README's one code block in a language that contains some words, as it is printed."""
     (found,) = [block for block in re.findall(rf"```{language}\n(.*?)```", README, re.DOTALL) if containing in block]
     return found
-
-
-@pytest.fixture(scope="session")
-def home(tmp_path_factory):
-    """A HOME with nothing in it but the zip, installed in QGIS's default profile."""
-    home = tmp_path_factory.mktemp("home")
-    built = tmp_path_factory.mktemp("dist")
-    subprocess.run([sys.executable, str(ROOT / "tools/package.py"), "--into", str(built)], check=True, timeout=120)
-    (home / PLUGINS).mkdir(parents=True)
-    with zipfile.ZipFile(next(built.glob("*.zip"))) as packed:
-        packed.extractall(home / PLUGINS)
-    return home
 
 
 @pytest.fixture

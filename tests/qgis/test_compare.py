@@ -1,22 +1,32 @@
 """Compare two fetches, as users run it."""
 
+import itertools
+
+import numpy as np
 import pytest
 from qgis.core import (
+    QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsFeature,
     QgsGeometry,
     QgsPointXY,
+    QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeatureSourceDefinition,
+    QgsProcessingOutputLayerDefinition,
+    QgsProcessingUtils,
     QgsProject,
     QgsRectangle,
     QgsVectorLayer,
 )
 
 from landlens_plugin.compat import make_field
+from landlens_plugin.core.services.mapillary.rights import CREDIT
 from landlens_plugin.core.tiles.grid import Tile, bounds
+from landlens_plugin.layers.changes import LOOKS
 from tests.qgis.running import Told, extent, fetch, points, rows, run
+from tests.qgis.test_streets_layout import SIGHTS, lab
 
 pytestmark = pytest.mark.usefixtures("landlens")
 
@@ -265,3 +275,79 @@ def test_the_model_tells_what_is_new_and_makes_the_layer_of_next_time(town, tmp_
     (turned,) = rows(given["changes:Changes"])
     assert (turned["mly_id"], turned["change"]) == ("4711", "turned")
     assert turned["first_seen"] is not None
+
+
+# How it looks
+
+
+@pytest.fixture
+def shown(processing_styles, qgis_new_project):
+    """A function that runs an algorithm as QGIS's window does; answers one of its outputs as it is loaded there."""
+    from processing.gui.Postprocessing import handleAlgorithmResults
+
+    def run_in_window(name, output, **given):
+        told, context, project = Told(), QgsProcessingContext(), QgsProject.instance()
+        context.setProject(project)
+        context.setFeedback(told)
+        algorithm = QgsApplication.processingRegistry().createAlgorithmById(name)
+        to_load = {one: QgsProcessingOutputLayerDefinition(given.get(one, "memory:"), project) for one in output}
+        found, succeeded = algorithm.run({**given, **to_load}, context, told)
+        assert succeeded, told.everything()
+        assert handleAlgorithmResults(algorithm, context, told, parameters=given)
+        return [QgsProcessingUtils.mapLayerFromString(found[one], context) for one in output]
+
+    return run_in_window
+
+
+def test_changes_are_drawn_by_what_they_are(shown, tmp_path):
+    """As QGIS loads them, and from a GeoPackage that somebody was given."""
+    given = {
+        "OLD": layer_of([("1", HERE, 10), ("2", HERE, 10), ("3", HERE, 10), ("4", HERE, 10)]),
+        "NEW": layer_of([("2", beside(2), 10), ("3", HERE, 50), ("4", HERE, 10), ("5", HERE, 1)]),
+        "KEEP_SAME": True,
+    }
+    (loaded,) = shown(COMPARE, ["OUTPUT"], **given)
+    saved = run(COMPARE, **{**given, "OUTPUT": str(tmp_path / "changes.gpkg")})
+    for layer in (loaded, QgsVectorLayer(saved["OUTPUT"], "changes", "ogr")):
+        renderer = layer.renderer()
+        assert renderer.type() == "categorizedSymbol" and renderer.classAttribute() == "change"
+        labels = {one.value(): one.label() for one in renderer.categories()}
+        assert list(labels)[: len(LOOKS)] == ["new", "gone", "moved", "turned", "same"]
+        assert not set(labels.values()) & set(labels) and len(set(labels.values())) == len(labels)
+        drawn = {one.value(): one.symbol().clone() for one in renderer.categories()}
+        for change, (_, colour, size) in LOOKS.items():
+            assert (drawn[change].color().name(), drawn[change].size()) == (colour, size)
+        assert "Open on Mapillary" in layer.mapTipTemplate()
+    assert CREDIT in loaded.metadata().rights()
+
+
+def test_so_are_those_of_the_model(shown, town, tmp_path):
+    last = fetch(town)["OUTPUT"]
+    town.set(changes={"4711": {"like": sorted(points(last))[0]}})
+    wanted = {
+        "changes:Changes": str(tmp_path / "changes.gpkg"),
+        "next:Images for next time": str(tmp_path / "next.gpkg"),
+    }
+    changed, following = shown("landlens:whatisnew", list(wanted), last=last, extent=extent(town.bbox), **wanted)
+    assert [row["change"] for row in rows(changed)] == ["new"]
+    assert changed.renderer().classAttribute() == "change"
+    assert following.renderer().type() == "RuleRenderer"
+
+
+def test_a_layer_of_others_is_drawn_by_change_too(tmp_path):
+    path = tmp_path / "changes.gpkg"
+    fields = (("key", "text"), ("compass_angle", "real"))
+    old, new = (layer_of([(key, HERE, 10)], fields) for key in "12")
+    compared(old, new, ID_FIELD="key", OUTPUT=str(path))
+    layer = QgsVectorLayer(str(path), "changes", "ogr")
+    assert layer.renderer().type() == "categorizedSymbol"
+
+
+@pytest.mark.parametrize("sight", SIGHTS)
+def test_everybody_tells_the_changes_apart(sight):
+    seen = {change: lab(colour, SIGHTS[sight]) for change, (_, colour, _) in LOOKS.items()}
+    for one, other in itertools.combinations(seen, 2):
+        assert np.linalg.norm(seen[one] - seen[other]) > 20, (one, other)
+    # And without any colour: "same" is the other circle, and half as large.
+    assert len({shape for shape, _, _ in LOOKS.values()}) == len(LOOKS) - 1
+    assert LOOKS["same"][2] <= LOOKS["new"][2] / 2

@@ -16,6 +16,7 @@ from qgis.core import (
 )
 
 from landlens_plugin.core.images.ground import moved
+from landlens_plugin.layers.sight import MISSING, SEEN
 from tests.core.images.scenes import box
 from tests.qgis.running import Told, fetch, rows, run
 
@@ -170,6 +171,18 @@ def test_geopackages_in_and_out_with_selected_features(tmp_path):
     names = [field.name() for field in QgsVectorLayer(again, "again", "ogr").fields()]
     assert names[-len(OWN) :] == OWN
     assert len(set(names)) == len(names)
+
+
+@pytest.mark.parametrize("kind", ["Point", "LineString", "Polygon"])
+def test_what_is_seen_and_what_is_not_looks_like_it(tmp_path, kind):
+    shape = {"Point": [(500, 0)], "LineString": [(500, 0), (510, 0)], "Polygon": box(500, 0, 10, 10)}[kind]
+    features = layer_of(kind, "kind:string", [(shape, ("far away",))], "EPSG:3067")
+    paths = {name: str(tmp_path / f"{name}.gpkg") for name in ("SIGHT_LINES", "MISSING")}
+    look(images(*THREE), features, **paths)
+    lines, missing = (QgsVectorLayer(path, "layer", "ogr") for path in paths.values())
+    assert missing.featureCount() == 1
+    assert lines.renderer().symbol().color().name() == SEEN
+    assert missing.renderer().symbol().color().name() == MISSING
 
 
 def test_other_names_of_columns():

@@ -497,6 +497,27 @@ def test_the_users_style_for_all_points_wins(processing_styles, own_style, qgis_
         ProcessingConfig.setSettingValue(setting, before or "")
 
 
+@pytest.mark.parametrize("kind", ["Point", "LineString", "Polygon"])
+def test_each_kind_of_shape_has_its_own_style_for_all(processing_styles, own_style, kind):
+    from processing.core.ProcessingConfig import ProcessingConfig
+
+    settings = {
+        "Point": ProcessingConfig.VECTOR_POINT_STYLE,
+        "LineString": ProcessingConfig.VECTOR_LINE_STYLE,
+        "Polygon": ProcessingConfig.VECTOR_POLYGON_STYLE,
+    }
+    before = ProcessingConfig.getSetting(settings[kind])
+    ProcessingConfig.setSettingValue(settings[kind], str(own_style))
+    try:
+        own = [
+            on_load.has_own_style(QgsVectorLayer(f"{one}?crs=EPSG:4326", "layer", "memory"), "x:y", "OUTPUT")
+            for one in settings
+        ]
+    finally:
+        ProcessingConfig.setSettingValue(settings[kind], before or "")
+    assert own == [one == kind for one in settings]
+
+
 def test_a_style_that_is_gone_does_not_count(processing_styles, tmp_path, qgis_new_project):
     processing_styles["landlens:fetchimages"] = {"OUTPUT": str(tmp_path / "gone.qml")}
     run = Run([image()])

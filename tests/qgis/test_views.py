@@ -15,6 +15,7 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeatureSourceDefinition,
     QgsProject,
+    QgsSymbolLayer,
     QgsVectorLayer,
 )
 
@@ -350,6 +351,13 @@ def test_selected_features_and_a_geopackage_in_another_reference_system(panorama
     assert told["Composite:GPSLatitude"] == pytest.approx(50.0, abs=1e-6)
     with pytest.raises(QgsProcessingException, match="is read from there"):
         views(source, folder, OUTPUT=source.source().split("|")[0])
+
+
+def test_views_look_into_their_directions(one, folder, tmp_path):
+    layer = QgsVectorLayer(views(one, folder, OUTPUT=str(tmp_path / "out.gpkg"))["OUTPUT"], "out", "ogr")
+    cone = layer.renderer().symbol().symbolLayer(0)
+    turned = cone.dataDefinedProperties().property(QgsSymbolLayer.Property.PropertyAngle)
+    assert turned.isActive() and "view_heading" in turned.expressionString()
 
 
 def test_other_names_of_fields(panorama, folder):

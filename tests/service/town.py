@@ -35,8 +35,7 @@ Node = tuple[int, int]
 def build(seed: int) -> World:
     """The town of a seed: always the same, some 6,000 images in about 45 sequences."""
     rng = random.Random(seed)
-    x, y = to_units(*NEAR)
-    square = to_degrees(round(x / EXTENT) * EXTENT, round(y / EXTENT) * EXTENT)
+    square = market_square()
     creators = [rng.randrange(10**14, 10**15) for _ in CREATORS]
     images: dict[int, Image] = {}
     number = 0
@@ -45,10 +44,16 @@ def build(seed: int) -> World:
             images[image.id] = image
         number += 1
     _spoil(rng, list(images.values()))
-    west, south = _degrees(square, (-2.2 * BLOCK, -2.0 * BLOCK))
-    east, north = _degrees(square, (1.9 * BLOCK, 1.8 * BLOCK))
+    west, south = degrees(square, (-2.2 * BLOCK, -2.0 * BLOCK))
+    east, north = degrees(square, (1.9 * BLOCK, 1.8 * BLOCK))
     bbox = [round(value, 5) for value in (west, south, east, north)]
     return World("town", images, bbox, dict(zip(creators, CREATORS, strict=True)), buffer=64)
+
+
+def market_square() -> tuple[float, float]:
+    """The middle of the town in degrees: the corner of four tiles."""
+    x, y = to_units(*NEAR)
+    return to_degrees(round(x / EXTENT) * EXTENT, round(y / EXTENT) * EXTENT)
 
 
 def _sequence(rng: random.Random, number: int, creators: list[int], square: tuple[float, float]) -> Iterator[Image]:
@@ -67,7 +72,7 @@ def _sequence(rng: random.Random, number: int, creators: list[int], square: tupl
     for here, ahead in _walk(rng, spacing, side=4.5 if foot else 2.0):
         # GPS errors drift: what is wrong here is wrong in the same way a few metres on.
         error = [0.9 * value + rng.gauss(0, 0.9) for value in error]
-        lon, lat = _degrees(square, (here[0] + error[0], here[1] + error[1]))
+        lon, lat = degrees(square, (here[0] + error[0], here[1] + error[1]))
         heading = math.degrees(math.atan2(ahead[0] - here[0], ahead[1] - here[1]))
         angle = round((heading + mast + rng.gauss(0, 3)) % 360, 2) % 360
         clock += spacing / speed * 1000 * rng.uniform(0.9, 1.1)
@@ -83,7 +88,7 @@ def _sequence(rng: random.Random, number: int, creators: list[int], square: tupl
             organization_id=ORGANIZATIONS[number // 5 % 2] if number % 5 == 4 else None,
             foot=None if year == 2014 else foot,
             quality_score=round(rng.uniform(0.2, 1), 3) if scored and rng.random() < 0.9 else None,
-            computed=_degrees(square, here) if aligned and rng.random() < 0.97 else None,
+            computed=degrees(square, here) if aligned and rng.random() < 0.97 else None,
             camera=camera,
         )
 
@@ -101,7 +106,7 @@ def _walk(rng: random.Random, spacing: float, side: float) -> Iterator[tuple[Nod
             at = distance + rng.uniform(-0.1, 0.1) * spacing
             u = node[0] * BLOCK + step[0] * at + step[1] * side  # traffic keeps to the right
             v = node[1] * BLOCK + step[1] * at - step[0] * side
-            yield _bend(u, v), _bend(u + step[0], v + step[1])
+            yield bend(u, v), bend(u + step[0], v + step[1])
             distance += spacing
         node = (node[0] + step[0], node[1] + step[1])
 
@@ -110,14 +115,14 @@ def _inside(node: Node, step: Node) -> bool:
     return max(abs(node[0] + step[0]), abs(node[1] + step[1])) <= BLOCKS
 
 
-def _bend(u: float, v: float) -> tuple[float, float]:
+def bend(u: float, v: float) -> tuple[float, float]:
     """Streets of a grown town are not straight; smooth waves bend the grid without tearing it."""
     east = u + 24 * math.sin(v / 230 + 0.4) + 7 * math.sin(u / 95)
     north = v + 20 * math.sin(u / 270 - 0.8) + 8 * math.sin(v / 120 + 1)
     return east, north
 
 
-def _degrees(square: tuple[float, float], metres: tuple[float, float]) -> tuple[float, float]:
+def degrees(square: tuple[float, float], metres: tuple[float, float]) -> tuple[float, float]:
     """Degrees of a point given in metres from the square, to the millimetre."""
     east, north = metres_per_degree(square[1])
     return round(square[0] + metres[0] / east, 8), round(square[1] + metres[1] / north, 8)

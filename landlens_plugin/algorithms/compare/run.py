@@ -18,6 +18,7 @@ from ...core.sentences import Sentence
 from ...i18n import tr
 from ...layers.added import added_features
 from ...layers.alike import features_alike
+from ...layers.changes import dress_changes
 from ...layers.points import moments, read_images
 from ..analysis import OUTPUT
 from ..outputs.added import AddedOutput, telling
@@ -45,9 +46,9 @@ def run(given: Given, feedback: QgsProcessingFeedback) -> dict[str, Any]:
     sources = [given.source(name) for name in (names.OLD, names.NEW)]
     unread = unread_area(given, names.OLD_FAILED_TILES, names.NEW_FAILED_TILES)
     read_from = (names.OLD, names.NEW, names.OLD_FAILED_TILES, names.NEW_FAILED_TILES)
-    output = AddedOutput(
-        given, OUTPUT, sources[1], _OWN, feedback, inputs=[name for name in read_from if given.has(name)]
-    )
+    inputs = [name for name in read_from if given.has(name)]
+    look = (dress_changes, tr("Change"))
+    output = AddedOutput(given, OUTPUT, sources[1], _OWN, feedback, inputs=inputs, look=look)
     old = _read(given, names.OLD, sources[0], feedback, part(tell, 0, 0.3))
     new = _read(given, names.NEW, sources[1], feedback, part(tell, 0.3, 0.6))
     changes = compare(

@@ -26,6 +26,7 @@ from ...core.images.walls import Walls
 from ...core.run.telling import part
 from ...i18n import tr
 from ...layers.points import ReadImages, angles
+from ...layers.sight import dress_missing, dress_sight_lines
 from ...layers.targets import read_shapes
 from ..analysis import INPUT, OUTPUT
 from ..outputs.added import AddedOutput, PlainOutput, telling
@@ -65,8 +66,10 @@ def run(given: Given, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         QgsCoordinateReferenceSystem("EPSG:4326"),
         feedback,
         inputs,
+        (dress_sight_lines, tr("Sight lines")),
     )
-    missing = AddedOutput(given, names.MISSING, features, (), feedback, inputs=inputs)
+    look = (dress_missing, tr("Missing"))
+    missing = AddedOutput(given, names.MISSING, features, (), feedback, inputs=inputs, look=look)
     tell = telling(feedback)
     read = images_of(given, source, ALL_FIELDS, feedback, part(tell, 0, 0.3), (*_CAMERA, _COMPUTED))
     images = _directed(given, read, feedback)

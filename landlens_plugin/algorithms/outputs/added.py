@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import islice
 from typing import Any, Optional
 
@@ -13,18 +13,21 @@ from qgis.core import (
     QgsGeometry,
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
+    QgsVectorLayer,
 )
 
 from ...core.errors import Cancelled, LayerUnwritable
 from ...core.run.telling import Tell
 from ...i18n import joined, tr
 from ...layers.added import Column, added_features, added_fields
-from ...layers.on_load import style_on_load
+from ...layers.on_load import dress_on_load
+from ...layers.style import apply_style
 from ...layers.travel import send_style_along
 from ..parameters.given import Given
 from .after_cancel import place_of
 from .output import Output
 
+Look = tuple[Callable[[QgsVectorLayer], None], str]  # what gives a layer its style, and what that is called
 _BLOCK_ROWS = 1000
 
 
@@ -43,6 +46,7 @@ class PlainOutput:
     """A sink parameter that is looked at when this is made and written at the end, whole.
 
     Raises LayerUnwritable. ``inputs`` are the parameters of the layers that are read, none of which may be replaced.
+    ``look`` is how QGIS draws it, loaded or opened from a file that keeps styles; without one, in one colour.
     """
 
     def __init__(
@@ -54,8 +58,9 @@ class PlainOutput:
         crs: QgsCoordinateReferenceSystem,
         feedback: QgsProcessingFeedback,
         inputs: Sequence[str] = ("INPUT",),
+        look: Optional[Look] = None,
     ) -> None:
-        self._given, self._name, self._feedback = given, name, feedback
+        self._given, self._name, self._feedback, self._look = given, name, feedback, look
         self.fields = fields
         self._output = Output(given, name, fields, wkb_type, crs, renumbered=True)
         for one in inputs:
@@ -86,7 +91,8 @@ class PlainOutput:
         if not output.wanted:
             return {}
         dest = str(output.open())
-        self.opened(dest)
+        if self._look is not None:
+            dress_on_load(self._given.context, dest, self._given.algorithm.id(), self._look[0])
         waiting = iter(features)
         written = 0
         while block := list(islice(waiting, _BLOCK_ROWS)):
@@ -102,18 +108,14 @@ class PlainOutput:
             written += len(block)
             feedback.setProgress(100 * (start + (end - start) * min(1, written / max(1, total))))
         output.close()
-        self.closed(output)
+        layer = output.finished() if self._look is not None else None
+        if layer is not None and self._look is not None:
+            send_style_along(layer, feedback, *self._look)
         return {self._name: dest}
-
-    def opened(self, dest: str) -> None:
-        """The layer was begun."""
-
-    def closed(self, output: Output) -> None:
-        """The layer is complete."""
 
 
 class AddedOutput(PlainOutput):
-    """The features of a source, or some of them, with columns of our own; images look like images."""
+    """The features of a source, or some of them, with columns of our own. Without a look, images look like images."""
 
     def __init__(
         self,
@@ -126,12 +128,14 @@ class AddedOutput(PlainOutput):
         wkb_type: Any = None,
         crs: Optional[QgsCoordinateReferenceSystem] = None,
         inputs: Sequence[str] = ("INPUT",),
+        look: Optional[Look] = None,
     ) -> None:
         fields = added_fields(source.fields(), own)
         wkb_type = source.wkbType() if wkb_type is None else wkb_type
-        super().__init__(given, name, fields, wkb_type, crs or source.sourceCrs(), feedback, inputs)
+        if look is None and all(fields.lookupField(one) >= 0 for one in ("mly_id", "compass_angle", "is_pano")):
+            look = (apply_style, tr("Direction"))
+        super().__init__(given, name, fields, wkb_type, crs or source.sourceCrs(), feedback, inputs, look)
         self._source = source
-        self._are_images = all(fields.lookupField(column) >= 0 for column in ("mly_id", "compass_angle", "is_pano"))
 
     def write_rows(
         self,
@@ -146,12 +150,3 @@ class AddedOutput(PlainOutput):
             return {}
         features = added_features(self._source, self.fields, rows, columns, shapes)
         return self.write(features, len(rows), start, end)
-
-    def opened(self, dest: str) -> None:
-        if self._are_images:
-            style_on_load(self._given.context, dest, self._given.algorithm.id())
-
-    def closed(self, output: Output) -> None:
-        layer = output.finished() if self._are_images else None
-        if layer is not None:
-            send_style_along(layer, self._feedback)

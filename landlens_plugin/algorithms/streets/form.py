@@ -54,8 +54,8 @@ class CoverageByStreet(ImageAnalysis):
             "<p><b>coverage</b> is the best of <i>fresh</i>, <i>aging</i> and <i>old</i> that at least half of a "
             "street's length has or betters, else <i>none</i>; images without a time count as old. Forward is the way "
             "that the street's line was drawn.</p>"
-            "<p><b>For a map to print</b>: Project › New Print Layout, then Layout › Add Items from Template, and the "
-            "file that the log names: an A4 page with map, title, legend, scale bar, credit and date.</p>"
+            "<p><b>For a map to print</b>: Web › LandLens › Print coverage by street…, an A4 page with map, title, "
+            "legend, scale bar, credit and date.</p>"
         )
 
     def initAlgorithm(self, configuration: Any = None) -> None:

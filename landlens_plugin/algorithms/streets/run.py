@@ -30,14 +30,11 @@ from ...core.run.telling import part
 from ...i18n import tr
 from ...layers.added import Kept, added_fields
 from ...layers.lines import read_lines
-from ...layers.on_load import dress_on_load
 from ...layers.photos import features_of
 from ...layers.streets import dress_gaps, dress_streets
-from ...layers.travel import send_style_along
 from ...resources import layout
 from ..analysis import INPUT, OUTPUT
 from ..outputs.added import AddedOutput, PlainOutput, telling
-from ..outputs.output import Output
 from ..parameters.given import Given
 from ..parameters.image_fields import ANGLE_FIELD, ID_FIELD, PANORAMA_FIELD, SEQUENCE_FIELD, TIME_FIELD
 from ..parameters.images import images_of
@@ -51,10 +48,12 @@ _INPUTS = (INPUT, names.STREETS)
 def run(given: Given, feedback: QgsProcessingFeedback) -> dict[str, Any]:
     """Cover the streets, and return every declared output."""
     images, streets = given.source(INPUT), given.source(names.STREETS)
-    output = _StreetsOutput(given, OUTPUT, streets, names.COLUMNS, feedback, inputs=_INPUTS)
+    look = (dress_streets, tr("Coverage"))
+    output = AddedOutput(given, OUTPUT, streets, names.COLUMNS, feedback, inputs=_INPUTS, look=look)
     gap_fields = added_fields(streets.fields(), names.GAP_COLUMNS)
     line = QgsWkbTypes.Type.LineString
-    gaps = _GapsOutput(given, names.GAPS, gap_fields, line, streets.sourceCrs(), feedback, _INPUTS)
+    look = (dress_gaps, tr("Gaps"))
+    gaps = PlainOutput(given, names.GAPS, gap_fields, line, streets.sourceCrs(), feedback, _INPUTS, look)
     tell = telling(feedback)
     points = images_of(given, images, _FIELDS, feedback, part(tell, 0.0, 0.4)).points
     lines = read_lines(streets, given.context, part(tell, 0.4, 0.5))
@@ -68,25 +67,6 @@ def run(given: Given, feedback: QgsProcessingFeedback) -> dict[str, Any]:
     features = _gap_features(given, streets, gaps, lines, found)
     results.update(gaps.write(features, len(found.gaps.part), 0.95, 1.0))
     return results
-
-
-class _StreetsOutput(AddedOutput):
-    """The streets, drawn by their coverage."""
-
-    def opened(self, dest: str) -> None:
-        dress_on_load(self._given.context, dest, self._given.algorithm.id(), dress_streets)
-
-    def closed(self, output: Output) -> None:
-        layer = output.finished()
-        if layer is not None:
-            send_style_along(layer, self._feedback, dress_streets, tr("Coverage"))
-
-
-class _GapsOutput(PlainOutput):
-    """The gaps, drawn so that they are seen upon the streets."""
-
-    def opened(self, dest: str) -> None:
-        dress_on_load(self._given.context, dest, self._given.algorithm.id(), dress_gaps)
 
 
 def _count(streets: QgsProcessingFeatureSource) -> int:
@@ -207,7 +187,7 @@ def _say(found: Coverage, points: ImagePoints, lines: Lines, feedback: QgsProces
     )
     feedback.pushInfo(
         tr(
-            "For a map to print: Project › New Print Layout, then Layout › Add Items from Template, {path}",
+            "For a map to print: Web › LandLens › Print coverage by street…, or the template {path} in a print layout.",
             path=layout("coverage_by_street"),
         )
     )

@@ -13,6 +13,7 @@ from ...core.jobs import views_job
 from ...core.views.request import ViewDone, ViewsRequest
 from ...i18n import joined, said, tr
 from ...layers.added import added_features, added_fields
+from ...layers.views import dress_views
 from ...qgis_pictures import as_jpeg, decoded_pixels
 from ...tasks import JobTask
 from ..analysis import INPUT, OUTPUT, ImageAnalysis
@@ -42,7 +43,8 @@ def run(algorithm: ImageAnalysis, given: Given, feedback: QgsProcessingFeedback)
     if not folder:
         raise QgsProcessingException(tr("No folder was given. Choose one for the views under 'Folder'."))
     fields = added_fields(source.fields(), _COLUMNS)
-    output = PlainOutput(given, OUTPUT, fields, source.wkbType(), source.sourceCrs(), feedback)
+    look = (dress_views, tr("Views"))
+    output = PlainOutput(given, OUTPUT, fields, source.wkbType(), source.sourceCrs(), feedback, look=look)
     plan = plan_of(given, source, telling(feedback))
     size = given.whole(names.SIZE)
     hfov = given.number(names.HFOV)
