@@ -151,7 +151,7 @@ def _best(image: Integers, line: Integers, cost: Reals, cell: Integers) -> Integ
     sizes = np.diff(starts, append=len(order))
     lowest = cost[order] == np.repeat(np.minimum.reduceat(cost[order], starts), sizes)
     first = np.where(lowest, cell[order], np.iinfo(np.int64).max)
-    return order[first == np.repeat(np.minimum.reduceat(first, starts), sizes)]
+    return np.asarray(order[first == np.repeat(np.minimum.reduceat(first, starts), sizes)])
 
 
 def _agreed(cost: Reals, key: Integers, lines: int, spot: Integers, way: Track) -> Reals:
