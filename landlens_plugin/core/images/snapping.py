@@ -86,7 +86,8 @@ def beside(
     lines = int(streets.line.max(initial=0)) + 1
     key = spot[image] * lines + streets.line[cell]
     order = np.argsort(key)
-    image, cell, east, north, cost, key = (one[order] for one in (image, cell, east, north, cost, key))
+    image, cell, key = image[order], cell[order], key[order]
+    east, north, cost = east[order], north[order], cost[order]
     cost = _agreed(cost, key, lines, spot[image], way)
     order = np.lexsort((cell, cost, image))
     best = order[np.unique(image[order], return_index=True)[1]]
@@ -151,7 +152,8 @@ def _best(image: Integers, line: Integers, cost: Reals, cell: Integers) -> Integ
     sizes = np.diff(starts, append=len(order))
     lowest = cost[order] == np.repeat(np.minimum.reduceat(cost[order], starts), sizes)
     first = np.where(lowest, cell[order], np.iinfo(np.int64).max)
-    return np.asarray(order[first == np.repeat(np.minimum.reduceat(first, starts), sizes)])
+    best: Integers = order[first == np.repeat(np.minimum.reduceat(first, starts), sizes)]
+    return best
 
 
 def _agreed(cost: Reals, key: Integers, lines: int, spot: Integers, way: Track) -> Reals:
