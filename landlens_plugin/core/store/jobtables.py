@@ -45,6 +45,14 @@ _TABLES = (
     "CREATE INDEX IF NOT EXISTS tiles_geom ON {schema}.tiles USING gist (geom)",
 )
 
+_PLAN_JOB = """INSERT INTO {schema}.jobs (job, area, position, photos) VALUES ({job}, {area}, {position}, {photos})
+ON CONFLICT (job) DO NOTHING"""
+_IS_SAME_PLAN = """SELECT ST_OrderingEquals(area, {area}) AND position = {position}
+FROM {schema}.jobs WHERE job = {job}"""
+_PLAN_TILES = """INSERT INTO {schema}.tiles (job, z, x, y, geom)
+SELECT {job}, z, x, y, ST_Transform(ST_TileEnvelope(z, x, y), 4326) FROM (VALUES {rows}) AS tile (z, x, y)
+ON CONFLICT DO NOTHING"""
+
 
 def quoted_schema(name: str) -> str:
     """The name of a schema as SQL has it. Raises RequestInvalid for what is no plain name."""
@@ -68,19 +76,14 @@ def plan_job(schema: str, job: str, area: str, position: str = "original", *, ph
 
     A job of this name stays as it is: :func:`is_same_plan` says whether it is this one.
     """
-    return (
-        f"INSERT INTO {quoted_schema(schema)}.jobs (job, area, position, photos)"
-        f" VALUES ({literal(job)}, {_area(area)}, {literal(position)}, {'true' if photos else 'false'})"
-        " ON CONFLICT (job) DO NOTHING"
-    )
+    values = {"job": literal(job), "area": _area(area), "position": literal(position)}
+    return _PLAN_JOB.format(schema=quoted_schema(schema), photos="true" if photos else "false", **values)
 
 
 def is_same_plan(schema: str, job: str, area: str, position: str = "original") -> str:
     """The query for whether a job is of this area and these positions: one row with a boolean, none without a job."""
-    return (
-        f"SELECT ST_OrderingEquals(area, {_area(area)}) AND position = {literal(position)}"
-        f" FROM {quoted_schema(schema)}.jobs WHERE job = {literal(job)}"
-    )
+    values = {"job": literal(job), "area": _area(area), "position": literal(position)}
+    return _IS_SAME_PLAN.format(schema=quoted_schema(schema), **values)
 
 
 def plan_tiles(schema: str, job: str, tiles: Iterable[Tile]) -> Iterator[str]:
@@ -88,11 +91,7 @@ def plan_tiles(schema: str, job: str, tiles: Iterable[Tile]) -> Iterator[str]:
     source = iter(tiles)
     while some := list(islice(source, _TILES_AT_ONCE)):
         rows = ", ".join(f"({tile.z}, {tile.x}, {tile.y})" for tile in some)
-        yield (
-            f"INSERT INTO {quoted_schema(schema)}.tiles (job, z, x, y, geom)"
-            f" SELECT {literal(job)}, z, x, y, ST_Transform(ST_TileEnvelope(z, x, y), 4326)"
-            f" FROM (VALUES {rows}) AS tile (z, x, y) ON CONFLICT DO NOTHING"
-        )
+        yield _PLAN_TILES.format(schema=quoted_schema(schema), job=literal(job), rows=rows)
 
 
 def literal(text: str) -> str:
