@@ -1,0 +1,110 @@
+"""Permission for each tile request: of the day's one row that all computers share, and only while none is blocked."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Any, Optional
+
+import psycopg
+from landlens.errors import Cancelled
+from landlens.run.stop import Stop
+from landlens.sentences import Sentence
+from landlens.services.mapillary.limits import TILES_PER_DAY
+from landlens.store.jobtables import quoted_schema
+
+from .errors import BlockHeeded, PermitsUsedUp
+from .session import Session
+
+BLOCK_HOURS = 24.0
+_POLL_SECONDS = 10.0
+_APP = re.compile(r"MLY\|(\d+)\|")
+# The day is the database's, as computers differ; whoever comes second waits for the row.
+_FIRST = """INSERT INTO {s}.permits (day, app, granted) VALUES ((now() AT TIME ZONE 'UTC')::date, %s, 0)
+ON CONFLICT (day, app) DO NOTHING"""
+_TAKE = """UPDATE {s}.permits SET granted = granted + 1
+WHERE day = (now() AT TIME ZONE 'UTC')::date AND app = %s AND granted < %s"""
+_GRANTED = "SELECT granted FROM {s}.permits WHERE day = (now() AT TIME ZONE 'UTC')::date AND app = %s"
+_MIDNIGHT = """SELECT extract(epoch FROM date_trunc('day', now() AT TIME ZONE 'UTC') + interval '1 day'
+- now() AT TIME ZONE 'UTC')"""
+_BLOCKED = """SELECT seen_by, extract(epoch FROM until - now()) FROM {s}.blocks WHERE until > now()
+ORDER BY until DESC LIMIT 1"""
+_SEEN = "INSERT INTO {s}.blocks (until, seen_by) VALUES (now() + %s * interval '1 hour', %s)"
+
+
+def app_of(credential: str) -> str:
+    """The app whose token this is, as its number, which is no secret; other tokens count as one app."""
+    found = _APP.match(credential)
+    return found[1] if found else "other"
+
+
+@dataclass(frozen=True)
+class Hindrance:
+    """Why no tile may be asked for, and for how many seconds."""
+
+    reason: Sentence
+    seconds: float
+
+
+class Permits:
+    """The day's requests of one app, and the blocks that were seen. Methods may be called from any thread.
+
+    It stands where the core has its own count of a day: see ``landlens.store.daycount``.
+    """
+
+    def __init__(self, session: Session, schema: str, app: str, machine: str, most: int = TILES_PER_DAY) -> None:
+        self._session, self._schema = session, quoted_schema(schema)
+        self._app, self._machine, self._most = app, machine, most
+        self.notes: list[Sentence] = []
+
+    def take(self) -> None:
+        """Count one request that is about to be sent. Raises PermitsUsedUp and BlockHeeded."""
+        hindrance = self._session.run(self._take)
+        if hindrance is not None:
+            raise hindrance
+
+    def close(self) -> None:
+        """Nothing is kept here, so there is nothing to give back."""
+
+    def block_seen(self) -> None:
+        """Have every computer stop: the tile host blocks this one."""
+        self._session.run(lambda connection: connection.execute(self._sql(_SEEN), (BLOCK_HOURS, self._machine)))
+
+    def hindrance(self) -> Optional[Hindrance]:
+        """What a request would meet now; nothing is counted."""
+        return self._session.run(self._looked)
+
+    def wait(self, stop: Stop) -> None:
+        """Until a request may be sent. It looks again and again, as others may lift what hinders. Raises Cancelled."""
+        while (hindrance := self.hindrance()) is not None:
+            if stop.wait(min(_POLL_SECONDS, hindrance.seconds + 0.1)):
+                raise Cancelled
+
+    def _take(self, connection: psycopg.Connection[Any]) -> Optional[Exception]:
+        if (blocked := self._block(connection)) is not None:
+            return BlockHeeded(*blocked)
+        connection.execute(self._sql(_FIRST), (self._app,))
+        if connection.execute(self._sql(_TAKE), (self._app, self._most)).rowcount:
+            return None
+        return PermitsUsedUp(self._most, _seconds_to_midnight(connection) / 3600)
+
+    def _looked(self, connection: psycopg.Connection[Any]) -> Optional[Hindrance]:
+        if (blocked := self._block(connection)) is not None:
+            return Hindrance(BlockHeeded(*blocked).sentence, blocked[1] * 3600)
+        found = connection.execute(self._sql(_GRANTED), (self._app,)).fetchone()
+        if found is None or found[0] < self._most:
+            return None
+        seconds = _seconds_to_midnight(connection)
+        return Hindrance(PermitsUsedUp(self._most, seconds / 3600).sentence, seconds)
+
+    def _block(self, connection: psycopg.Connection[Any]) -> Optional[tuple[str, float]]:
+        found = connection.execute(self._sql(_BLOCKED)).fetchone()
+        return None if found is None else (found[0], float(found[1]) / 3600)
+
+    def _sql(self, statement: str) -> str:
+        return statement.format(s=self._schema)
+
+
+def _seconds_to_midnight(connection: psycopg.Connection[Any]) -> float:
+    found = connection.execute(_MIDNIGHT).fetchone()
+    return float(found[0]) if found else 0.0

@@ -1,0 +1,211 @@
+"""Reads the tiles of a job: one paced reader on each internet address, each tile written as it comes."""
+
+from __future__ import annotations
+
+import contextlib
+import zlib
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, closing
+from dataclasses import dataclass, field
+from typing import Any, Optional
+
+import psycopg
+from landlens.errors import AddressBlocked, Cancelled, ItemError, LandLensError
+from landlens.fetch.request import FetchRequest
+from landlens.fetch.tilereader import TileReader
+from landlens.images.area import within
+from landlens.images.columns import ImageColumns
+from landlens.net.retry import Patience
+from landlens.net.settings import Network
+from landlens.net.transport import Transport
+from landlens.run.parallel import TICK_SECONDS, Done, in_parallel
+from landlens.run.stop import Stop
+from landlens.sentences import Sentence
+from landlens.services.mapillary.addresses import Service
+from landlens.services.mapillary.client import Client
+from landlens.services.mapillary.limits import TILE_CONNECTIONS, TILES_PER_DAY
+from landlens.tiles.grid import Tile, bounds
+
+from . import imagerows
+from .area import area_in, covers
+from .errors import BlockHeeded, ReaderRunning
+from .jobs import Job
+from .leases import LEASE_SECONDS, Renewing, worker_name
+from .permits import Permits, app_of
+from .session import Session
+from .telling import Teller
+from .tilequeue import TileQueue
+
+_AT_ONCE = 2 * TILE_CONNECTIONS  # leased at a time: what the threads work on, and as many more
+_LOOK_TICKS = 10  # between two looks for tiles that others hold
+_REST_SECONDS = 300.0  # after an outage
+_ONE_READER = 0x4C4C5402  # of the advisory lock
+
+
+@dataclass(frozen=True)
+class TilesRequest:
+    """Who reads which job. ``machine`` stands for the internet address; ``per_day`` is the app's share of a day."""
+
+    dsn: str
+    schema: str
+    job: Job
+    credential: str = field(repr=False)
+    machine: str
+    service: Service = field(default_factory=Service)
+    per_day: int = TILES_PER_DAY
+    wait: bool = False
+    lease: float = LEASE_SECONDS
+
+
+class TileRun:
+    """The reading of a job's tiles by this process. ``teller`` says what its operator is to know."""
+
+    def __init__(
+        self,
+        request: TilesRequest,
+        stop: Stop,
+        teller: Teller,
+        network: Optional[Network] = None,
+        patience: Optional[Patience] = None,
+    ) -> None:
+        self._request, self._stop, self._teller = request, stop, teller
+        self._network, self._patience = network, patience
+        self._queue = TileQueue(request.schema, request.job.name, worker_name(), request.lease)
+        self._held: set[Tile] = set()
+        self._read = self._images = 0
+
+    def run(self) -> Optional[Sentence]:
+        """Read until no tile of the job waits; else why not, as a sentence. What others hold is waited for.
+
+        Raises what ends a run: Cancelled, CredentialRejected, ServiceUnreachable, ReaderRunning, and the errors of
+        the database. Tiles that are held then are given back.
+        """
+        request = self._request
+        with ExitStack() as opened:
+            main = opened.enter_context(closing(self._session(self._only_reader)))
+            others = [opened.enter_context(closing(self._session())) for _ in range(2)]
+            permits = Permits(others[0], request.schema, app_of(request.credential), request.machine, request.per_day)
+            renewing = Renewing(lambda: self._renew(others[1]), request.lease)
+            opened.callback(self._give_back, main)
+            opened.enter_context(renewing)
+            area = main.run(lambda connection: area_in(connection, request.schema, request.job.name))
+            while any(main.run(self._queue.open)):
+                hindrance = permits.hindrance()
+                halted = self._go(main, permits, area) if hindrance is None else hindrance.reason
+                if halted is None:
+                    continue
+                if not request.wait:
+                    return halted
+                self._teller.say(halted)
+                if permits.hindrance() is None and self._stop.wait(_REST_SECONDS):
+                    raise Cancelled
+                permits.wait(self._stop)
+        return None
+
+    def _go(self, main: Session, permits: Permits, area: Any) -> Optional[Sentence]:
+        """Read until nothing is to be had, or no tile may be asked for any more; then why."""
+        request = self._request
+        first = main.run(lambda connection: self._queue.lease(connection, _AT_ONCE))
+        self._held.update(first)
+        if not first:  # others hold all that there are
+            if self._stop.wait(_LOOK_TICKS * TICK_SECONDS):
+                raise Cancelled
+            return None
+        wanted = FetchRequest.of_tiles(first, request.credential, position=request.job.position)
+        with ExitStack() as opened:
+            transport = opened.enter_context(
+                closing(Transport(self._stop, self._network, TILE_CONNECTIONS, self._patience))
+            )
+            client = _Watched(Client(request.service, request.credential, transport, self._patience, permits), permits)
+            reader = opened.enter_context(closing(TileReader(wanted, client, None)))
+            source = self._leased(main, first, reader)
+            for outcome in in_parallel(source, reader.read, workers=TILE_CONNECTIONS, stop=self._stop):
+                if outcome is not None:
+                    self._settle(main, outcome, area, reader.halted())
+            return reader.halted()
+
+    def _leased(self, main: Session, first: list[Tile], reader: TileReader) -> Iterator[Optional[Tile]]:
+        """Tile after tile, leased as they are needed; None while others hold all that there are."""
+        some = first
+        while not reader.halted():
+            yield from some
+            some = main.run(lambda connection: self._queue.lease(connection, _AT_ONCE))
+            self._held.update(some)
+            if some:
+                continue
+            if not main.run(self._queue.open)[1]:
+                return
+            for _ in range(_LOOK_TICKS):
+                self._stop.wait(TICK_SECONDS)
+                yield None
+
+    def _settle(
+        self, main: Session, outcome: Done[Tile, tuple[ImageColumns, int, bool]], area: Any, halted: Optional[Sentence]
+    ) -> None:
+        tile = outcome.item
+        if outcome.result is not None:
+            images = _inside(area, tile, outcome.result[0])
+            main.run(lambda connection: self._write(connection, tile, images))
+            self._read += 1
+            self._images += len(images)
+            self._teller.progress(
+                Sentence("{read:,} tiles read, {images:,} images.", read=self._read, images=self._images)
+            )
+        elif halted is not None:  # nobody knows anything of this one
+            main.run(lambda connection: self._queue.give_back(connection, [tile]))
+        elif outcome.error is not None:
+            error: ItemError = outcome.error
+            main.run(lambda connection: self._queue.failed(connection, tile, error.sentence, again=error.again))
+        self._held.discard(tile)
+
+    def _write(self, connection: psycopg.Connection[Any], tile: Tile, images: ImageColumns) -> None:
+        request = self._request
+        if len(images):
+            imagerows.write_images(connection, request.schema, images)
+            if request.job.photos:
+                imagerows.queue_photos(connection, request.schema, request.job.name)
+        self._queue.read(connection, tile, len(images))
+
+    def _session(self, begin: Optional[Callable[[psycopg.Connection[Any]], None]] = None) -> Session:
+        return Session(self._request.dsn, self._stop, begin, self._tell_of_loss)
+
+    def _only_reader(self, connection: psycopg.Connection[Any]) -> None:
+        """The lock of this internet address, which the server keeps for as long as the connection lasts."""
+        key = zlib.crc32(self._request.machine.encode()) & 0x7FFFFFFF
+        if connection.execute("SELECT pg_try_advisory_lock(%s, %s)", (_ONE_READER, key)).fetchone() != (True,):
+            raise ReaderRunning(self._request.machine)
+
+    def _tell_of_loss(self, reason: str) -> None:
+        self._teller.say(Sentence("The database is away ({reason}): waiting for it.", reason=reason))
+
+    def _renew(self, session: Session) -> None:
+        session.run(lambda connection: self._queue.renew(connection, list(self._held)))
+
+    def _give_back(self, main: Session) -> None:
+        if self._held:
+            with contextlib.suppress(LandLensError):  # then the leases run out by themselves
+                main.run(lambda connection: self._queue.give_back(connection, self._held))
+
+
+class _Watched:
+    """The client of a reader, which has a block told to all computers."""
+
+    def __init__(self, client: Client, permits: Permits) -> None:
+        self._client, self._permits = client, permits
+        self.stop = client.stop
+
+    def tile(self, tile: Tile, position: str) -> bytes:
+        """See :meth:`Client.tile`."""
+        try:
+            return self._client.tile(tile, position)
+        except BlockHeeded:
+            raise
+        except AddressBlocked:
+            self._permits.block_seen()
+            raise
+
+
+def _inside(area: Any, tile: Tile, images: ImageColumns) -> ImageColumns:
+    if not len(images) or covers(area, bounds(tile)):
+        return images
+    return images.take(within(area, images.lon, images.lat))
