@@ -104,6 +104,7 @@ def _photos(options: argparse.Namespace, stop: Stop, teller: Teller) -> int:
         credential,
         Service.from_environment(),
         options.size,
+        not options.without_exif,
         options.workers,
         options.batch,
         options.wait,
@@ -197,6 +198,7 @@ def _parser() -> argparse.ArgumentParser:
     photos = commands.add_parser("photos", parents=[common, work], help="get photos: as often as you like")
     photos.add_argument("--to", required=True, help="a folder, or s3://bucket/prefix and whatever else fsspec reaches")
     photos.add_argument("--size", choices=SIZES, default="1024", help="width in pixels (%(default)s)")
+    photos.add_argument("--without-exif", action="store_true", help="leave the files as they come")
     photos.add_argument("--workers", type=_positive, default=10, help="requests at a time (%(default)s)")
     photos.add_argument("--batch", type=_positive, default=BATCH, help="photos of a lease (%(default)s)")
     photos.set_defaults(command=_photos)

@@ -22,6 +22,7 @@ from landlens.sentences import Sentence
 from landlens.services.mapillary.addresses import Service
 from landlens.services.mapillary.client import Client
 
+from .exif import write_exif
 from .jobs import Job
 from .keeping import Keeping
 from .leases import LEASE_SECONDS, Renewing, worker_name
@@ -45,6 +46,7 @@ class PhotosRequest:
     credential: str = field(repr=False)
     service: Service = field(default_factory=Service)
     size: str = "1024"
+    exif: bool = True
     workers: int = 10
     batch: int = BATCH
     wait: bool = False
@@ -107,7 +109,13 @@ class PhotoRun:
         request = self._request
         photos = keeping.missing(wanted)
         asked = DownloadRequest(
-            photos, self._target.folder, request.credential, request.service, request.size, workers=request.workers
+            photos,
+            self._target.folder,
+            request.credential,
+            request.service,
+            request.size,
+            tagger=write_exif if request.exif else None,
+            workers=request.workers,
         )
         told = time.monotonic()
         try:
