@@ -41,8 +41,7 @@ RETURNING p.mly_id, p.state"""
 _NOTE = """UPDATE {s}.images i SET image_path = r.path, download_status = r.status, download_error = r.error,
 bytes = r.bytes FROM unnest(%(ids)s::text[], %(paths)s::text[], %(statuses)s::text[], %(reasons)s::text[],
 %(bytes)s::bigint[]) AS r (mly_id, path, status, error, bytes) WHERE i.mly_id = r.mly_id"""
-_OPEN = """SELECT count(*) FROM {s}.photos WHERE job = %(job)s AND state = 'leased'
-AND leased_by IS DISTINCT FROM %(worker)s"""
+_HELD = "SELECT count(*) FROM {s}.photos WHERE job = %(job)s AND state = 'leased'"
 _TILES_OPEN = "SELECT EXISTS (SELECT 1 FROM {s}.tiles WHERE job = %(job)s AND state IN ('waiting', 'leased'))"
 
 
@@ -111,9 +110,9 @@ class PhotoQueue:
             bytes=[one.done.bytes if one.place else None for one in told],
         )
 
-    def held_by_others(self, connection: psycopg.Connection[Any]) -> int:
-        """How many photos other workers hold."""
-        found = self._do(connection, _OPEN).fetchone()
+    def held(self, connection: psycopg.Connection[Any]) -> int:
+        """How many photos somebody holds."""
+        found = self._do(connection, _HELD).fetchone()
         return int(found[0]) if found else 0
 
     def tiles_open(self, connection: psycopg.Connection[Any]) -> bool:

@@ -99,7 +99,7 @@ class PhotoRun:
                     raise Cancelled
 
     def _is_over(self, main: Session) -> bool:
-        if main.run(self._queue.held_by_others):
+        if main.run(self._queue.held):
             return False
         return not (self._request.wait and main.run(self._queue.tiles_open))
 

@@ -37,7 +37,7 @@ _FAILED = """UPDATE {s}.tiles SET state = CASE WHEN %(again)s AND attempts < %(m
 reason = %(reason)s, leased_by = NULL, leased_until = NULL
 WHERE job = %(job)s AND (z, x, y) = (%(z)s, %(x)s, %(y)s) AND state = 'leased' AND leased_by = %(worker)s"""
 _OPEN = """SELECT count(*) FILTER (WHERE state = 'waiting'), count(*) FILTER (WHERE state = 'leased')
-FROM {s}.tiles WHERE job = %(job)s AND state IN ('waiting', 'leased') AND leased_by IS DISTINCT FROM %(worker)s"""
+FROM {s}.tiles WHERE job = %(job)s AND state IN ('waiting', 'leased')"""
 
 
 class TileQueue:
@@ -68,7 +68,7 @@ class TileQueue:
         self._do(connection, _FAILED, reason=str(reason), again=again, most=MOST_ATTEMPTS, **tile._asdict())
 
     def open(self, connection: psycopg.Connection[Any]) -> tuple[int, int]:
-        """How many tiles wait, and how many others hold."""
+        """How many tiles wait, and how many somebody holds."""
         found = self._do(connection, _OPEN).fetchone()
         return (found[0], found[1]) if found else (0, 0)
 

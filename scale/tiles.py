@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import threading
 import zlib
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing
@@ -10,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any, Optional
 
 import psycopg
-from landlens.errors import AddressBlocked, Cancelled, ItemError, LandLensError
+from landlens.errors import AddressBlocked, Cancelled, ItemError, LandLensError, TilesPerDayReached
 from landlens.fetch.request import FetchRequest
 from landlens.fetch.tilereader import TileReader
 from landlens.images.area import within
@@ -28,7 +29,7 @@ from landlens.tiles.grid import Tile, bounds
 
 from . import imagerows
 from .area import area_in, covers
-from .errors import BlockHeeded, ReaderRunning
+from .errors import BlockHeeded, PermitsUsedUp, ReaderRunning
 from .jobs import Job
 from .leases import LEASE_SECONDS, Renewing, worker_name
 from .permits import Permits, app_of
@@ -72,6 +73,7 @@ class TileRun:
         self._network, self._patience = network, patience
         self._queue = TileQueue(request.schema, request.job.name, worker_name(), request.lease)
         self._held: set[Tile] = set()
+        self._is_outage = False  # which passes at a time that nobody knows
         self._read = self._images = 0
 
     def run(self) -> Optional[Sentence]:
@@ -91,13 +93,13 @@ class TileRun:
             area = main.run(lambda connection: area_in(connection, request.schema, request.job.name))
             while any(main.run(self._queue.open)):
                 hindrance = permits.hindrance()
-                halted = self._go(main, permits, area) if hindrance is None else hindrance.reason
-                if halted is None:
+                reason = self._go(main, permits, area) if hindrance is None else hindrance.reason
+                if reason is None:
                     continue
                 if not request.wait:
-                    return halted
-                self._teller.say(halted)
-                if permits.hindrance() is None and self._stop.wait(_REST_SECONDS):
+                    return reason
+                self._teller.say(reason)
+                if self._is_outage and self._stop.wait(_REST_SECONDS):
                     raise Cancelled
                 permits.wait(self._stop)
         return None
@@ -122,6 +124,9 @@ class TileRun:
             for outcome in in_parallel(source, reader.read, workers=TILE_CONNECTIONS, stop=self._stop):
                 if outcome is not None:
                     self._settle(main, outcome, area, reader.halted())
+            main.run(lambda connection: self._queue.give_back(connection, self._held))  # leased, and begun no more
+            self._held.clear()
+            self._is_outage = not client.was_refused
             return reader.halted()
 
     def _leased(self, main: Session, first: list[Tile], reader: TileReader) -> Iterator[Optional[Tile]]:
@@ -133,7 +138,7 @@ class TileRun:
             self._held.update(some)
             if some:
                 continue
-            if not main.run(self._queue.open)[1]:
+            if main.run(self._queue.open)[1] <= len(self._held):
                 return
             for _ in range(_LOOK_TICKS):
                 self._stop.wait(TICK_SECONDS)
@@ -188,21 +193,29 @@ class TileRun:
 
 
 class _Watched:
-    """The client of a reader, which has a block told to all computers."""
+    """The client of a reader, which has a block told to all computers. ``was_refused``: by that, or for the day."""
 
     def __init__(self, client: Client, permits: Permits) -> None:
         self._client, self._permits = client, permits
         self.stop = client.stop
+        self.was_refused = False
+        self._lock, self._told = threading.Lock(), False
 
     def tile(self, tile: Tile, position: str) -> bytes:
         """See :meth:`Client.tile`."""
         try:
             return self._client.tile(tile, position)
-        except BlockHeeded:
+        except (AddressBlocked, TilesPerDayReached) as refusal:
+            self.was_refused = True
+            if not isinstance(refusal, (BlockHeeded, PermitsUsedUp)):
+                self._tell()
             raise
-        except AddressBlocked:
-            self._permits.block_seen()
-            raise
+
+    def _tell(self) -> None:
+        with self._lock:  # each of the threads meets it
+            if not self._told:
+                self._permits.block_seen()
+            self._told = True
 
 
 def _inside(area: Any, tile: Tile, images: ImageColumns) -> ImageColumns:

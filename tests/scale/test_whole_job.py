@@ -131,9 +131,9 @@ def test_photos_go_to_a_store_whole_and_once(crew, bucket):
     done = set(crew.sql("SELECT mly_id FROM {s}.photos WHERE state = 'done'"))
     places = dict(line.split("|") for line in crew.sql("SELECT mly_id, image_path FROM {s}.images WHERE bytes > 0"))
     assert set(places) == done
-    assert {f"s3://{place}" for place in files.find("photos")} == set(places.values())
+    assert {f"s3://{place}" for place in files.find(address)} == set(places.values())
     assert set(crew.asked("images").values()) == {1}
-    sizes = {f"s3://{name}": about["size"] for name, about in files.find("photos", detail=True).items()}
+    sizes = {f"s3://{name}": about["size"] for name, about in files.find(address, detail=True).items()}
     noted = dict(line.split("|") for line in crew.sql("SELECT image_path, bytes FROM {s}.images WHERE bytes > 0"))
     assert {place: int(size) for place, size in noted.items()} == sizes
     key, place = next(iter(places.items()))
