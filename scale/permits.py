@@ -11,6 +11,7 @@ from landlens.errors import Cancelled
 from landlens.run.stop import Stop
 from landlens.sentences import Sentence
 from landlens.services.mapillary.limits import TILES_PER_DAY
+from landlens.store.daycount import DailyCount
 from landlens.store.jobtables import quoted_schema
 
 from .errors import BlockHeeded, PermitsUsedUp
@@ -46,16 +47,15 @@ class Hindrance:
     seconds: float
 
 
-class Permits:
-    """The day's requests of one app, and the blocks that were seen. Methods may be called from any thread.
-
-    It stands where the core has its own count of a day: see ``landlens.store.daycount``.
+class Permits(DailyCount):
+    """What is left of one app's day for all computers, and the blocks that any saw. Methods may be called from any
+    thread.
     """
 
     def __init__(self, session: Session, schema: str, app: str, machine: str, most: int = TILES_PER_DAY) -> None:
-        self._session, self._schema = session, quoted_schema(schema)
-        self._app, self._machine, self._most = app, machine, most
-        self.notes: list[Sentence] = []
+        super().__init__(most)
+        self._session, self._schema, self._allowed = session, quoted_schema(schema), most
+        self._app, self._machine = app, machine
 
     def take(self) -> None:
         """Count one request that is about to be sent. Raises PermitsUsedUp and BlockHeeded."""
@@ -81,23 +81,23 @@ class Permits:
                 raise Cancelled
 
     def _take(self, connection: psycopg.Connection[Any]) -> Optional[Exception]:
-        if (blocked := self._block(connection)) is not None:
+        if (blocked := self._blocked_by(connection)) is not None:
             return BlockHeeded(*blocked)
         connection.execute(self._sql(_FIRST), (self._app,))
-        if connection.execute(self._sql(_TAKE), (self._app, self._most)).rowcount:
+        if connection.execute(self._sql(_TAKE), (self._app, self._allowed)).rowcount:
             return None
-        return PermitsUsedUp(self._most, _seconds_to_midnight(connection) / 3600)
+        return PermitsUsedUp(self._allowed, _seconds_to_midnight(connection) / 3600)
 
     def _looked(self, connection: psycopg.Connection[Any]) -> Optional[Hindrance]:
-        if (blocked := self._block(connection)) is not None:
+        if (blocked := self._blocked_by(connection)) is not None:
             return Hindrance(BlockHeeded(*blocked).sentence, blocked[1] * 3600)
         found = connection.execute(self._sql(_GRANTED), (self._app,)).fetchone()
-        if found is None or found[0] < self._most:
+        if found is None or found[0] < self._allowed:
             return None
         seconds = _seconds_to_midnight(connection)
-        return Hindrance(PermitsUsedUp(self._most, seconds / 3600).sentence, seconds)
+        return Hindrance(PermitsUsedUp(self._allowed, seconds / 3600).sentence, seconds)
 
-    def _block(self, connection: psycopg.Connection[Any]) -> Optional[tuple[str, float]]:
+    def _blocked_by(self, connection: psycopg.Connection[Any]) -> Optional[tuple[str, float]]:
         found = connection.execute(self._sql(_BLOCKED)).fetchone()
         return None if found is None else (found[0], float(found[1]) / 3600)
 

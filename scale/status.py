@@ -96,7 +96,7 @@ def _side(connection: psycopg.Connection[Any], sql: str, job: str, table: str) -
     rate = ended / max(float(seconds), 1.0) if ended else 0.0
     left = states.get("waiting", 0) + states.get("leased", 0)
     expected = 0.0 if not left else left / rate if rate else None
-    return Side(states, rate, expected, int(rows(_WORKERS)[0][0]), [tuple(row) for row in rows(_REASONS)])  # type: ignore[misc]
+    return Side(states, rate, expected, int(rows(_WORKERS)[0][0]), [tuple(row) for row in rows(_REASONS)])
 
 
 def _limited(tiles: Side, granted: int, blocked: Optional[float]) -> Side:

@@ -118,7 +118,7 @@ class TileRun:
             transport = opened.enter_context(
                 closing(Transport(self._stop, self._network, TILE_CONNECTIONS, self._patience))
             )
-            client = _Watched(Client(request.service, request.credential, transport, self._patience, permits), permits)
+            client = _Watched(request.service, request.credential, transport, self._patience, permits)
             reader = opened.enter_context(closing(TileReader(wanted, client, None)))
             source = self._leased(main, first, reader)
             for outcome in in_parallel(source, reader.read, workers=TILE_CONNECTIONS, stop=self._stop):
@@ -192,19 +192,26 @@ class TileRun:
                 main.run(lambda connection: self._queue.give_back(connection, self._held))
 
 
-class _Watched:
+class _Watched(Client):
     """The client of a reader, which has a block told to all computers. ``was_refused``: by that, or for the day."""
 
-    def __init__(self, client: Client, permits: Permits) -> None:
-        self._client, self._permits = client, permits
-        self.stop = client.stop
+    def __init__(
+        self,
+        service: Service,
+        credential: str,
+        transport: Transport,
+        patience: Optional[Patience],
+        permits: Permits,
+    ) -> None:
+        super().__init__(service, credential, transport, patience, permits)
+        self._permits = permits
         self.was_refused = False
         self._lock, self._told = threading.Lock(), False
 
     def tile(self, tile: Tile, position: str) -> bytes:
         """See :meth:`Client.tile`."""
         try:
-            return self._client.tile(tile, position)
+            return super().tile(tile, position)
         except (AddressBlocked, TilesPerDayReached) as refusal:
             self.was_refused = True
             if not isinstance(refusal, (BlockHeeded, PermitsUsedUp)):

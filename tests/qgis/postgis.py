@@ -37,6 +37,12 @@ class Database:
         command = ["psql", "-h", str(self.socket), "-p", str(self.port), "-U", "postgres", "-d", "landlens"]
         return self._run([*command, "-At", "-v", "ON_ERROR_STOP=1", "-c", text]).splitlines()
 
+    def dump(self, schema):
+        """All that stands in a schema, as text."""
+        return self._run(
+            ["pg_dump", "-h", str(self.socket), "-p", str(self.port), "-U", "postgres", "-n", schema, "landlens"]
+        )
+
     def start(self):
         """Begin to listen."""
         log = str(self.socket / "log")

@@ -93,13 +93,7 @@ def test_services_and_files_of_passwords_are_libpqs_own(crew):
 def test_the_token_is_in_no_table_and_in_nothing_that_is_said(crew):
     crew.run("plan", crew.area())
     said = crew.run("tiles") + crew.run("photos", "--to", crew.folder / "photos") + crew.run("status")
-    dumped = subprocess.run(
-        ["pg_dump", "-h", "127.0.0.1", "-p", str(crew.database.port), "-U", "postgres", "-n", crew.schema, "landlens"],
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=True,
-    ).stdout
+    dumped = crew.database.dump(crew.schema)
     assert "COPY" in dumped
     secret = crew.service.token.rpartition("|")[2]
     assert crew.service.token not in said + dumped

@@ -7,7 +7,7 @@ import math
 import shutil
 import time
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Optional, Union
 
@@ -45,7 +45,7 @@ Event = Union["Progress", "PhotoDone", "Plan", "Waiting"]
 
 def download(
     request: DownloadRequest, transport: Transport, client: Optional[Client], patience: Optional[Patience] = None
-) -> Iterator[Event]:
+) -> Generator[Event, None, None]:
     """Put every photo of ``request`` into its folder.
 
     ``client`` finds addresses by id; None leaves photos with the addresses they have. Raises FolderUnusable,
