@@ -19,16 +19,16 @@ from dataclasses import asdict
 from typing import Any, Optional
 
 from landlens.download.sizes import SIZES
-from landlens.errors import Cancelled, CredentialMissing, LandLensError
+from landlens.errors import Cancelled, LandLensError
 from landlens.run.stop import Stop
 from landlens.sentences import Sentence
 from landlens.services.mapillary.addresses import TILE_SETS, Service
-from landlens.services.mapillary.credential import ENVIRONMENT, Credential
 from landlens.services.mapillary.limits import TILES_PER_DAY
 from landlens.store.jobtables import DEFAULT_SCHEMA
 
 from . import jobs, status
 from .area import polygons_of_file
+from .credential import credential_of_environment
 from .errors import DatabaseUnreachable
 from .leases import LEASE_SECONDS
 from .photos import BATCH, PhotoRun, PhotosRequest
@@ -78,30 +78,28 @@ def _plan(options: argparse.Namespace, stop: Stop, teller: Teller) -> int:
 
 
 def _tiles(options: argparse.Namespace, stop: Stop, teller: Teller) -> int:
-    credential, job = _credential(), _found(options, stop, again=options.again, photos=False)
+    credential, job = credential_of_environment(), _found(options, stop, again=options.again, photos=False)
     request = TilesRequest(
         options.db,
         options.schema,
         job,
-        credential,
         options.machine,
         Service.from_environment(),
         options.per_day,
         options.wait,
         options.lease,
     )
-    unfinished = TileRun(request, stop, teller).run()
+    unfinished = TileRun(request, credential, stop, teller).run()
     teller.say(unfinished or Sentence("No tile of '{job}' is left to be read.", job=job.name))
     return LATER if unfinished is not None else 0
 
 
 def _photos(options: argparse.Namespace, stop: Stop, teller: Teller) -> int:
-    credential, job = _credential(), _found(options, stop, again=options.again, photos=True)
+    credential, job = credential_of_environment(), _found(options, stop, again=options.again, photos=True)
     request = PhotosRequest(
         options.db,
         options.schema,
         job,
-        credential,
         Service.from_environment(),
         options.size,
         not options.without_exif,
@@ -111,7 +109,7 @@ def _photos(options: argparse.Namespace, stop: Stop, teller: Teller) -> int:
         options.lease,
     )
     with target_at(options.to) as target:
-        PhotoRun(request, target, stop, teller).run()
+        PhotoRun(request, credential, target, stop, teller).run()
     teller.say(Sentence("No photo of '{job}' is left to be fetched.", job=job.name))
     return 0
 
@@ -140,14 +138,6 @@ def _found(options: argparse.Namespace, stop: Stop, *, again: bool = False, phot
 
     with closing(Session(options.db, stop)) as session:
         return session.run(find)
-
-
-def _credential() -> str:
-    """The token of the environment: a command line is seen by others, a file is copied. Raises CredentialMissing."""
-    found = Credential.read(os.environ.get("MLY_TOKEN"), ENVIRONMENT)
-    if found is None:
-        raise CredentialMissing
-    return found.value
 
 
 def _stop_on_signals(stop: Stop) -> None:
@@ -188,7 +178,7 @@ def _parser() -> argparse.ArgumentParser:
 
     tiles = commands.add_parser("tiles", parents=[common, work], help="read tiles: once for each internet address")
     tiles.add_argument(
-        "--per-day", type=_positive, default=TILES_PER_DAY, help="requests of the app in a day (%(default)s)"
+        "--per-day", type=_whole_number, default=TILES_PER_DAY, help="requests of the app in a day (%(default)s)"
     )
     tiles.add_argument(
         "--machine", default=socket.gethostname(), help="a name for the internet address (%(default)s): one reader each"
@@ -199,8 +189,8 @@ def _parser() -> argparse.ArgumentParser:
     photos.add_argument("--to", required=True, help="a folder, or s3://bucket/prefix and whatever else fsspec reaches")
     photos.add_argument("--size", choices=SIZES, default="1024", help="width in pixels (%(default)s)")
     photos.add_argument("--without-exif", action="store_true", help="leave the files as they come")
-    photos.add_argument("--workers", type=_positive, default=10, help="requests at a time (%(default)s)")
-    photos.add_argument("--batch", type=_positive, default=BATCH, help="photos of a lease (%(default)s)")
+    photos.add_argument("--workers", type=_whole_number, default=10, help="requests at a time (%(default)s)")
+    photos.add_argument("--batch", type=_whole_number, default=BATCH, help="photos of a lease (%(default)s)")
     photos.set_defaults(command=_photos)
 
     state = commands.add_parser("status", parents=[common], help="how far a job is, and what failed")
@@ -209,7 +199,7 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _positive(text: str) -> int:
+def _whole_number(text: str) -> int:
     number = int(text)
     if number < 1:
         raise ValueError

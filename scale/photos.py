@@ -38,12 +38,14 @@ _LOOK_SECONDS = 1.0  # between two looks for photos that others hold
 
 @dataclass(frozen=True)
 class PhotosRequest:
-    """Who gets the photos of which job, and of which size. ``wait``: also for those of tiles that are to be read."""
+    """Who gets the photos of which job, and of which size. ``wait``: also for those of tiles that are to be read.
+
+    It has no secrets, so that it may be sent to other computers.
+    """
 
     dsn: str
     schema: str
     job: Job
-    credential: str = field(repr=False)
     service: Service = field(default_factory=Service)
     size: str = "1024"
     exif: bool = True
@@ -59,13 +61,15 @@ class PhotoRun:
     def __init__(
         self,
         request: PhotosRequest,
+        credential: str,
         target: Target,
         stop: Stop,
         teller: Teller,
         network: Optional[Network] = None,
         patience: Optional[Patience] = None,
     ) -> None:
-        self._request, self._target, self._stop, self._teller = request, target, stop, teller
+        self._request, self._credential, self._target = request, credential, target
+        self._stop, self._teller = stop, teller
         self._network, self._patience = network, patience
         self._queue = PhotoQueue(request.schema, request.job.name, worker_name(), request.lease)
         self._held: set[str] = set()
@@ -85,7 +89,7 @@ class PhotoRun:
             transport = opened.enter_context(
                 closing(Transport(self._stop, self._network, request.workers, self._patience))
             )
-            client = Client(request.service, request.credential, transport, self._patience)
+            client = Client(request.service, self._credential, transport, self._patience)
             # Behind the transport, so that nothing is uploaded any more when photos are given back.
             pool = opened.enter_context(ThreadPoolExecutor(request.workers, thread_name_prefix="landlens-keep"))
             while True:
@@ -111,7 +115,7 @@ class PhotoRun:
         asked = DownloadRequest(
             photos,
             self._target.folder,
-            request.credential,
+            self._credential,
             request.service,
             request.size,
             tagger=write_exif if request.exif else None,

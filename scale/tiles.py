@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import threading
 import zlib
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing
@@ -11,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any, Optional
 
 import psycopg
-from landlens.errors import AddressBlocked, Cancelled, ItemError, LandLensError, TilesPerDayReached
+from landlens.errors import Cancelled, LandLensError
 from landlens.fetch.request import FetchRequest
 from landlens.fetch.tilereader import TileReader
 from landlens.images.area import within
@@ -23,16 +22,17 @@ from landlens.run.parallel import TICK_SECONDS, Done, in_parallel
 from landlens.run.stop import Stop
 from landlens.sentences import Sentence
 from landlens.services.mapillary.addresses import Service
-from landlens.services.mapillary.client import Client
-from landlens.services.mapillary.limits import TILE_CONNECTIONS, TILES_PER_DAY
+from landlens.services.mapillary.client import OUTAGE_HELP, TileOutage
+from landlens.services.mapillary.limits import HOPELESS, TILE_CONNECTIONS, TILES_PER_DAY
 from landlens.tiles.grid import Tile, bounds
 
 from . import imagerows
 from .area import area_in, covers
-from .errors import BlockHeeded, PermitsUsedUp, ReaderRunning
+from .errors import ReaderRunning
 from .jobs import Job
 from .leases import LEASE_SECONDS, Renewing, worker_name
 from .permits import Permits, app_of
+from .readerclient import ReaderClient
 from .session import Session
 from .telling import Teller
 from .tilequeue import TileQueue
@@ -40,17 +40,20 @@ from .tilequeue import TileQueue
 _AT_ONCE = 2 * TILE_CONNECTIONS  # leased at a time: what the threads work on, and as many more
 _LOOK_TICKS = 10  # between two looks for tiles that others hold
 _REST_SECONDS = 300.0  # after an outage
+_SUSPICIOUS = 2 * HOPELESS  # so many failures like an outage, and it is one
 _ONE_READER = 0x4C4C5402  # of the advisory lock
 
 
 @dataclass(frozen=True)
 class TilesRequest:
-    """Who reads which job. ``machine`` stands for the internet address; ``per_day`` is the app's share of a day."""
+    """Who reads which job. ``machine`` stands for the internet address; ``per_day`` is the app's share of a day.
+
+    It has no secrets, so that it may be sent to other computers.
+    """
 
     dsn: str
     schema: str
     job: Job
-    credential: str = field(repr=False)
     machine: str
     service: Service = field(default_factory=Service)
     per_day: int = TILES_PER_DAY
@@ -64,15 +67,17 @@ class TileRun:
     def __init__(
         self,
         request: TilesRequest,
+        credential: str,
         stop: Stop,
         teller: Teller,
         network: Optional[Network] = None,
         patience: Optional[Patience] = None,
     ) -> None:
-        self._request, self._stop, self._teller = request, stop, teller
+        self._request, self._credential, self._stop, self._teller = request, credential, stop, teller
         self._network, self._patience = network, patience
         self._queue = TileQueue(request.schema, request.job.name, worker_name(), request.lease)
         self._held: set[Tile] = set()
+        self._suspects: dict[Tile, Sentence] = {}  # failed as in an outage, and none was read since
         self._is_outage = False  # which passes at a time that nobody knows
         self._read = self._images = 0
 
@@ -86,7 +91,7 @@ class TileRun:
         with ExitStack() as opened:
             main = opened.enter_context(closing(self._session(self._only_reader)))
             others = [opened.enter_context(closing(self._session())) for _ in range(2)]
-            permits = Permits(others[0], request.schema, app_of(request.credential), request.machine, request.per_day)
+            permits = Permits(others[0], request.schema, app_of(self._credential), request.machine, request.per_day)
             renewing = Renewing(lambda: self._renew(others[1]), request.lease)
             opened.callback(self._give_back, main)
             opened.enter_context(renewing)
@@ -113,26 +118,37 @@ class TileRun:
             if self._stop.wait(_LOOK_TICKS * TICK_SECONDS):
                 raise Cancelled
             return None
-        wanted = FetchRequest.of_tiles(first, request.credential, position=request.job.position)
+        wanted = FetchRequest.of_tiles(first, self._credential, position=request.job.position)
         with ExitStack() as opened:
             transport = opened.enter_context(
                 closing(Transport(self._stop, self._network, TILE_CONNECTIONS, self._patience))
             )
-            client = _Watched(request.service, request.credential, transport, self._patience, permits)
+            client = ReaderClient(request.service, self._credential, transport, self._patience, permits)
             reader = opened.enter_context(closing(TileReader(wanted, client, None)))
             source = self._leased(main, first, reader)
             for outcome in in_parallel(source, reader.read, workers=TILE_CONNECTIONS, stop=self._stop):
                 if outcome is not None:
-                    self._settle(main, outcome, area, reader.halted())
-            main.run(lambda connection: self._queue.give_back(connection, self._held))  # leased, and begun no more
-            self._held.clear()
+                    self._settle(main, outcome, area, reader)
+            reason = self._halted(reader)
             self._is_outage = not client.was_refused
+            if reason is None:
+                self._fail_suspects(main)
+            main.run(lambda connection: self._queue.give_back(connection, self._held))  # also what was not begun
+            self._held.clear()
+            self._suspects.clear()
+            return reason
+
+    def _halted(self, reader: TileReader) -> Optional[Sentence]:
+        """Why no further tile is asked for, if so: the reader's own reason, or an outage that began since."""
+        if len(self._suspects) < _SUSPICIOUS:
             return reader.halted()
+        reason = next(iter(self._suspects.values()))
+        return Sentence("Mapillary's tile server answers no more: {reason}. {help}", reason=reason, help=OUTAGE_HELP)
 
     def _leased(self, main: Session, first: list[Tile], reader: TileReader) -> Iterator[Optional[Tile]]:
         """Tile after tile, leased as they are needed; None while others hold all that there are."""
         some = first
-        while not reader.halted():
+        while not self._halted(reader):
             yield from some
             some = main.run(lambda connection: self._queue.lease(connection, _AT_ONCE))
             self._held.update(some)
@@ -145,23 +161,36 @@ class TileRun:
                 yield None
 
     def _settle(
-        self, main: Session, outcome: Done[Tile, tuple[ImageColumns, int, bool]], area: Any, halted: Optional[Sentence]
+        self, main: Session, outcome: Done[Tile, tuple[ImageColumns, int, bool]], area: Any, reader: TileReader
     ) -> None:
         tile = outcome.item
         if outcome.result is not None:
             images = _inside(area, tile, outcome.result[0])
             main.run(lambda connection: self._write(connection, tile, images))
+            self._fail_suspects(main)  # of them alone, as it answers others
             self._read += 1
             self._images += len(images)
             self._teller.progress(
                 Sentence("{read:,} tiles read, {images:,} images.", read=self._read, images=self._images)
             )
-        elif halted is not None:  # nobody knows anything of this one
+        elif reader.halted():  # nobody knows anything of this one
             main.run(lambda connection: self._queue.give_back(connection, [tile]))
+        elif isinstance(outcome.error, TileOutage):
+            self._suspects[tile] = outcome.error.sentence
+            return
         elif outcome.error is not None:
-            error: ItemError = outcome.error
-            main.run(lambda connection: self._queue.failed(connection, tile, error.sentence, again=error.again))
+            self._fail(main, tile, outcome.error.sentence, again=outcome.error.again)
         self._held.discard(tile)
+
+    def _fail_suspects(self, main: Session) -> None:
+        """Count the failures that might have been the service's as those of the tiles."""
+        for tile, reason in self._suspects.items():
+            self._fail(main, tile, reason, again=True)
+            self._held.discard(tile)
+        self._suspects.clear()
+
+    def _fail(self, main: Session, tile: Tile, reason: Sentence, *, again: bool) -> None:
+        main.run(lambda connection: self._queue.failed(connection, tile, reason, again=again))
 
     def _write(self, connection: psycopg.Connection[Any], tile: Tile, images: ImageColumns) -> None:
         request = self._request
@@ -190,39 +219,6 @@ class TileRun:
         if self._held:
             with contextlib.suppress(LandLensError):  # then the leases run out by themselves
                 main.run(lambda connection: self._queue.give_back(connection, self._held))
-
-
-class _Watched(Client):
-    """The client of a reader, which has a block told to all computers. ``was_refused``: by that, or for the day."""
-
-    def __init__(
-        self,
-        service: Service,
-        credential: str,
-        transport: Transport,
-        patience: Optional[Patience],
-        permits: Permits,
-    ) -> None:
-        super().__init__(service, credential, transport, patience, permits)
-        self._permits = permits
-        self.was_refused = False
-        self._lock, self._told = threading.Lock(), False
-
-    def tile(self, tile: Tile, position: str) -> bytes:
-        """See :meth:`Client.tile`."""
-        try:
-            return super().tile(tile, position)
-        except (AddressBlocked, TilesPerDayReached) as refusal:
-            self.was_refused = True
-            if not isinstance(refusal, (BlockHeeded, PermitsUsedUp)):
-                self._tell()
-            raise
-
-    def _tell(self) -> None:
-        with self._lock:  # each of the threads meets it
-            if not self._told:
-                self._permits.block_seen()
-            self._told = True
 
 
 def _inside(area: Any, tile: Tile, images: ImageColumns) -> ImageColumns:

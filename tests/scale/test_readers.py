@@ -147,6 +147,19 @@ def test_an_outage_ends_the_reading_and_no_tile_is_given_up_for_it(readers):
     check_all_is_there(readers)
 
 
+def test_an_outage_that_begins_in_the_middle_gives_up_no_tile_either(readers):
+    readers.service.set(tile_fault={"mode": "outage", "after": TILES // 2})
+    worker = readers.start("tiles")
+    assert worker.code == 75
+    assert "answers no more" in worker.said
+    states = dict(line.split("|") for line in readers.sql("SELECT state, count(*) FROM {s}.tiles GROUP BY state"))
+    assert states == {"read": str(TILES // 2), "waiting": str(TILES // 2)}
+    assert readers.number("SELECT max(attempts) FROM {s}.tiles WHERE state = 'waiting'") == 0
+    readers.service.set(tile_fault=None)
+    readers.run("tiles")
+    check_all_is_there(readers)
+
+
 def test_tiles_that_stay_broken_are_told_and_stop_no_other(readers):
     broken = readers.sql("SELECT z || '/' || x || '/' || y FROM {s}.tiles ORDER BY x, y LIMIT 3")
     readers.service.set(tile_fault={"mode": "garbage", "only": broken})
