@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any, Optional
 
 import psycopg
-from landlens.errors import Cancelled, LandLensError
+from landlens.errors import AddressBlocked, Cancelled, LandLensError, TilesPerDayReached, TileUnreadable
 from landlens.fetch.request import FetchRequest
 from landlens.fetch.tilereader import TileReader
 from landlens.images.area import within
@@ -40,6 +40,7 @@ from .tilequeue import TileQueue
 _AT_ONCE = 2 * TILE_CONNECTIONS  # leased at a time: what the threads work on, and as many more
 _LOOK_TICKS = 10  # between two looks for tiles that others hold
 _REST_SECONDS = 300.0  # after an outage
+_OPEN_SEA = Tile(0, 0)
 _SUSPICIOUS = 2 * HOPELESS  # so many failures like an outage, and it is one
 _ONE_READER = 0x4C4C5402  # of the advisory lock
 
@@ -130,8 +131,11 @@ class TileRun:
                 if outcome is not None:
                     self._settle(main, outcome, area, reader)
             reason = self._halted(reader)
-            self._is_outage = not client.was_refused
-            if reason is None:
+            self._is_outage = bool(self._suspects) and not client.was_refused and not self._answers(client)
+            if self._is_outage:
+                reason = reason or self._outage()
+            elif not client.was_refused:
+                reason = None
                 self._fail_suspects(main)
             main.run(lambda connection: self._queue.give_back(connection, self._held))  # also what was not begun
             self._held.clear()
@@ -140,10 +144,19 @@ class TileRun:
 
     def _halted(self, reader: TileReader) -> Optional[Sentence]:
         """Why no further tile is asked for, if so: the reader's own reason, or an outage that began since."""
-        if len(self._suspects) < _SUSPICIOUS:
-            return reader.halted()
+        return reader.halted() or (self._outage() if len(self._suspects) >= _SUSPICIOUS else None)
+
+    def _outage(self) -> Sentence:
         reason = next(iter(self._suspects.values()))
         return Sentence("Mapillary's tile server answers no more: {reason}. {help}", reason=reason, help=OUTAGE_HELP)
+
+    def _answers(self, client: ReaderClient) -> bool:
+        """Whether it is the tiles that are broken, and not the service that is down: a tile of the open sea tells."""
+        try:
+            client.tile(_OPEN_SEA, self._request.job.position)
+        except (TileUnreadable, AddressBlocked, TilesPerDayReached):
+            return False
+        return True
 
     def _leased(self, main: Session, first: list[Tile], reader: TileReader) -> Iterator[Optional[Tile]]:
         """Tile after tile, leased as they are needed; None while others hold all that there are."""
@@ -173,11 +186,11 @@ class TileRun:
             self._teller.progress(
                 Sentence("{read:,} tiles read, {images:,} images.", read=self._read, images=self._images)
             )
-        elif reader.halted():  # nobody knows anything of this one
-            main.run(lambda connection: self._queue.give_back(connection, [tile]))
         elif isinstance(outcome.error, TileOutage):
             self._suspects[tile] = outcome.error.sentence
             return
+        elif reader.halted():  # nobody knows anything of this one
+            main.run(lambda connection: self._queue.give_back(connection, [tile]))
         elif outcome.error is not None:
             self._fail(main, tile, outcome.error.sentence, again=outcome.error.again)
         self._held.discard(tile)
