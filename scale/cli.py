@@ -109,9 +109,9 @@ def _photos(options: argparse.Namespace, stop: Stop, teller: Teller) -> int:
         options.lease,
     )
     with target_at(options.to) as target:
-        PhotoRun(request, credential, target, stop, teller).run()
-    teller.say(Sentence("No photo of '{job}' is left to be fetched.", job=job.name))
-    return 0
+        unfinished = PhotoRun(request, credential, target, stop, teller).run()
+    teller.say(unfinished or Sentence("No photo of '{job}' is left to be fetched.", job=job.name))
+    return LATER if unfinished is not None else 0
 
 
 def _status(options: argparse.Namespace, stop: Stop, teller: Teller) -> int:
