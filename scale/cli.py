@@ -38,6 +38,7 @@ from .targets import target_at
 from .telling import Teller
 from .tiles import TileRun, TilesRequest
 
+_ABOUT = "Jobs that last days: one reader of tiles, one database, as many computers for the photos as you like."
 LATER = 75  # sysexits' EX_TEMPFAIL
 _INTERRUPTED = 130
 
@@ -153,7 +154,7 @@ def _stop_on_signals(stop: Stop) -> None:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m landlens.scale", description=(__doc__ or "").splitlines()[0])
+    parser = argparse.ArgumentParser(prog="python -m landlens.scale", description=_ABOUT)
     commands = parser.add_subparsers(required=True, metavar="plan|tiles|photos|status")
     common = argparse.ArgumentParser(add_help=False)
     common.add_argument(
