@@ -42,7 +42,7 @@ class Token(str):
 class Credential:
     """An access token without what stood around it, and its place, as sentences name it. The token is in no repr."""
 
-    value: str = field(repr=False)
+    value: Token = field(repr=False)
     place: Sentence
 
     @classmethod
@@ -54,13 +54,13 @@ class Credential:
         flaw = _flaw(bare_credential(text), value)
         if flaw is not None:
             raise CredentialMalformed(place, flaw)
-        return cls(value, place)
+        return cls(Token(value), place)
 
 
 def token_of_environment() -> Optional[Token]:
     """The token in ``MLY_TOKEN``, None without one. Raises CredentialMalformed."""
     found = Credential.read(os.environ.get("MLY_TOKEN"), ENVIRONMENT)
-    return Token(found.value) if found else None
+    return found.value if found else None
 
 
 def with_token(request: Asking) -> Asking:
