@@ -140,7 +140,7 @@ class PhotoRun:
         )
         told = time.monotonic()
         try:
-            with closing(download(asked, transport, client, self._patience)) as events:
+            with closing(download(asked, transport, client, self._patience, is_prepared=True)) as events:
                 for event in events if photos else ():
                     if isinstance(event, PhotoDone):
                         keeping.take(event)

@@ -22,8 +22,9 @@ from landlens.run.parallel import TICK_SECONDS, Done, in_parallel
 from landlens.run.stop import Stop
 from landlens.sentences import Sentence
 from landlens.services.mapillary.addresses import Service
-from landlens.services.mapillary.client import OUTAGE_HELP, TileOutage
+from landlens.services.mapillary.client import OUTAGE_HELP, Client, TileOutage
 from landlens.services.mapillary.limits import HOPELESS, TILE_CONNECTIONS, TILES_PER_DAY
+from landlens.services.mapillary.pace import Pace
 from landlens.tiles.grid import Tile, bounds
 
 from . import imagerows
@@ -32,7 +33,6 @@ from .errors import ReaderRunning
 from .jobs import Job
 from .leases import LEASE_SECONDS, Renewing, worker_name
 from .permits import Permits, app_of
-from .readerclient import ReaderClient
 from .session import Session
 from .telling import Teller
 from .tilequeue import TileQueue
@@ -97,9 +97,10 @@ class TileRun:
             opened.callback(self._give_back, main)
             opened.enter_context(renewing)
             area = main.run(lambda connection: area_in(connection, request.schema, request.job.name))
+            pace = Pace(request.service, permits)
             while any(main.run(self._queue.open)):
                 hindrance = permits.hindrance()
-                reason = self._go(main, permits, area) if hindrance is None else hindrance.reason
+                reason = self._go(main, permits, pace, area) if hindrance is None else hindrance.reason
                 if reason is None:
                     continue
                 if not request.wait:
@@ -108,9 +109,10 @@ class TileRun:
                 if self._is_outage and self._stop.wait(_REST_SECONDS):
                     raise Cancelled
                 permits.wait(self._stop)
+                pace = Pace(request.service, permits)  # which knows of no block
         return None
 
-    def _go(self, main: Session, permits: Permits, area: Any) -> Optional[Sentence]:
+    def _go(self, main: Session, permits: Permits, pace: Pace, area: Any) -> Optional[Sentence]:
         """Read until nothing is to be had, or no tile may be asked for any more; then why."""
         request = self._request
         first = main.run(lambda connection: self._queue.lease(connection, _AT_ONCE))
@@ -122,19 +124,19 @@ class TileRun:
         wanted = FetchRequest.of_tiles(first, self._credential, position=request.job.position)
         with ExitStack() as opened:
             transport = opened.enter_context(
-                closing(Transport(self._stop, self._network, TILE_CONNECTIONS, self._patience))
+                closing(Transport(self._stop, self._network, TILE_CONNECTIONS, self._patience, pace.wire))
             )
-            client = ReaderClient(request.service, self._credential, transport, self._patience, permits)
+            client = Client(request.service, self._credential, transport, self._patience, pace=pace)
             reader = opened.enter_context(closing(TileReader(wanted, client, None)))
             source = self._leased(main, first, reader)
             for outcome in in_parallel(source, reader.read, workers=TILE_CONNECTIONS, stop=self._stop):
                 if outcome is not None:
                     self._settle(main, outcome, area, reader)
             reason = self._halted(reader)
-            self._is_outage = bool(self._suspects) and not client.was_refused and not self._answers(client)
+            self._is_outage = bool(self._suspects) and not permits.was_refused and not self._answers(client)
             if self._is_outage:
                 reason = reason or self._outage()
-            elif not client.was_refused:
+            elif not permits.was_refused:
                 reason = None
                 self._fail_suspects(main)
             main.run(lambda connection: self._queue.give_back(connection, self._held))  # also what was not begun
@@ -150,7 +152,7 @@ class TileRun:
         reason = next(iter(self._suspects.values()))
         return Sentence("Mapillary's tile server answers no more: {reason}. {help}", reason=reason, help=OUTAGE_HELP)
 
-    def _answers(self, client: ReaderClient) -> bool:
+    def _answers(self, client: Client) -> bool:
         """Whether it is the tiles that are broken, and not the service that is down: a tile of the open sea tells."""
         try:
             client.tile(_OPEN_SEA, self._request.job.position)
