@@ -2,13 +2,13 @@
 
 An algorithm runs its job in the thread that QGIS gave it::
 
-    task = JobTask("Fetch", fetch_job(request, network), take=write_batch)
+    task = JobTask("Fetch", FetchJob(request, network), take=write_batch)
     task.run_here(feedback)
 
 A script or an action puts it into the background. The task is kept alive until it has ended; ``take`` is called in
 the task's thread and must touch plain data only, ``ended`` in the main thread::
 
-    run_in_background(JobTask("Fetch", fetch_job(request, network), take=batches.append, ended=show))
+    run_in_background(JobTask("Fetch", FetchJob(request, network), take=batches.append, ended=show))
 """
 
 from __future__ import annotations

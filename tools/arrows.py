@@ -17,12 +17,14 @@ PACKAGE = "landlens_plugin"
 LEVELS = (
     ("core.sentences",),
     ("core.errors",),
+    ("core.optional",),
     ("core.images", "core.run"),
     ("core.net", "core.photos", "core.store", "core.tiles"),
     ("core.services",),
     ("core.coverage", "core.download", "core.export", "core.fetch", "core.view"),
     ("core.views",),
     ("core.jobs",),
+    ("core.frames", "core.table"),
     ("core.notebook",),
     ("core",),
     ("compat", "i18n", "resources", "seam"),
@@ -36,6 +38,8 @@ LEVELS = (
 # Beyond the levels: the window calls algorithms by their ids.
 FORBIDDEN = (("gui", "algorithms"), ("gui", "provider"))
 _VENDORED = f"{PACKAGE}._vendor"
+# Beside the plugin, and for Pythons without QGIS: of the house it knows the core alone, under its public name.
+BESIDE, UNKNOWN_THERE = "scale", (PACKAGE, "qgis", "PyQt5", "PyQt6", "osgeo")
 
 
 def modules() -> dict[str, Path]:
@@ -98,6 +102,17 @@ def circle_in(graph: dict[str, set[str]]) -> str:
     return ""
 
 
+def strangers() -> Iterator[str]:
+    """What the folder beside the plugin imports, and must not."""
+    for path in sorted((ROOT / BESIDE).rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            names = [one.name for one in node.names] if isinstance(node, ast.Import) else []
+            names += [node.module or ""] if isinstance(node, ast.ImportFrom) and not node.level else []
+            for name in names:
+                if name.split(".")[0] in UNKNOWN_THERE:
+                    yield f"{path.relative_to(ROOT)}:{node.lineno}: {BESIDE} must not import {name}"
+
+
 def main() -> int:
     """Print every arrow that goes up, and the first circle; 1 if there is any."""
     known = modules()
@@ -115,6 +130,7 @@ def main() -> int:
             is_forbidden = any(name.split(".")[0] == one and target.split(".")[0] == other for one, other in FORBIDDEN)
             if level_of(target) > level_of(name) or is_forbidden:
                 problems.append(f"{path.relative_to(ROOT)}:{line}: {name} must not import {target}")
+    problems += strangers()
     problems += [f"A circle: {circle}" for circle in map(circle_in, (between, rooms)) if circle]
     print("\n".join(problems) or f"{len(known)} modules, {sum(map(len, between.values()))} arrows, none of them up.")
     return 1 if problems else 0

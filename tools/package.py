@@ -23,6 +23,7 @@ PACKAGE = "landlens_plugin"
 TOP_FILES = ("__init__.py", "metadata.txt", "LICENSE", "CHANGELOG.md")
 SHIPPED = {".py", ".qml", ".svg", ".png", ".ui", ".qm", ".model3", ".qpt", ".json", ".html", ".css", ".js", ".md"}
 BUNDLED = "mercantile"
+PACKAGE_ONLY = "py.typed"  # for type checkers, which read the core as the package that setup.py makes of it
 SITE_LIMIT = 25 * 1024 * 1024  # plugins.qgis.org refuses more
 
 
@@ -63,7 +64,7 @@ def own_files() -> Iterator[tuple[str, bytes]]:
     for path in sorted((ROOT / PACKAGE).rglob("*")):
         name = path.relative_to(ROOT)
         hidden = any(part.startswith(".") or part in {"__pycache__", "_vendor"} for part in name.parts)
-        if hidden or path.is_dir():
+        if hidden or path.is_dir() or path.name == PACKAGE_ONLY:
             continue
         if path.suffix not in SHIPPED:
             raise PackagingError(f"{name.as_posix()}: a {path.suffix or 'nameless'} file is not known to ship.")

@@ -88,9 +88,9 @@ class CoverageReading(QObject):
         except LandLensError as error:
             self._give_up(error)
             return
-        from ..core.jobs import coverage_job  # not before: it brings what QGIS's start shall not wait for
+        from ..core.jobs import CoverageJob  # not before: it brings what QGIS's start shall not wait for
 
-        job = coverage_job(request, self._wanted, qgis_network())
+        job = CoverageJob(request, self._wanted, qgis_network())
         task = JobTask(tr("Mapillary coverage of the map"), job, take=self._came.emit, ended=self._ended)
         self._task = run_in_background(task)
 

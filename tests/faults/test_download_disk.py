@@ -1,35 +1,19 @@
 """The disk: what is needed is said first, what cannot fit is refused, and a full disk ends the run at once."""
 
 import base64
-import contextlib
 import io
 import os
 import re
 import shutil
 import subprocess
-import sys
 
 import pytest
 from PIL import Image
 from qgis.core import QgsProcessingException
 
+from tests.faults.disks import mounted
 from tests.faults.photolayers import SIZE, files, layer_of, live
 from tests.qgis.running import Told, cancelled_when, download, rows
-
-
-@contextlib.contextmanager
-def mounted(folder, size):
-    """A small disk of its own, where this process may mount one."""
-    folder.mkdir()
-    command = ["mount", "-t", "tmpfs", "-o", f"size={size}", "tmpfs", str(folder)]
-    if sys.platform != "linux" or shutil.which("mount") is None:
-        pytest.skip("There is no mount -t tmpfs here.")
-    if subprocess.run(command, capture_output=True, timeout=30, check=False).returncode:
-        pytest.skip("This user may not mount a small disk to fill.")
-    try:
-        yield folder
-    finally:
-        subprocess.run(["umount", "-l", str(folder)], check=True, timeout=30)
 
 
 def remount(folder, options):

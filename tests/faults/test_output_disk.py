@@ -6,8 +6,9 @@ import sqlite3
 import pytest
 from qgis.core import QgsProcessingException
 
+from tests.faults.disks import mounted
 from tests.faults.photolayers import live
-from tests.faults.test_download_disk import mounted, remount
+from tests.faults.test_download_disk import remount
 from tests.qgis.running import download, extent, fetch, rows
 from tests.qgis.test_download_input import new_layer
 

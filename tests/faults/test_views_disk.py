@@ -6,7 +6,7 @@ import pytest
 from qgis.core import QgsProcessingException, QgsVectorLayer
 
 from tests import panoramas
-from tests.faults.test_download_disk import mounted
+from tests.faults.disks import mounted
 from tests.qgis.test_views import counts, layer_of, views
 
 pytestmark = pytest.mark.usefixtures("landlens")

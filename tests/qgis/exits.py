@@ -32,7 +32,7 @@ application.initQgis()
 
 from landlens_plugin.core.fetch.request import FetchRequest  # noqa: E402
 from landlens_plugin.core.images.bounds import Box  # noqa: E402
-from landlens_plugin.core.jobs import fetch_job  # noqa: E402
+from landlens_plugin.core.jobs import FetchJob  # noqa: E402
 from landlens_plugin.core.services.mapillary.addresses import Service  # noqa: E402
 from landlens_plugin.credentials import find_credential  # noqa: E402
 from landlens_plugin.plugin import LandLensPlugin  # noqa: E402
@@ -43,7 +43,7 @@ plugin.initProcessing()
 taken = []
 if who == "task":
     request = FetchRequest(Box(*bbox), find_credential(""), Service.from_environment())
-    run_in_background(JobTask("Fetch", fetch_job(request), take=taken.append))
+    run_in_background(JobTask("Fetch", FetchJob(request), take=taken.append))
 else:
     west, south, east, north = bbox
     context, feedback = QgsProcessingContext(), QgsProcessingFeedback()

@@ -7,7 +7,7 @@ from qgis.PyQt.QtCore import QThread
 from landlens_plugin.core.fetch.events import Images
 from landlens_plugin.core.fetch.request import FetchRequest
 from landlens_plugin.core.images.bounds import Box
-from landlens_plugin.core.jobs import fetch_job
+from landlens_plugin.core.jobs import FetchJob
 from landlens_plugin.core.services.mapillary.addresses import Service
 from landlens_plugin.network import qgis_network
 from landlens_plugin.tasks import JobTask, cancel_all, forget_exits, run_in_background, watch_exits
@@ -37,7 +37,7 @@ class Script:
         self.ids, self.ended_with, self.thread = [], [], None
         where = Service.from_environment()
         request = FetchRequest(box=Box(*service.bbox), credential=service.token, service=where, max_tile_age=0)
-        self.task = JobTask("Fetch", fetch_job(request, qgis_network()), take=take or self.take, ended=self.end)
+        self.task = JobTask("Fetch", FetchJob(request, qgis_network()), take=take or self.take, ended=self.end)
 
     def take(self, event):
         self.thread = QThread.currentThread()

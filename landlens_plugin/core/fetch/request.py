@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Any, Optional
 
 from ..errors import CredentialMissing, RequestInvalid, TooManyTiles
 from ..images.bounds import EDGE, MOST_LATITUDE, Box, checked_box
 from ..services.mapillary.addresses import TILE_SETS, Service
+from ..services.mapillary.credential import Token
 from ..services.mapillary.fields import DETAILS
-from ..tiles.grid import Tile, corners, count_tiles, tiles_of
+from ..tiles.grid import ZOOM, Tile, corners, count_tiles, tiles_of
 
 if TYPE_CHECKING:
     from ..images.area import Area  # needs numpy, for which no start of QGIS is to wait
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 DEFAULT_TILE_LIMIT = 500
 DEFAULT_TILE_AGE = 24.0  # hours
 MOST_WORKERS = 50
+_GLOBE = Box(-180.0, -90.0, 180.0, 90.0)
 
 
 @dataclass(frozen=True)
@@ -44,7 +46,11 @@ class Filters:
 
 @dataclass(frozen=True)
 class FetchRequest:
-    """All images of an area. Raises RequestInvalid, TooManyTiles or CredentialMissing when it is made, not later."""
+    """All images of an area. Raises RequestInvalid, TooManyTiles or CredentialMissing when it is made, not later.
+
+    ``listed`` are the tiles to read, of whatever number, where something else has found out which: the plan of a
+    larger job, a table of those that failed. Of their images those in the box and the area are kept.
+    """
 
     box: Box
     credential: str = field(repr=False)
@@ -58,12 +64,15 @@ class FetchRequest:
     workers: int = 10
     max_tile_age: float = DEFAULT_TILE_AGE  # hours for which a tile is not asked for again; 0 always asks
     cache_folder: Optional[str] = None  # where tiles are kept; None is the user's own folder for caches
+    listed: Optional[Sequence[Tile]] = None
     _tiles: tuple[Tile, ...] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         if not self.credential:
             raise CredentialMissing
-        checked_box(*self.box)
+        object.__setattr__(self, "credential", Token(self.credential))
+        if self.listed is None:
+            checked_box(*self.box)
         self.filters.check()
         if self.position not in TILE_SETS:
             raise RequestInvalid(
@@ -86,6 +95,24 @@ class FetchRequest:
             raise RequestInvalid("The age of tiles in hours cannot be negative. 0 asks for every tile again.")
         object.__setattr__(self, "_tiles", tuple(self._listed()))
 
+    @classmethod
+    def of_tiles(cls, tiles: Iterable[tuple[int, ...]], credential: str, **options: Any) -> FetchRequest:
+        """All images that these tiles hold, ``Tile(x, y)`` or plain pairs, each tile once and in this order.
+
+        So requests that share the tiles of an area out between them find all of its images, and each in one tile, also
+        on a border. The exception is one on the very border that both tiles hold without showing it to be a copy, as
+        two tiles with a buffer may that have nothing else in it: it comes once in each of two requests, with one id.
+        ``options`` are the other fields.
+        """
+        return cls(_GLOBE, credential, listed=tuple(Tile(*tile) for tile in tiles), **options)
+
+    @classmethod
+    def of_area(cls, area: Area, credential: str, **options: Any) -> FetchRequest:
+        """All images inside polygons, whatever box is around them. ``options`` are the other fields."""
+        boxes = area.boxes()
+        low, high = boxes[:, :2].min(axis=0), boxes[:, 2:].max(axis=0)
+        return cls(Box(*low.tolist(), *high.tolist()), credential, area=area, **options)
+
     def tiles(self) -> Sequence[Tile]:
         """The tiles to read, in a fixed order."""
         return self._tiles
@@ -93,6 +120,8 @@ class FetchRequest:
     @property
     def ends_with_the_map(self) -> bool:
         """Whether a part of the area lies beyond the latitude at which Mapillary's tiles end."""
+        if self.listed is not None:
+            return False
         south, north = self.box.south, self.box.north
         if self.area is not None:
             boxes = self.area.boxes()
@@ -103,6 +132,8 @@ class FetchRequest:
 
     def _listed(self) -> list[Tile]:
         """The same, found once. Raises TooManyTiles beyond the limit, without listing them all."""
+        if self.listed is not None:
+            return list(dict.fromkeys(map(_checked, self.listed)))
         if self.area is not None:
             from ..tiles.quads import tiles_in
 
@@ -111,3 +142,15 @@ class FetchRequest:
         if count > self.tile_limit:
             raise TooManyTiles(count, self.tile_limit)
         return list(tiles_of(self.box))
+
+
+def _checked(tile: Tile) -> Tile:
+    if tile.z != ZOOM or not (0 <= tile.x < 2**ZOOM and 0 <= tile.y < 2**ZOOM):
+        raise RequestInvalid(
+            "There is no tile {tile}: single images are in those of zoom {zoom}, with columns and rows from 0 to "
+            "{last:,}. Tiles are written as zoom/column/row.",
+            tile=str(tile),
+            zoom=ZOOM,
+            last=2**ZOOM - 1,
+        )
+    return tile
