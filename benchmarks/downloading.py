@@ -58,7 +58,7 @@ def without_delays(around: Surroundings) -> list[Row | str]:
 def skip_present(around: Surroundings) -> list[Row | str]:
     """Find out that 50,000 photos are there: through the core, and through Processing for the layer that it writes."""
     from landlens_plugin.core.download.request import DownloadRequest, PhotoDone
-    from landlens_plugin.core.jobs import download_job
+    from landlens_plugin.core.jobs import DownloadJob
     from landlens_plugin.core.photos.photo import Photo
     from landlens_plugin.core.run.stop import Stop
 
@@ -74,7 +74,7 @@ def skip_present(around: Surroundings) -> list[Row | str]:
 
     def core() -> None:
         request = DownloadRequest(photos, str(folder), credential=service.token, size=SMALL)
-        done = [event for event in download_job(request)(Stop()) if isinstance(event, PhotoDone)]
+        done = [event for event in DownloadJob(request)(Stop()) if isinstance(event, PhotoDone)]
         assert [event.status for event in done] == ["skipped"] * THERE
 
     def whole() -> None:
@@ -125,7 +125,7 @@ def thumbs(around: Surroundings, count: int) -> list:
 def download(photos: list, folder: Path, *, exif: bool = True, workers: int = 10, size: str = "1024") -> None:
     """Download by LandLens's core, into an empty folder; photos without an address ask the service in use for one."""
     from landlens_plugin.core.download.request import DownloadRequest, PhotoDone
-    from landlens_plugin.core.jobs import download_job
+    from landlens_plugin.core.jobs import DownloadJob
     from landlens_plugin.core.run.stop import Stop
     from landlens_plugin.core.services.mapillary.addresses import Service
     from landlens_plugin.qgis_exif import write_exif
@@ -139,7 +139,7 @@ def download(photos: list, folder: Path, *, exif: bool = True, workers: int = 10
         tagger=write_exif if exif else None,
         workers=workers,
     )
-    done = [event for event in download_job(request)(Stop()) if isinstance(event, PhotoDone)]
+    done = [event for event in DownloadJob(request)(Stop()) if isinstance(event, PhotoDone)]
     assert all(event.status == "downloaded" and not event.error for event in done)
 
 

@@ -95,7 +95,7 @@ def sparse_tile(around: Surroundings) -> list[Row | str]:
     from landlens_plugin.core.fetch.events import Images
     from landlens_plugin.core.fetch.request import FetchRequest
     from landlens_plugin.core.images.bounds import Box
-    from landlens_plugin.core.jobs import fetch_job
+    from landlens_plugin.core.jobs import FetchJob
     from landlens_plugin.core.run.stop import Stop
     from landlens_plugin.core.services.mapillary.addresses import Service
 
@@ -108,7 +108,7 @@ def sparse_tile(around: Surroundings) -> list[Row | str]:
         def ours() -> None:
             where = Service(service.tiles, service.graph)
             request = FetchRequest(box=Box(*box), credential=service.token, service=where, max_tile_age=0)
-            events = list(fetch_job(request)(Stop()))
+            events = list(FetchJob(request)(Stop()))
             assert sum(len(event.columns) for event in events if isinstance(event, Images)) == inside
 
         peer = "requests and protobuf: the same tile, read and parsed"
@@ -145,7 +145,7 @@ def details_seconds(around: Surroundings, count: int, workers: int) -> float:
     from landlens_plugin.core.fetch.events import Images
     from landlens_plugin.core.fetch.request import FetchRequest
     from landlens_plugin.core.images.bounds import Box
-    from landlens_plugin.core.jobs import fetch_job
+    from landlens_plugin.core.jobs import FetchJob
     from landlens_plugin.core.run.stop import Stop
     from landlens_plugin.core.services.mapillary.addresses import Service
 
@@ -160,7 +160,7 @@ def details_seconds(around: Surroundings, count: int, workers: int) -> float:
             workers=workers,
         )
         batches, moment = [], 0.0
-        for event in fetch_job(request)(Stop()):
+        for event in FetchJob(request)(Stop()):
             if isinstance(event, Images):
                 batches.append(event)
                 moment = time.time()
@@ -199,7 +199,7 @@ def coverage(around: Surroundings) -> list[Row | str]:
     from landlens_plugin.core.coverage.coverage import Kept
     from landlens_plugin.core.coverage.request import CoverageRequest
     from landlens_plugin.core.coverage.wanted import Wanted
-    from landlens_plugin.core.jobs import coverage_job
+    from landlens_plugin.core.jobs import CoverageJob
     from landlens_plugin.core.run.stop import Stop
     from landlens_plugin.core.services.mapillary.addresses import Service
     from landlens_plugin.core.services.mapillary.limits import TILE_CONNECTIONS
@@ -213,7 +213,7 @@ def coverage(around: Surroundings) -> list[Row | str]:
         request = CoverageRequest(around.dense.token, where, max_tile_age=0)
         wanted = Wanted()
         wanted.show(tiles)
-        kept = [event.tile for event in coverage_job(request, wanted)(Stop()) if isinstance(event, Kept)]
+        kept = [event.tile for event in CoverageJob(request, wanted)(Stop()) if isinstance(event, Kept)]
         assert sorted(kept) == sorted(tiles)
 
     around.use(around.dense)

@@ -59,7 +59,7 @@ def tiles(around: Surroundings) -> list[Row | str]:
     from landlens_plugin.core.fetch.events import Images
     from landlens_plugin.core.fetch.request import FetchRequest
     from landlens_plugin.core.images.bounds import Box
-    from landlens_plugin.core.jobs import fetch_job
+    from landlens_plugin.core.jobs import FetchJob
     from landlens_plugin.core.run.stop import Stop
     from landlens_plugin.core.services.mapillary.addresses import Service
 
@@ -70,7 +70,7 @@ def tiles(around: Surroundings) -> list[Row | str]:
             where = Service(service.tiles, service.graph)
             box = Box(*_box(places, count))
             request = FetchRequest(box=box, credential=service.token, service=where, max_tile_age=0)
-            events = list(fetch_job(request)(Stop()))
+            events = list(FetchJob(request)(Stop()))
             found = sum(len(event.columns) for event in events if isinstance(event, Images))
             assert found == count * IMAGES_OF_A_TILE
 

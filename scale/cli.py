@@ -38,6 +38,7 @@ from .targets import target_at
 from .telling import Teller
 from .tiles import TileRun, TilesRequest
 
+_ABOUT = "Jobs that last days: one reader of tiles, one database, as many computers for the photos as you like."
 LATER = 75  # sysexits' EX_TEMPFAIL
 _INTERRUPTED = 130
 
@@ -97,9 +98,9 @@ def _tiles(options: argparse.Namespace, stop: Stop, teller: Teller) -> int:
 def _photos(options: argparse.Namespace, stop: Stop, teller: Teller) -> int:
     credential, request = credential_of_environment(), photos_request(options, stop)
     with target_at(options.to) as target:
-        PhotoRun(request, credential, target, stop, teller).run()
-    teller.say(Sentence("No photo of '{job}' is left to be fetched.", job=request.job.name))
-    return 0
+        unfinished = PhotoRun(request, credential, target, stop, teller).run()
+    teller.say(unfinished or Sentence("No photo of '{job}' is left to be fetched.", job=request.job.name))
+    return LATER if unfinished is not None else 0
 
 
 def photos_request(options: argparse.Namespace, stop: Stop) -> PhotosRequest:
@@ -190,7 +191,7 @@ def _work_options() -> argparse.ArgumentParser:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m landlens.scale", description=(__doc__ or "").splitlines()[0])
+    parser = argparse.ArgumentParser(prog="python -m landlens.scale", description=_ABOUT)
     commands = parser.add_subparsers(required=True, metavar="plan|tiles|photos|status")
     common, work = _common_options(), _work_options()
     plan = commands.add_parser("plan", parents=[common], help="write down the tiles of an area")

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import os
-
 from landlens.errors import CredentialMissing
-from landlens.services.mapillary.credential import ENVIRONMENT, Credential
+from landlens.services.mapillary.credential import token_of_environment
 
 
 def credential_of_environment() -> str:
     """The token in MLY_TOKEN. Raises CredentialMissing and CredentialMalformed."""
-    found = Credential.read(os.environ.get("MLY_TOKEN"), ENVIRONMENT)
+    found = token_of_environment()
     if found is None:
         raise CredentialMissing
-    return found.value
+    return found

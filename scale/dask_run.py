@@ -38,21 +38,20 @@ _END_SECONDS = 5.0  # between two questions of a worker whether it is to stop; i
 
 
 class Share:
-    """What one worker does: get photos until none is left; its answer is what ended it before, as Dask would print the
-    frames of what is raised. It is sent to others, so it holds no secret.
+    """What one worker does: get photos until none is left; else its answer is why not, an error as well, as Dask would
+    print the frames of what is raised. It is sent to others, so it holds no secret.
     """
 
     def __init__(self, request: PhotosRequest, to: str, end: str) -> None:
         self._request, self._to, self._end = request, to, end
 
-    def __call__(self) -> Optional[LandLensError]:
+    def __call__(self) -> Optional[Sentence]:
         stop, end = Stop(), Event(self._end, client=get_client())
         watching = threading.Thread(target=_watch, args=(end, stop), name="landlens-end", daemon=True)
         watching.start()
         try:
             with target_at(self._to) as target:
-                PhotoRun(self._request, credential_of_environment(), target, stop, _Quiet()).run()
-            return None
+                return PhotoRun(self._request, credential_of_environment(), target, stop, _Quiet()).run()
         except LandLensError as error:
             return error
         finally:
@@ -73,8 +72,8 @@ def get_photos(
     workers: int,
     stop: Optional[Stop] = None,
     teller: Optional[Teller] = None,
-) -> None:
-    """Have so many workers of a cluster get the photos of a job, until none is left.
+) -> Optional[Sentence]:
+    """Have so many workers of a cluster get the photos of a job, until none is left; else why some are, as a sentence.
 
     A worker that fails is told of, and its photos are the others'. Raises its error where photos are left in the end,
     and Cancelled.
@@ -93,34 +92,37 @@ def get_photos(
         finally:
             end.set()
             _wait_for(futures)
-        if trouble is not None and now().left:
+        if trouble is None or not now().left:
+            return None
+        if isinstance(trouble, LandLensError):
             raise trouble
+        return trouble
 
 
-def _followed(futures: Sequence[Future], stop: Stop, tell: Any, teller: Teller) -> Optional[LandLensError]:
-    """Wait until all have ended; the error of one that failed, if any did."""
+def _followed(futures: Sequence[Future], stop: Stop, tell: Any, teller: Teller) -> Optional[Sentence]:
+    """Wait until all have ended; why one of them did before its time, if any did."""
     trouble, going, told = None, set(futures), time.monotonic()
     while going:
         if stop.wait(_LOOK_SECONDS):
             raise Cancelled
         for future in [one for one in going if one.done()]:
             going.discard(future)
-            error = _error_of(future)
-            if error is not None and str(error) != str(trouble):  # most have the same
-                teller.say(error.sentence)
-            trouble = error or trouble
+            reason = _reason_of(future)
+            if reason is not None and str(reason) != str(trouble):  # most have the same
+                teller.say(reason)
+            trouble = reason or trouble
         if time.monotonic() - told > _TELL_SECONDS:
             told = time.monotonic()
             tell()
     return trouble
 
 
-def _error_of(future: Future) -> Optional[LandLensError]:
+def _reason_of(future: Future) -> Optional[Sentence]:
     try:
-        error: Optional[LandLensError] = future.result()
+        reason: Optional[Sentence] = future.result()
     except KilledWorker as killed:
         return WorkerLost(str(killed.last_worker.address))
-    return error
+    return reason
 
 
 def _wait_for(futures: Sequence[Future]) -> None:
@@ -150,9 +152,9 @@ def _cluster(scheduler: Optional[str], workers: int) -> Iterator[Client]:
 def _run(options: argparse.Namespace, stop: Stop, teller: Teller) -> int:
     request = cli.photos_request(options, stop)
     with _cluster(options.scheduler, options.processes) as client:
-        get_photos(client, request, options.to, options.processes, stop, teller)
-    teller.say(Sentence("No photo of '{job}' is left to be fetched.", job=request.job.name))
-    return 0
+        unfinished = get_photos(client, request, options.to, options.processes, stop, teller)
+    teller.say(unfinished or Sentence("No photo of '{job}' is left to be fetched.", job=request.job.name))
+    return cli.LATER if unfinished is not None else 0
 
 
 def main(arguments: Optional[Sequence[str]] = None) -> int:

@@ -10,14 +10,12 @@ import psycopg
 from landlens.errors import Cancelled
 from landlens.run.stop import Stop
 from landlens.sentences import Sentence
-from landlens.services.mapillary.limits import TILES_PER_DAY
-from landlens.store.daycount import DailyCount
+from landlens.services.mapillary.limits import BLOCK_SECONDS, TILES_PER_DAY
 from landlens.store.jobtables import quoted_schema
 
 from .errors import BlockHeeded, PermitsUsedUp
 from .session import Session
 
-BLOCK_HOURS = 24.0
 _POLL_SECONDS = 10.0
 _APP = re.compile(r"MLY\|(\d+)\|")
 # The day is the database's, as computers differ; whoever comes second waits for the row.
@@ -30,7 +28,7 @@ _MIDNIGHT = """SELECT extract(epoch FROM date_trunc('day', now() AT TIME ZONE 'U
 - now() AT TIME ZONE 'UTC')"""
 _BLOCKED = """SELECT seen_by, extract(epoch FROM until - now()) FROM {s}.blocks WHERE until > now()
 ORDER BY until DESC LIMIT 1"""
-_SEEN = "INSERT INTO {s}.blocks (until, seen_by) VALUES (now() + %s * interval '1 hour', %s)"
+_SEEN = "INSERT INTO {s}.blocks (until, seen_by) VALUES (now() + %s * interval '1 second', %s)"
 
 
 def app_of(credential: str) -> str:
@@ -47,28 +45,28 @@ class Hindrance:
     seconds: float
 
 
-class Permits(DailyCount):
-    """What is left of one app's day for all computers, and the blocks that any saw. Methods may be called from any
-    thread.
+class Permits:
+    """What is left of one app's day for all computers, and the blocks that any saw: the core's ``Permits``, in a table.
+
+    Methods may be called from any thread. ``was_refused``: a request met a block, or the end of the day.
     """
 
     def __init__(self, session: Session, schema: str, app: str, machine: str, most: int = TILES_PER_DAY) -> None:
-        super().__init__(most)
         self._session, self._schema, self._allowed = session, quoted_schema(schema), most
         self._app, self._machine = app, machine
+        self.was_refused = False
 
     def take(self) -> None:
         """Count one request that is about to be sent. Raises PermitsUsedUp and BlockHeeded."""
         hindrance = self._session.run(self._take)
         if hindrance is not None:
+            self.was_refused = True
             raise hindrance
-
-    def close(self) -> None:
-        """Nothing is kept here, so there is nothing to give back."""
 
     def block_seen(self) -> None:
         """Have every computer stop: the tile host blocks this one."""
-        self._session.run(lambda connection: connection.execute(self._sql(_SEEN), (BLOCK_HOURS, self._machine)))
+        self.was_refused = True
+        self._session.run(lambda connection: connection.execute(self._sql(_SEEN), (BLOCK_SECONDS, self._machine)))
 
     def hindrance(self) -> Optional[Hindrance]:
         """What a request would meet now; nothing is counted."""
@@ -79,6 +77,7 @@ class Permits(DailyCount):
         while (hindrance := self.hindrance()) is not None:
             if stop.wait(min(_POLL_SECONDS, hindrance.seconds + 0.1)):
                 raise Cancelled
+        self.was_refused = False
 
     def _take(self, connection: psycopg.Connection[Any]) -> Optional[Exception]:
         if (blocked := self._blocked_by(connection)) is not None:

@@ -20,7 +20,8 @@ from landlens.run.events import Waiting
 from landlens.run.stop import Stop
 from landlens.sentences import Sentence
 from landlens.services.mapillary.addresses import Service
-from landlens.services.mapillary.client import Client
+from landlens.services.mapillary.client import OUTAGE_HELP, Client
+from landlens.services.mapillary.limits import HOPELESS
 
 from .exif import write_exif
 from .jobs import Job
@@ -33,6 +34,7 @@ from .telling import Teller
 
 BATCH = 200  # photos of a lease
 _TELL_SECONDS = 0.5  # the database is told so often, which is what a kill loses
+_REST_SECONDS = 300.0  # after an outage
 _LOOK_SECONDS = 1.0  # between two looks for photos that others hold
 
 
@@ -74,9 +76,10 @@ class PhotoRun:
         self._queue = PhotoQueue(request.schema, request.job.name, worker_name(), request.lease)
         self._held: set[str] = set()
         self._kept = self._bytes = 0
+        self._failed: list[Sentence] = []  # why, of those of the present lease that another attempt may get
 
-    def run(self) -> None:
-        """Get photos until none waits. What others hold is waited for, as they may die.
+    def run(self) -> Optional[Sentence]:
+        """Get photos until none waits; else why not, as a sentence. What others hold is waited for, as they may die.
 
         Raises what ends a run: Cancelled, CredentialRejected, ServiceUnreachable, DiskFull, FolderUnusable,
         TargetUnusable, and the errors of the database. Photos that are held then are given back.
@@ -96,9 +99,23 @@ class PhotoRun:
                 wanted = main.run(lambda connection: self._queue.lease(connection, request.batch))
                 self._held.update(one.id for one in wanted)
                 if wanted:
+                    before, self._failed = self._kept, []
                     self._get(wanted, Keeping(self._target, pool), transport, client, main)
+                    if self._kept > before or len(self._failed) < HOPELESS:
+                        continue
+                    reason = Sentence(
+                        "Not one of {count:,} photos could be had: {reason}. {help}",
+                        count=len(wanted),
+                        reason=self._failed[0],
+                        help=OUTAGE_HELP,
+                    )
+                    if not request.wait:
+                        return reason
+                    self._teller.say(reason)
+                    if self._stop.wait(_REST_SECONDS):
+                        raise Cancelled
                 elif self._is_over(main):
-                    return
+                    return None
                 elif self._stop.wait(_LOOK_SECONDS):
                     raise Cancelled
 
@@ -123,7 +140,7 @@ class PhotoRun:
         )
         told = time.monotonic()
         try:
-            with closing(download(asked, transport, client, self._patience)) as events:
+            with closing(download(asked, transport, client, self._patience, is_prepared=True)) as events:
                 for event in events if photos else ():
                     if isinstance(event, PhotoDone):
                         keeping.take(event)
@@ -146,6 +163,7 @@ class PhotoRun:
             return
         main.run(lambda connection: self._queue.finish(connection, some))
         self._held.difference_update(one.id for one in some)
+        self._failed += [one.done.error for one in some if one.state == "waiting" and one.done.error is not None]
         there = [one for one in some if one.place is not None]
         self._kept += len(there)
         self._bytes += sum(one.done.bytes for one in there)

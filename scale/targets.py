@@ -52,9 +52,9 @@ class Store:
 
     def __init__(self, address: str, folder: str) -> None:
         self.folder, self._address = folder, address
-        import fsspec
-
         try:
+            import fsspec
+
             self._files, self._root = fsspec.core.url_to_fs(address)
         except (ImportError, ValueError) as error:
             raise TargetUnusable(address, str(error)) from None

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any, Optional
 
 import psycopg
-from landlens.errors import Cancelled, LandLensError
+from landlens.errors import AddressBlocked, Cancelled, LandLensError, TilesPerDayReached, TileUnreadable
 from landlens.fetch.request import FetchRequest
 from landlens.fetch.tilereader import TileReader
 from landlens.images.area import within
@@ -22,8 +22,9 @@ from landlens.run.parallel import TICK_SECONDS, Done, in_parallel
 from landlens.run.stop import Stop
 from landlens.sentences import Sentence
 from landlens.services.mapillary.addresses import Service
-from landlens.services.mapillary.client import OUTAGE_HELP, TileOutage
+from landlens.services.mapillary.client import OUTAGE_HELP, Client, TileOutage
 from landlens.services.mapillary.limits import HOPELESS, TILE_CONNECTIONS, TILES_PER_DAY
+from landlens.services.mapillary.pace import Pace
 from landlens.tiles.grid import Tile, bounds
 
 from . import imagerows
@@ -32,7 +33,6 @@ from .errors import ReaderRunning
 from .jobs import Job
 from .leases import LEASE_SECONDS, Renewing, worker_name
 from .permits import Permits, app_of
-from .readerclient import ReaderClient
 from .session import Session
 from .telling import Teller
 from .tilequeue import TileQueue
@@ -40,6 +40,7 @@ from .tilequeue import TileQueue
 _AT_ONCE = 2 * TILE_CONNECTIONS  # leased at a time: what the threads work on, and as many more
 _LOOK_TICKS = 10  # between two looks for tiles that others hold
 _REST_SECONDS = 300.0  # after an outage
+_OPEN_SEA = Tile(0, 0)
 _SUSPICIOUS = 2 * HOPELESS  # so many failures like an outage, and it is one
 _ONE_READER = 0x4C4C5402  # of the advisory lock
 
@@ -96,9 +97,10 @@ class TileRun:
             opened.callback(self._give_back, main)
             opened.enter_context(renewing)
             area = main.run(lambda connection: area_in(connection, request.schema, request.job.name))
+            pace = Pace(request.service, permits)
             while any(main.run(self._queue.open)):
                 hindrance = permits.hindrance()
-                reason = self._go(main, permits, area) if hindrance is None else hindrance.reason
+                reason = self._go(main, permits, pace, area) if hindrance is None else hindrance.reason
                 if reason is None:
                     continue
                 if not request.wait:
@@ -107,9 +109,10 @@ class TileRun:
                 if self._is_outage and self._stop.wait(_REST_SECONDS):
                     raise Cancelled
                 permits.wait(self._stop)
+                pace = Pace(request.service, permits)  # which knows of no block
         return None
 
-    def _go(self, main: Session, permits: Permits, area: Any) -> Optional[Sentence]:
+    def _go(self, main: Session, permits: Permits, pace: Pace, area: Any) -> Optional[Sentence]:
         """Read until nothing is to be had, or no tile may be asked for any more; then why."""
         request = self._request
         first = main.run(lambda connection: self._queue.lease(connection, _AT_ONCE))
@@ -121,17 +124,20 @@ class TileRun:
         wanted = FetchRequest.of_tiles(first, self._credential, position=request.job.position)
         with ExitStack() as opened:
             transport = opened.enter_context(
-                closing(Transport(self._stop, self._network, TILE_CONNECTIONS, self._patience))
+                closing(Transport(self._stop, self._network, TILE_CONNECTIONS, self._patience, pace.wire))
             )
-            client = ReaderClient(request.service, self._credential, transport, self._patience, permits)
+            client = Client(request.service, self._credential, transport, self._patience, pace=pace)
             reader = opened.enter_context(closing(TileReader(wanted, client, None)))
             source = self._leased(main, first, reader)
             for outcome in in_parallel(source, reader.read, workers=TILE_CONNECTIONS, stop=self._stop):
                 if outcome is not None:
                     self._settle(main, outcome, area, reader)
             reason = self._halted(reader)
-            self._is_outage = not client.was_refused
-            if reason is None:
+            self._is_outage = bool(self._suspects) and not permits.was_refused and not self._answers(client)
+            if self._is_outage:
+                reason = reason or self._outage()
+            elif not permits.was_refused:
+                reason = None
                 self._fail_suspects(main)
             main.run(lambda connection: self._queue.give_back(connection, self._held))  # also what was not begun
             self._held.clear()
@@ -140,10 +146,19 @@ class TileRun:
 
     def _halted(self, reader: TileReader) -> Optional[Sentence]:
         """Why no further tile is asked for, if so: the reader's own reason, or an outage that began since."""
-        if len(self._suspects) < _SUSPICIOUS:
-            return reader.halted()
+        return reader.halted() or (self._outage() if len(self._suspects) >= _SUSPICIOUS else None)
+
+    def _outage(self) -> Sentence:
         reason = next(iter(self._suspects.values()))
         return Sentence("Mapillary's tile server answers no more: {reason}. {help}", reason=reason, help=OUTAGE_HELP)
+
+    def _answers(self, client: Client) -> bool:
+        """Whether it is the tiles that are broken, and not the service that is down: a tile of the open sea tells."""
+        try:
+            client.tile(_OPEN_SEA, self._request.job.position)
+        except (TileUnreadable, AddressBlocked, TilesPerDayReached):
+            return False
+        return True
 
     def _leased(self, main: Session, first: list[Tile], reader: TileReader) -> Iterator[Optional[Tile]]:
         """Tile after tile, leased as they are needed; None while others hold all that there are."""
@@ -173,11 +188,11 @@ class TileRun:
             self._teller.progress(
                 Sentence("{read:,} tiles read, {images:,} images.", read=self._read, images=self._images)
             )
-        elif reader.halted():  # nobody knows anything of this one
-            main.run(lambda connection: self._queue.give_back(connection, [tile]))
         elif isinstance(outcome.error, TileOutage):
             self._suspects[tile] = outcome.error.sentence
             return
+        elif reader.halted():  # nobody knows anything of this one
+            main.run(lambda connection: self._queue.give_back(connection, [tile]))
         elif outcome.error is not None:
             self._fail(main, tile, outcome.error.sentence, again=outcome.error.again)
         self._held.discard(tile)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import platform
 from typing import Any
 
 from .sentences import Sentence, Told
@@ -53,6 +54,19 @@ class CredentialMissing(LandLensError):
 
     def __init__(self) -> None:
         super().__init__("No Mapillary access token was found. {help}", help=CREDENTIAL_HELP)
+
+
+class CredentialNotSent(CredentialMissing):
+    """A request came from another process, which sends no token along, and this one has none of its own."""
+
+    def __init__(self) -> None:
+        LandLensError.__init__(
+            self,
+            "There is no Mapillary access token on {computer}. A request that is sent to another process leaves its "
+            "token behind, so that none is in a file, a queue or a log. Set the environment variable MLY_TOKEN where "
+            "the work is done.",
+            computer=platform.node() or Sentence("this computer"),
+        )
 
 
 class CredentialMalformed(LandLensError):
@@ -125,6 +139,18 @@ class ServiceUnreachable(LandLensError):
 
     def __init__(self, reason: str | Sentence) -> None:
         super().__init__("Mapillary cannot be reached: {reason}, and run it again.", reason=reason)
+
+
+class PackageMissing(LandLensError):
+    """What was asked for needs a Python package that is not installed: it comes with an extra of ``landlens``."""
+
+    def __init__(self, package: str, extra: str) -> None:
+        super().__init__(
+            "This needs the Python package {package}, which is not installed here. Install it with: "
+            'pip install "landlens[{extra}]"',
+            package=package,
+            extra=extra,
+        )
 
 
 class FolderUnusable(LandLensError):

@@ -1,10 +1,17 @@
-"""A run, ready to start: a function that takes the stop signal and answers an iterator of events."""
+"""Runs, ready to start: called with the stop signal, a job answers an iterator of events.
+
+A job starts when its iterator is first asked, in the thread that asks, and ends all its threads with the iterator. It
+is plain data and goes through a pickle to wherever the work is to be done, but for the token: there the job reads
+``MLY_TOKEN``. What is handed in to it goes along if it can be pickled, is used as it is, and is not closed.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing
-from typing import Any, Optional, Union
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Optional, TypeVar, Union
 
 from .coverage import coverage
 from .coverage.request import MOST_BYTES, CoverageRequest
@@ -21,7 +28,9 @@ from .run.events import Note
 from .run.stop import Stop
 from .services.mapillary.addresses import TILE_SETS, Service
 from .services.mapillary.client import Client
+from .services.mapillary.credential import Token, with_token
 from .services.mapillary.limits import TILE_CONNECTIONS, TILES_PER_DAY
+from .services.mapillary.pace import Pace, Permits
 from .store.daycount import DailyCount
 from .store.detailcache import DetailCache
 from .store.folder import cache_file
@@ -32,92 +41,172 @@ from .views.request import ViewsRequest
 _ONE_TRY = Patience(tries=1, limited_tries=1)  # for someone who waits for a word
 
 Job = Callable[[Stop], Iterator[Any]]
-"""Starts when its iterator is first asked, in the thread that asks, and ends all its threads with the iterator."""
+_Store = TypeVar("_Store", DailyCount, TileCache, DetailCache)
 
 
-def fetch_job(request: FetchRequest, network: Optional[Network] = None, patience: Optional[Patience] = None) -> Job:
-    """The run of a fetch; its events are those of :mod:`landlens_plugin.core.fetch.events`."""
+@dataclass(frozen=True)
+class FetchJob:
+    """A fetch; its events are those of :mod:`landlens_plugin.core.fetch.events`.
 
-    def job(stop: Stop) -> Iterator[Event]:
+    Args:
+        request: What to fetch.
+        network: The way out; None is the environment's.
+        patience: How often to try, and how long.
+        permits: The day's count, where it is not this computer's: one that several machines share, say.
+        pace: For runs of one process that keep to the limits together. It has its own count.
+        tiles: A cache of tiles in place of the file that the request names.
+        details: The same of details.
+    """
+
+    request: FetchRequest
+    network: Optional[Network] = None
+    patience: Optional[Patience] = None
+    permits: Optional[Permits] = None
+    pace: Optional[Pace] = None
+    tiles: Optional[TileCache] = None
+    details: Optional[DetailCache] = None
+
+    def __call__(self, stop: Stop) -> Iterator[Event]:
+        """The run. Raises what :func:`~landlens_plugin.core.fetch.fetch.fetch` does, and CredentialNotSent."""
+        request = with_token(self.request)
         folder, mirror = request.cache_folder, request.service.mirror
-        with ExitStack() as opened:
-            transport = opened.enter_context(closing(Transport(stop, network, request.workers, patience)))
-            daily = DailyCount(TILES_PER_DAY, cache_file(folder, "tile_requests", "sqlite", mirror), stop)
-            cache = TileCache(cache_file(folder, TILE_SETS[request.position], "mbtiles", mirror), stop=stop)
-            details = DetailCache(cache_file(folder, "details", "sqlite", mirror), request.max_tile_age, stop)
-            stores = (daily, cache, details)
-            for store in stores:
-                opened.callback(store.close)
-            client = Client(request.service, request.credential, transport, patience, daily)
-            for event in fetching.fetch(request, client, cache, details):
+        with _Opened() as opened:
+            transport = opened.transport(stop, self.network, request.workers, self.patience, self.pace)
+            daily = self.permits
+            if daily is None and self.pace is None:
+                daily = opened.store(DailyCount(TILES_PER_DAY, _count_file(folder, mirror), stop))
+            tiles = self.tiles or opened.store(
+                TileCache(cache_file(folder, TILE_SETS[request.position], "mbtiles", mirror), stop=stop)
+            )
+            details = self.details or opened.store(
+                DetailCache(cache_file(folder, "details", "sqlite", mirror), request.max_tile_age, stop)
+            )
+            client = Client(request.service, request.credential, transport, self.patience, daily, self.pace)
+            for event in fetching.fetch(request, client, tiles, details):
                 yield event
-                yield from _notes(stores)
-            yield from _notes(stores)  # a thread may have met something after the last event
-
-    return job
+                yield from opened.notes()
+            yield from opened.notes()  # a thread may have met something after the last event
 
 
-def download_job(
-    request: DownloadRequest, network: Optional[Network] = None, patience: Optional[Patience] = None
-) -> Job:
-    """The run of a download; its events are those of :func:`landlens_plugin.core.download.download.download`."""
+@dataclass(frozen=True)
+class DownloadJob:
+    """A download; its events are those of :func:`landlens_plugin.core.download.download.download`.
 
-    def job(stop: Stop) -> Iterator[downloading.Event]:
-        with closing(Transport(stop, network, request.workers, patience)) as transport:
-            client = Client(request.service, request.credential, transport, patience) if request.credential else None
-            yield from downloading.download(request, transport, client, patience)
+    Args:
+        request: Which photos to get, and into which folder.
+        network: The way out; None is the environment's.
+        patience: How often to try, and how long.
+        pace: For runs of one process that keep to the limits together.
+    """
 
-    return job
+    request: DownloadRequest
+    network: Optional[Network] = None
+    patience: Optional[Patience] = None
+    pace: Optional[Pace] = None
+
+    def __call__(self, stop: Stop) -> Iterator[downloading.Event]:
+        """The run. Raises what :func:`~landlens_plugin.core.download.download.download` does, and CredentialNotSent."""
+        request = with_token(self.request)
+        with _Opened() as opened:
+            transport = opened.transport(stop, self.network, request.workers, self.patience, self.pace)
+            client = None
+            if request.credential:
+                client = Client(request.service, request.credential, transport, self.patience, pace=self.pace)
+            yield from downloading.download(request, transport, client, self.patience)
 
 
-def views_job(request: ViewsRequest) -> Job:
+@dataclass(frozen=True)
+class ViewsJob:
     """The drawing of views; its events are those of :func:`landlens_plugin.core.views.views.draw_views`."""
 
-    def job(stop: Stop) -> Iterator[views.Event]:
-        yield from views.draw_views(request, stop)
+    request: ViewsRequest
 
-    return job
+    def __call__(self, stop: Stop) -> Iterator[views.Event]:
+        """The run."""
+        yield from views.draw_views(self.request, stop)
 
 
-def coverage_job(
-    request: CoverageRequest,
-    wanted: Wanted,
-    network: Optional[Network] = None,
-    patience: Optional[Patience] = None,
-) -> Job:
-    """The reading of what a map shows; its events are those of :mod:`landlens_plugin.core.coverage.coverage`."""
+@dataclass(frozen=True)
+class CoverageJob:
+    """The reading of what a map shows; its events are those of :mod:`landlens_plugin.core.coverage.coverage`.
 
-    def job(stop: Stop) -> Iterator[coverage.Event]:
-        folder, mirror, often = request.cache_folder, request.service.mirror, patience or Patience()
-        with ExitStack() as opened:
-            transport = opened.enter_context(closing(Transport(stop, network, connections=TILE_CONNECTIONS)))
-            daily = DailyCount(TILES_PER_DAY, cache_file(folder, "tile_requests", "sqlite", mirror), stop)
-            cache = TileCache(request.file, MOST_BYTES, stop, SEQUENCES)
-            for store in (daily, cache):
-                opened.callback(store.close)
+    ``wanted`` changes while it runs, so this one stays in its process.
+    """
+
+    request: CoverageRequest
+    wanted: Wanted
+    network: Optional[Network] = None
+    patience: Optional[Patience] = None
+
+    def __call__(self, stop: Stop) -> Iterator[coverage.Event]:
+        """The run."""
+        request, often = self.request, self.patience or Patience()
+        with _Opened() as opened:
+            transport = opened.transport(stop, self.network, TILE_CONNECTIONS)
+            folder, mirror = request.cache_folder, request.service.mirror
+            daily = opened.store(DailyCount(TILES_PER_DAY, _count_file(folder, mirror), stop))
+            cache = opened.store(TileCache(request.file, MOST_BYTES, stop, SEQUENCES))
             client = Client(request.service, request.credential, transport, coverage.once(often), daily)
-            for event in coverage.read_coverage(request, wanted, client, cache, often):
+            for event in coverage.read_coverage(request, self.wanted, client, cache, often):
                 yield event
-                yield from _notes((daily, cache))
-            yield from _notes((daily, cache))
-
-    return job
+                yield from opened.notes()
+            yield from opened.notes()
 
 
-def credential_job(
-    service: Service, credential: str, network: Optional[Network] = None, patience: Optional[Patience] = None
-) -> Job:
+@dataclass(frozen=True)
+class CredentialJob:
     """A look at whether Mapillary takes a token: no event, and the errors of :meth:`Client.check_credential`."""
 
-    def job(stop: Stop) -> Iterator[Any]:
-        with closing(Transport(stop, network, connections=1)) as transport:
-            Client(service, credential, transport, patience or _ONE_TRY).check_credential()
+    service: Service
+    credential: str = field(repr=False)
+    network: Optional[Network] = None
+    patience: Optional[Patience] = None
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "credential", Token(self.credential))
+
+    def __call__(self, stop: Stop) -> Iterator[Any]:
+        """The run."""
+        credential = with_token(self).credential
+        with _Opened() as opened:
+            transport = opened.transport(stop, self.network, 1)
+            Client(self.service, credential, transport, self.patience or _ONE_TRY).check_credential()
         yield from ()
 
-    return job
+
+class _Opened(ExitStack):
+    """What a run opened itself, to be closed with it in the opposite order."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._stores: list[Union[DailyCount, TileCache, DetailCache]] = []
+
+    def transport(
+        self,
+        stop: Stop,
+        network: Optional[Network],
+        connections: int,
+        patience: Optional[Patience] = None,
+        pace: Optional[Pace] = None,
+    ) -> Transport:
+        """The run's own transport, on the wire of the pace that it shares."""
+        return self.enter_context(closing(Transport(stop, network, connections, patience, pace.wire if pace else None)))
+
+    def store(self, store: _Store) -> _Store:
+        """A store whose notes are the run's to tell."""
+        self._stores.append(store)
+        self.callback(store.close)
+        return store
+
+    def notes(self) -> Iterator[Note]:
+        """What became of the files since it was asked last."""
+        for store in self._stores:
+            while store.notes:
+                yield Note(store.notes.pop(0))
 
 
-def _notes(stores: Iterable[Union[DailyCount, TileCache, DetailCache]]) -> Iterator[Note]:
-    for store in stores:
-        while store.notes:
-            yield Note(store.notes.pop(0))
+def _count_file(folder: Optional[str], mirror: Optional[str]) -> Path:
+    return cache_file(folder, "tile_requests", "sqlite", mirror)
+
+
+fetch_job, download_job = FetchJob, DownloadJob  # the names by which scripts have known them

@@ -2,28 +2,26 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime, time, timedelta, timezone
 from typing import Any, Optional, Union
 
-from .download.request import DownloadRequest, PhotoDone
 from .errors import CredentialMissing, RequestInvalid
 from .fetch.events import DetailsFailed, Images, TileFailed, TileRead
-from .fetch.request import DEFAULT_TILE_AGE, FetchRequest, Filters
+from .fetch.polygons import area_of
+from .fetch.request import DEFAULT_TILE_AGE, DEFAULT_TILE_LIMIT, FetchRequest, Filters
 from .images.bounds import checked_box
 from .images.columns import ImageColumns
-from .jobs import download_job, fetch_job
-from .photos.names import photo_key, safe_name
-from .photos.photo import Photo, uniquely_named
-from .photos.urls import is_web_address
+from .jobs import FetchJob
 from .run.events import Halted, Note
 from .run.stop import Stop
 from .sentences import Sentence
 from .services.mapillary.addresses import Service
-from .services.mapillary.credential import ENVIRONMENT, Credential
+from .services.mapillary.credential import Credential, token_of_environment
 from .services.mapillary.fields import DETAILS, largest_thumb
 from .services.mapillary.rows import base_columns
+from .table import ImageTable
+from .tiles.grid import tile_named
 
 # Fields of the Graph API that coverage tiles answer already, without a request an image.
 _FROM_TILES = {
@@ -42,60 +40,15 @@ Day = Union[str, datetime, None]
 _EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
 
 
-class ImageTable(Sequence[dict[str, Any]]):
-    """Images as rows: dictionaries by column name. ``__geo_interface__`` gives them to geopandas and others.
+class Mapillary:
+    """Mapillary's imagery, read through coverage tiles. ``token`` defaults to the environment's ``MLY_TOKEN``.
 
-    ``failed_tiles`` maps tiles that could not be read to reasons, ``failed_details`` ids whose fields are missing;
-    ``complete`` is true only if nothing is known to be missing. ``problem`` says what ended the reading early,
-    ``notes`` what went wrong without harm.
+    What goes to another process by a pickle leaves the token behind; there, that of the environment is used.
     """
 
-    def __init__(self, rows: list[dict[str, Any]], credential: Optional[str] = None) -> None:
-        self._rows = rows
-        self._credential = credential  # for photos without an address; it is shown and stored nowhere
-        self.failed_tiles: dict[str, str] = {}
-        self.failed_details: dict[str, str] = {}
-        self.unusable = 0
-        self.problem: Optional[str] = None
-        self.notes: list[str] = []
-
-    @property
-    def complete(self) -> bool:
-        """Whether nothing is known to be missing."""
-        return not (self.failed_tiles or self.failed_details or self.unusable)
-
-    def __getstate__(self) -> dict[str, Any]:
-        """What is pickled or copied: not the token."""
-        return {**self.__dict__, "_credential": None}
-
-    def __len__(self) -> int:
-        return len(self._rows)
-
-    def __getitem__(self, index: Any) -> Any:
-        return self._rows[index]
-
-    def __repr__(self) -> str:
-        return f"<ImageTable of {len(self)} images{'' if self.complete else ', incomplete'}>"
-
-    @property
-    def __geo_interface__(self) -> dict[str, Any]:
-        features = [
-            {
-                "type": "Feature",
-                "id": row.get("mly_id"),
-                "geometry": row["geometry"],
-                "properties": {name: value for name, value in row.items() if name != "geometry"},
-            }
-            for row in self._rows
-        ]
-        return {"type": "FeatureCollection", "features": features}
-
-
-class Mapillary:
-    """Mapillary's imagery, read through coverage tiles. ``token`` defaults to the environment's ``MLY_TOKEN``."""
-
     def __init__(self, token: Optional[str] = None, service: Optional[Service] = None) -> None:
-        self._credential = _token(token, Sentence("the argument 'token'")) or _token_of_environment()
+        given = Credential.read(token, Sentence("the argument 'token'"))
+        self._credential = given.value if given else token_of_environment()
         self._service = service or Service.from_environment()
 
     def __repr__(self) -> str:
@@ -110,17 +63,70 @@ class Mapillary:
         max_images: Optional[int] = None,
         max_workers: int = 10,
         max_tile_age: float = DEFAULT_TILE_AGE,
+        tile_limit: int = DEFAULT_TILE_LIMIT,
     ) -> ImageTable:
         """The images in ``bbox``, ``[west, south, east, north]`` in degrees; none outside it, none of it missing.
 
         ``fields`` are Graph API names; those that tiles hold cost no request, others one for each 50 images. Dates
         are ``"2024-05-31"`` or datetimes, inclusive, UTC; an end without a time means the end of that day.
         ``max_images`` keeps the newest. Tiles read within ``max_tile_age`` hours are not asked for again; 0 always
-        asks. Positions are those of the tiles, exact to 0.6 m. Raises the classes of
-        :mod:`landlens_plugin.core.errors`; what could not be read is told by the table.
+        asks. An area of more tiles than ``tile_limit`` is refused. Positions are those of the tiles, exact to 0.6 m.
+        Raises the classes of :mod:`landlens.errors`; what could not be read is told by the table.
         """
         if len(bbox) != 4:
             raise RequestInvalid("A bbox has four numbers: west, south, east, north.")
+        box = checked_box(*(float(value) for value in bbox))
+        asked = self._asked(fields, start_date, end_date, max_images, max_workers, max_tile_age)
+        return self._read(FetchRequest(box, tile_limit=tile_limit, **asked))
+
+    def fetch_within_polygons(
+        self,
+        polygons: Any,
+        fields: Optional[Sequence[str]] = None,
+        start_date: Day = None,
+        end_date: Day = None,
+        max_images: Optional[int] = None,
+        max_workers: int = 10,
+        max_tile_age: float = DEFAULT_TILE_AGE,
+        tile_limit: int = DEFAULT_TILE_LIMIT,
+    ) -> ImageTable:
+        """The images inside polygons and on their edges; only the tiles that they reach into are read.
+
+        ``polygons`` is one or many of them: shapely's, GeoJSON as dictionaries, a GeoDataFrame in any CRS. Everything
+        else is as in :meth:`fetch_within_bbox`. Raises PackageMissing without shapely, too.
+        """
+        area = area_of(polygons)
+        asked = self._asked(fields, start_date, end_date, max_images, max_workers, max_tile_age)
+        return self._read(FetchRequest.of_area(area, tile_limit=tile_limit, **asked))
+
+    def fetch_tiles(
+        self,
+        tiles: Iterable[Union[str, tuple[int, ...]]],
+        fields: Optional[Sequence[str]] = None,
+        start_date: Day = None,
+        end_date: Day = None,
+        max_images: Optional[int] = None,
+        max_workers: int = 10,
+        max_tile_age: float = DEFAULT_TILE_AGE,
+    ) -> ImageTable:
+        """All images that these tiles hold: ``(x, y)`` of zoom 14, or ``"14/x/y"`` as in a table's ``failed_tiles``.
+
+        Runs that share the tiles of an area out between them find all of its images together, each in one tile.
+        Everything else is as in :meth:`fetch_within_bbox`.
+        """
+        asked = self._asked(fields, start_date, end_date, max_images, max_workers, max_tile_age)
+        return self._read(FetchRequest.of_tiles(map(tile_named, tiles), **asked))
+
+    def _asked(
+        self,
+        fields: Optional[Sequence[str]],
+        start_date: Day,
+        end_date: Day,
+        max_images: Optional[int],
+        max_workers: int,
+        max_tile_age: float,
+    ) -> dict[str, Any]:
+        """What every request has, by its names there. Raises RequestInvalid and CredentialMissing."""
         wanted = list(fields) if fields is not None else ["thumb_1024_url"]
         unknown = [name for name in wanted if name not in DETAILS and name not in _FROM_TILES]
         if unknown:
@@ -128,21 +134,23 @@ class Mapillary:
             raise RequestInvalid(
                 "Unknown fields: {unknown}. Known are: {known}.", unknown=", ".join(unknown), known=known
             )
-        if self._credential is None:
+        credential = self._credential or token_of_environment()
+        if credential is None:
             raise CredentialMissing
-        request = FetchRequest(
-            box=checked_box(*(float(value) for value in bbox)),
-            credential=self._credential,
-            service=self._service,
-            filters=Filters(start=milliseconds(start_date), end=milliseconds(end_date, end_of_day=True)),
-            details=tuple(name for name in wanted if name in DETAILS),
-            max_images=max_images,
-            workers=max_workers,
-            max_tile_age=max_tile_age,
-        )
+        return {
+            "credential": credential,
+            "service": self._service,
+            "filters": Filters(start=milliseconds(start_date), end=milliseconds(end_date, end_of_day=True)),
+            "details": tuple(name for name in wanted if name in DETAILS),
+            "max_images": max_images,
+            "workers": max_workers,
+            "max_tile_age": max_tile_age,
+        }
+
+    def _read(self, request: FetchRequest) -> ImageTable:
         rows: list[dict[str, Any]] = []
-        table = ImageTable(rows, self._credential)
-        for event in fetch_job(request)(Stop()):
+        table = ImageTable(rows, request.credential)
+        for event in FetchJob(request)(Stop()):
             if isinstance(event, Images):
                 rows.extend(_rows(event.columns, event.details))
             elif isinstance(event, TileFailed):
@@ -156,43 +164,6 @@ class Mapillary:
             elif isinstance(event, Halted):
                 table.problem = str(event.sentence)
         return table
-
-
-def download_images_to_local(
-    images: Sequence[Mapping[str, Any]],
-    dest_dir: Union[str, os.PathLike[str]],
-    filename_column: str = "filename",
-    max_workers: int = 10,
-) -> ImageTable:
-    """Download the photo of each row into ``dest_dir``, whole or not at all; what is there already is kept.
-
-    Rows need ``image_url``, or ``mly_id`` and a token: the one that a table was fetched with, or that in
-    ``MLY_TOKEN``. A whole file under the row's name is kept, whatever its size. Returns the rows with
-    ``image_url`` replaced by the path of the file as landlens_db does, and with ``download_status`` and
-    ``download_error``.
-    """
-    photos = []
-    for number, row in enumerate(images):
-        address = row.get("image_url") if is_web_address(row.get("image_url")) else None
-        text = str(row.get("mly_id") or "").strip()
-        identity = text if text.isascii() and text.isdigit() else None  # it becomes a part of addresses
-        key = photo_key(identity, address, number)
-        photos.append(Photo(number, key, identity, address, "", safe_name(str(row.get(filename_column) or ""), key)))
-    own = images._credential if isinstance(images, ImageTable) else None
-    credential = own or _token_of_environment()
-    service = Service.from_environment()
-    request = DownloadRequest(
-        uniquely_named(photos), os.fspath(dest_dir), credential, service, workers=max_workers, any_size=True
-    )
-    rows = [dict(row) for row in images]
-    for event in download_job(request)(Stop()):
-        if isinstance(event, PhotoDone):
-            rows[event.row].update(
-                download_status=event.status, download_error=None if event.error is None else str(event.error)
-            )
-            if event.path:
-                rows[event.row]["image_url"] = event.path
-    return ImageTable(rows, own)
 
 
 def milliseconds(value: Day, *, end_of_day: bool = False) -> Optional[int]:
@@ -213,16 +184,6 @@ def milliseconds(value: Day, *, end_of_day: bool = False) -> Optional[int]:
     if moment.tzinfo is None:
         moment = moment.replace(tzinfo=timezone.utc)
     return (moment - _EPOCH) // timedelta(milliseconds=1)
-
-
-def _token(text: Optional[str], place: Sentence) -> Optional[str]:
-    """The token in a text, None without one. Raises CredentialMalformed."""
-    found = Credential.read(text, place)
-    return found.value if found else None
-
-
-def _token_of_environment() -> Optional[str]:
-    return _token(os.environ.get("MLY_TOKEN"), ENVIRONMENT)
 
 
 def _rows(images: ImageColumns, details: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:

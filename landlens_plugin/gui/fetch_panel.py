@@ -18,7 +18,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..core.errors import LandLensError
-from ..core.fetch.plan import Plan, plan_job
+from ..core.fetch.plan import Plan, PlanJob
 from ..core.fetch.request import DEFAULT_TILE_LIMIT
 from ..core.run.phases import time_needed
 from ..core.services.mapillary.addresses import Service
@@ -143,7 +143,7 @@ class FetchPanel(QWidget):
         if self._task is not None:
             self._task.cancel()
         plans: list[Plan] = []
-        job = plan_job(list(tiles_of(area.box)), Service.from_environment())
+        job = PlanJob(list(tiles_of(area.box)), Service.from_environment())
         name = tr("Looking at the tiles on the disk")
         task = JobTask(name, job, plans.append, lambda task: self._planned(task, plans), quiet=True)
         self._task = run_in_background(task)

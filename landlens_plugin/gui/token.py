@@ -127,11 +127,11 @@ class TokenPanel(TokenField):
         if credential is None:
             self._refused(state(Held.NONE))
             return
-        from ..core.jobs import credential_job  # not before: it brings what QGIS's start shall not wait for
+        from ..core.jobs import CredentialJob  # not before: it brings what QGIS's start shall not wait for
 
         self.set_testing(True)
         self.say(tr("Asking Mapillary …"))
-        job = credential_job(Service.from_environment(), credential.value, qgis_network())
+        job = CredentialJob(Service.from_environment(), credential.value, qgis_network())
         self._task = run_in_background(JobTask(tr("Test of the access token"), job, ended=self._tested))
         self.destroyed.connect(self._task.cancel)
 

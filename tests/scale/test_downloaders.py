@@ -1,12 +1,20 @@
 """Getting photos with many processes: kills, a full disk, stores, and what is asked twice."""
 
+import io
 import os
 import random
 import time
 
 import pytest
+from landlens.net.retry import Patience
+from landlens.photos.files import inspect
+from landlens.run.stop import Stop
+from landlens.scale.jobs import Job
+from landlens.scale.photos import PhotoRun, PhotosRequest
+from landlens.scale.targets import target_at
+from landlens.scale.telling import Teller
+from landlens.services.mapillary.addresses import Service
 
-from landlens_plugin.core.photos.files import inspect
 from tests.faults.disks import mounted
 from tests.faults.test_download_disk import large_jpeg, serving
 
@@ -144,6 +152,23 @@ def test_who_waits_gets_the_photos_of_tiles_that_are_read_later(crew):
     assert worker.code == 0, worker.said
     assert crew.number(DONE) > 0
     assert crew.number(OPEN) == 0
+
+
+def test_an_outage_of_the_image_host_ends_the_work_and_gives_up_no_photo(crew):
+    crew.service.set(image_delay=0, image_fault="outage")
+    service = Service(crew.service.tiles, crew.service.graph)
+    request = PhotosRequest(crew.database.loopback, crew.schema, Job("area", "original", True), service, batch=40)
+    with target_at(str(crew.folder / "photos")) as target:
+        patience = Patience(tries=2, first_delay=0.01)
+        run = PhotoRun(request, crew.service.token, target, Stop(), Teller(io.StringIO()), patience=patience)
+        assert "Not one of 40 photos could be had" in str(run.run())
+    assert crew.number("SELECT count(*) FROM {s}.photos WHERE attempts > 0 AND state = 'waiting'") >= 30
+    assert crew.number(DONE) == 0
+    assert len(crew.asked("images")) <= 40
+    crew.service.reset()
+    crew.run("photos", "--to", crew.folder / "photos")
+    assert crew.number(OPEN) == 0
+    check_folder(crew, crew.folder / "photos")
 
 
 def test_a_store_that_is_not_there_ends_the_work_with_a_sentence_and_gives_back(crew, bucket):

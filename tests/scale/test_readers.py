@@ -1,10 +1,17 @@
 """Reading tiles for days: kills, the day's limit, blocks, and only one reader on each internet address."""
 
+import io
 import random
 import signal
 import time
 
 import pytest
+from landlens.net.retry import Patience
+from landlens.run.stop import Stop
+from landlens.scale.jobs import Job
+from landlens.scale.telling import Teller
+from landlens.scale.tiles import TileRun, TilesRequest
+from landlens.services.mapillary.addresses import Service
 
 from tests.scale.conftest import IMAGES, TILES
 
@@ -94,7 +101,8 @@ def test_a_block_seen_by_one_is_heeded_by_all(readers):
     both = {name: readers.start("tiles", "--machine", name) for name in ("one", "other")}
     assert [worker.code for worker in both.values()] == [75, 75]
     (seen_by,) = readers.sql("SELECT seen_by FROM {s}.blocks")
-    assert all(f"blocked '{seen_by}'" in worker.said for worker in both.values())
+    assert "Mapillary's tile server" in both.pop(seen_by).said
+    assert [f"blocked '{seen_by}'" in worker.said for worker in both.values()] == [True]
     asked = len(readers.service.log("tiles"))
     assert asked <= before + 1 + 2 * IN_FLIGHT < TILES
     states = dict(line.split("|") for line in readers.sql("SELECT state, count(*) FROM {s}.tiles GROUP BY state"))
@@ -136,11 +144,18 @@ def test_a_reader_that_is_asked_to_stop_gives_back_what_it_holds(readers, number
     check_all_is_there(readers)
 
 
+def impatiently(readers):
+    """Why a reader in this process ends, that hardly pauses between its tries; None if all is read."""
+    service = Service(readers.service.tiles, readers.service.graph)
+    request = TilesRequest(readers.database.loopback, readers.schema, Job("area", "original", True), "here", service)
+    patience = Patience(tries=2, first_delay=0.01)
+    reason = TileRun(request, readers.service.token, Stop(), Teller(io.StringIO()), patience=patience).run()
+    return reason and str(reason)
+
+
 def test_an_outage_ends_the_reading_and_no_tile_is_given_up_for_it(readers):
     readers.service.set(tile_fault={"mode": "404"})
-    worker = readers.start("tiles")
-    assert worker.code == 75
-    assert "answered nothing at all" in worker.said
+    assert "answered nothing at all" in impatiently(readers)
     assert readers.number("SELECT count(*) FROM {s}.tiles WHERE state = 'failed'") == 0
     readers.service.set(tile_fault=None)
     readers.run("tiles")
@@ -149,21 +164,22 @@ def test_an_outage_ends_the_reading_and_no_tile_is_given_up_for_it(readers):
 
 def test_an_outage_that_begins_in_the_middle_gives_up_no_tile_either(readers):
     readers.service.set(tile_fault={"mode": "outage", "after": TILES // 2})
-    worker = readers.start("tiles")
-    assert worker.code == 75
-    assert "answers no more" in worker.said
+    assert "answers no more" in impatiently(readers)
     states = dict(line.split("|") for line in readers.sql("SELECT state, count(*) FROM {s}.tiles GROUP BY state"))
     assert states == {"read": str(TILES // 2), "waiting": str(TILES // 2)}
-    assert readers.number("SELECT max(attempts) FROM {s}.tiles WHERE state = 'waiting'") == 0
+    # One that failed before the last of the others came may have looked broken.
+    assert readers.number("SELECT max(attempts) FROM {s}.tiles WHERE state = 'waiting'") <= 1
     readers.service.set(tile_fault=None)
     readers.run("tiles")
     check_all_is_there(readers)
 
 
-def test_tiles_that_stay_broken_are_told_and_stop_no_other(readers):
-    broken = readers.sql("SELECT z || '/' || x || '/' || y FROM {s}.tiles ORDER BY x, y LIMIT 3")
-    readers.service.set(tile_fault={"mode": "garbage", "only": broken})
-    readers.run("tiles")
+@pytest.mark.parametrize("count", [1, 3, 12])
+def test_tiles_that_stay_broken_are_told_for_what_they_are_and_stop_no_other(readers, count):
+    query = "SELECT z || '/' || x || '/' || y FROM {s}.tiles ORDER BY x, y LIMIT "
+    broken = readers.sql(query + str(count))
+    readers.service.set(tile_fault={"mode": "404", "only": broken})
+    assert impatiently(readers) is None
     assert readers.sql("SELECT z || '/' || x || '/' || y FROM {s}.tiles WHERE state = 'failed' ORDER BY x, y") == broken
     assert read(readers) == TILES - len(broken)
     assert readers.status()["tiles"]["reasons"][0][2] == len(broken)

@@ -5,8 +5,7 @@ import json
 import os
 
 import pytest
-
-from landlens_plugin.core.photos.files import inspect
+from landlens.photos.files import inspect
 
 
 def in_box(images, bbox):

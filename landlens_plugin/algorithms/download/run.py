@@ -8,7 +8,7 @@ from qgis.core import QgsProcessingException, QgsProcessingFeatureSource, QgsPro
 
 from ...core.download.request import DownloadRequest
 from ...core.errors import Cancelled, LandLensError, LayerUnwritable, RequestInvalid
-from ...core.jobs import download_job
+from ...core.jobs import DownloadJob
 from ...core.services.mapillary.addresses import Service
 from ...i18n import tr
 from ...layers.photos import PhotoFields, photos_of
@@ -46,7 +46,7 @@ def run(algorithm: AskingAlgorithm, given: Given, feedback: QgsProcessingFeedbac
         problem: Optional[LandLensError] = None
         ended = False
         try:
-            job = download_job(request, algorithm.network, algorithm.patience)
+            job = DownloadJob(request, algorithm.network, algorithm.patience)
             ended = JobTask(algorithm.displayName(), job, record.take).run_here(feedback)
         except LandLensError as error:
             # The record of what was done until now is written all the same.

@@ -7,7 +7,7 @@ from typing import Any, Optional
 from qgis.core import QgsProcessingFeedback
 
 from ...core.fetch.request import FetchRequest
-from ...core.jobs import fetch_job
+from ...core.jobs import FetchJob
 from ...core.services.mapillary.addresses import Service
 from ...i18n import tr
 from ...tasks import JobTask
@@ -41,7 +41,7 @@ def run(algorithm: AskingAlgorithm, given: Given, feedback: QgsProcessingFeedbac
         )
     with algorithm.told_as_sentences():
         writer = ImageWriter(given, feedback, request)
-        task = JobTask(algorithm.displayName(), fetch_job(request, algorithm.network, algorithm.patience), writer.take)
+        task = JobTask(algorithm.displayName(), FetchJob(request, algorithm.network, algorithm.patience), writer.take)
         return writer.results(len(tiles), task.run_here(feedback))
 
 

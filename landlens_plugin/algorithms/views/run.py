@@ -9,7 +9,7 @@ from qgis.core import QgsProcessingException, QgsProcessingFeedback
 
 from ...core.errors import LandLensError, LayerUnwritable
 from ...core.images.looking import View
-from ...core.jobs import views_job
+from ...core.jobs import ViewsJob
 from ...core.views.request import ViewDone, ViewsRequest
 from ...i18n import joined, said, tr
 from ...layers.added import added_features, added_fields
@@ -67,7 +67,7 @@ def run(algorithm: ImageAnalysis, given: Given, feedback: QgsProcessingFeedback)
     problem: Optional[LandLensError] = None
     ended = False
     try:
-        ended = JobTask(algorithm.displayName(), views_job(request), record.take).run_here(feedback)
+        ended = JobTask(algorithm.displayName(), ViewsJob(request), record.take).run_here(feedback)
     except LandLensError as error:
         problem = error  # the record of what was done until now is written all the same
     rows, columns = record.columns(hfov)

@@ -8,6 +8,7 @@ from typing import Optional
 
 from ..errors import CredentialMissing
 from ..services.mapillary.addresses import TILE_SETS, Service
+from ..services.mapillary.credential import Token
 from ..store.folder import cache_file
 
 MOST_BYTES = 2**28  # of tiles on the disk; the oldest make room
@@ -26,6 +27,7 @@ class CoverageRequest:
     def __post_init__(self) -> None:
         if not self.credential:
             raise CredentialMissing
+        object.__setattr__(self, "credential", Token(self.credential))
 
     @property
     def position(self) -> str:

@@ -44,14 +44,21 @@ Event = Union["Progress", "PhotoDone", "Plan", "Waiting"]
 
 
 def download(
-    request: DownloadRequest, transport: Transport, client: Optional[Client], patience: Optional[Patience] = None
+    request: DownloadRequest,
+    transport: Transport,
+    client: Optional[Client],
+    patience: Optional[Patience] = None,
+    *,
+    is_prepared: bool = False,
 ) -> Generator[Event, None, None]:
     """Put every photo of ``request`` into its folder.
 
-    ``client`` finds addresses by id; None leaves photos with the addresses they have. Raises FolderUnusable,
+    ``client`` finds addresses by id; None leaves photos with the addresses they have. Who comes
+    to a large folder again and again has it prepared once, as that looks at all that is in it. Raises FolderUnusable,
     DiskFull, CredentialRejected and Cancelled; the failure of one photo is an event.
     """
-    prepare_folder(request.folder)
+    if not is_prepared:
+        prepare_folder(request.folder)
     job = _Job(request, transport, client, patience or Patience())
     first: dict[tuple[str, str], Photo] = {}
     sharing: dict[int, list[Photo]] = defaultdict(list)

@@ -11,6 +11,7 @@ from ..photos.marks import mark
 from ..photos.photo import Photo
 from ..sentences import Sentence
 from ..services.mapillary.addresses import Service
+from ..services.mapillary.credential import Token
 from ..services.mapillary.fields import thumb_field
 from .sizes import SIZES
 
@@ -43,6 +44,8 @@ class DownloadRequest:
             raise RequestInvalid(
                 "Size '{size}' is unknown. Choose one of: {known}.", size=self.size, known=", ".join(SIZES)
             )
+        if self.credential:
+            object.__setattr__(self, "credential", Token(self.credential))
         if self.credential or any(photo.is_address_usable for photo in self.photos):
             return
         if any(photo.id is not None for photo in self.photos):

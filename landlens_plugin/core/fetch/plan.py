@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from typing import Optional
@@ -34,17 +34,21 @@ def seconds_for(tiles: int, *, paced: bool) -> float:
     return max(by_connections, by_pace) if paced else by_connections
 
 
-def plan_job(
-    tiles: Sequence[Tile], service: Service, position: str = "original", cache_folder: Optional[str] = None
-) -> Callable[[Stop], Iterator[Plan]]:
+@dataclass(frozen=True)
+class PlanJob:
     """A job that answers one Plan; it looks at the disk, which may be slow, and asks no service."""
 
-    def job(stop: Stop) -> Iterator[Plan]:
-        path = cache_file(cache_folder, TILE_SETS[position], "mbtiles", service.mirror)
+    tiles: Sequence[Tile]
+    service: Service
+    position: str = "original"
+    cache_folder: Optional[str] = None
+
+    def __call__(self, stop: Stop) -> Iterator[Plan]:
+        """The run."""
+        path = cache_file(self.cache_folder, TILE_SETS[self.position], "mbtiles", self.service.mirror)
         kept = 0
         if path.exists():  # looking makes none
             with closing(TileCache(path, stop=stop)) as cache:
-                kept = cache.count(tiles, DEFAULT_TILE_AGE)
-        yield Plan(len(tiles), kept, seconds_for(len(tiles) - kept, paced=service.is_mapillary))
-
-    return job
+                kept = cache.count(self.tiles, DEFAULT_TILE_AGE)
+        paced = self.service.is_mapillary
+        yield Plan(len(self.tiles), kept, seconds_for(len(self.tiles) - kept, paced=paced))

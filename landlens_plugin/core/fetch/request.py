@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Optional
 from ..errors import CredentialMissing, RequestInvalid, TooManyTiles
 from ..images.bounds import EDGE, MOST_LATITUDE, Box, checked_box
 from ..services.mapillary.addresses import TILE_SETS, Service
+from ..services.mapillary.credential import Token
 from ..services.mapillary.fields import DETAILS
 from ..tiles.grid import ZOOM, Tile, corners, count_tiles, tiles_of
 
@@ -69,6 +70,7 @@ class FetchRequest:
     def __post_init__(self) -> None:
         if not self.credential:
             raise CredentialMissing
+        object.__setattr__(self, "credential", Token(self.credential))
         if self.listed is None:
             checked_box(*self.box)
         self.filters.check()
@@ -103,6 +105,13 @@ class FetchRequest:
         ``options`` are the other fields.
         """
         return cls(_GLOBE, credential, listed=tuple(Tile(*tile) for tile in tiles), **options)
+
+    @classmethod
+    def of_area(cls, area: Area, credential: str, **options: Any) -> FetchRequest:
+        """All images inside polygons, whatever box is around them. ``options`` are the other fields."""
+        boxes = area.boxes()
+        low, high = boxes[:, :2].min(axis=0), boxes[:, 2:].max(axis=0)
+        return cls(Box(*low.tolist(), *high.tolist()), credential, area=area, **options)
 
     def tiles(self) -> Sequence[Tile]:
         """The tiles to read, in a fixed order."""

@@ -112,6 +112,10 @@ class ShapelyArea:
         shapes[broken] = shapely.make_valid(shapes[broken])  # which takes its time with valid ones too
         return cls(shapes, instead)
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Its polygons go through a pickle; what was made of them to be quick is made anew."""
+        return _revived, (self._shapely.to_wkb(self._parts).tolist(),)
+
     def contains(self, lon: Reals, lat: Reals) -> Mask:
         """See :class:`Area`."""
         mask = np.zeros(len(lon), np.bool_)
@@ -141,6 +145,17 @@ class ShapelyArea:
         mask = np.zeros(len(boxes), np.bool_)
         mask[rows[holds(self._parts[parts], shapes[rows])]] = True
         return mask
+
+
+def _revived(parts: list[bytes]) -> ShapelyArea:
+    import shapely
+
+    return ShapelyArea(shapely.from_wkb(parts), _itself)
+
+
+def _itself(box: Box) -> Optional[Box]:
+    """No box stands for these polygons: they are what was put in place of others already."""
+    return None
 
 
 class Both:

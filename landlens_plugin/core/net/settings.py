@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Optional, Union
+
+
+def _never(url: str) -> bool:
+    return False
 
 
 @dataclass(frozen=True)
@@ -15,6 +19,6 @@ class Network:
     # Scheme to proxy address, as `requests` has it; None leaves it to the environment.
     proxies: Optional[Mapping[str, str]] = None
     # Decides, for an address, whether the proxy is passed by.
-    direct: Callable[[str], bool] = field(default=lambda url: False)
+    direct: Callable[[str], bool] = _never
     # Path of a file of trusted certificates, or True for the usual ones.
     verify: Union[bool, str] = True

@@ -46,6 +46,9 @@ class DailyCount:
                 raise TilesPerDayReached(self._most, (midnight - now).total_seconds() / 3600)
             self._left -= 1
 
+    def block_seen(self) -> None:
+        """A block of this address; it is for the run itself to heed, and of no matter to the count."""
+
     def close(self) -> None:
         """Give back what was taken and not used; where that fails, the rest of a block counts as used."""
 

@@ -8,8 +8,9 @@ border therefore needs the tile beyond it, and one that begins there does not.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, NamedTuple, Optional
+from typing import Any, NamedTuple, Optional, Union
 
+from ..errors import RequestInvalid
 from ..images.bounds import EDGE, Box, on_map
 
 ZOOM = 14  # the only zoom whose tiles hold single images
@@ -26,6 +27,19 @@ class Tile(NamedTuple):
 
     def __str__(self) -> str:
         return f"{self.z}/{self.x}/{self.y}"
+
+
+def tile_named(name: Union[str, tuple[int, ...]]) -> Tile:
+    """The tile that is written as ``14/8000/5000``, or is a pair or triple of numbers. Raises RequestInvalid."""
+    try:
+        if isinstance(name, str):
+            zoom, x, y = map(int, name.split("/"))
+            return Tile(x, y, zoom)
+        return Tile(*map(int, name))
+    except (TypeError, ValueError):
+        raise RequestInvalid(
+            "'{name}' is no tile. Write it as a pair of its column and row, or as 14/column/row.", name=str(name)
+        ) from None
 
 
 def count_tiles(box: Box) -> int:

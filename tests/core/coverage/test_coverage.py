@@ -25,7 +25,7 @@ from landlens_plugin.core.errors import (
     TilesPerDayReached,
 )
 from landlens_plugin.core.images.bounds import Box
-from landlens_plugin.core.jobs import coverage_job
+from landlens_plugin.core.jobs import CoverageJob
 from landlens_plugin.core.net.pacing import Limit
 from landlens_plugin.core.run.events import Note, Progress
 from landlens_plugin.core.run.stop import Stop
@@ -58,7 +58,7 @@ def request_of(service, **options):
 
 
 def read(service, wanted, stop=None, **options):
-    return list(coverage_job(request_of(service, **options), wanted, patience=QUICK)(stop or Stop()))
+    return list(CoverageJob(request_of(service, **options), wanted, patience=QUICK)(stop or Stop()))
 
 
 def showing(tiles, pace=FAST):
@@ -85,7 +85,7 @@ class Thread(threading.Thread):
     def __init__(self, service, wanted):
         super().__init__()
         self.events, self.error, self.stop = [], None, Stop()
-        self._job = coverage_job(request_of(service), wanted, patience=QUICK)
+        self._job = CoverageJob(request_of(service), wanted, patience=QUICK)
         self.start()
 
     def run(self):

@@ -19,27 +19,18 @@ from ...errors import (
     Transient,
 )
 from ...net.foreign import whole_number
-from ...net.pacing import Hold, Pacer
 from ...net.retry import Patience, attempt
 from ...net.transport import Answer, NetworkUnusable, TooLarge, Transport
 from ...run.outage import Outage
 from ...run.stop import Stop
 from ...sentences import Sentence
-from ...store.daycount import DailyCount
 from ...tiles.decode import MOST_BYTES
 from ...tiles.grid import Tile
 from .addresses import Service
 from .answers import check_entities, check_tile, usage
 from .doubt import Doubt
-from .limits import (
-    ENTITIES_PER_MINUTE,
-    HOPELESS,
-    MOST_ENTITY_BYTES,
-    SEARCHES_PER_MINUTE,
-    TILES_PER_DAY,
-    TILES_SUSTAINED,
-    USAGE,
-)
+from .limits import HOPELESS, MOST_ENTITY_BYTES
+from .pace import Pace, Permits
 
 OUTAGE_HELP = Sentence(
     "Check the internet connection and QGIS's proxy settings, and whether the access token is the right one (Mapillary "
@@ -50,7 +41,10 @@ _OPEN_SEA = Tile(0, 0, 14)  # the cheapest tile: in the corner of the map, witho
 
 
 class Client:
-    """Asks Mapillary on behalf of one run. Every method may be called from any thread."""
+    """Asks Mapillary on behalf of one run. Every method may be called from any thread.
+
+    ``daily`` counts the day's tiles, if not for this run alone; a ``pace`` that runs share has its own count.
+    """
 
     def __init__(
         self,
@@ -58,20 +52,14 @@ class Client:
         credential: str,
         transport: Transport,
         patience: Optional[Patience] = None,
-        daily: Optional[DailyCount] = None,
+        daily: Optional[Permits] = None,
+        pace: Optional[Pace] = None,
     ) -> None:
         self._service = service
         self._credential = credential
         self._transport = transport
         self._patience = patience or Patience()
-        self._hold = Hold(USAGE)  # one for both hosts: the app's limits are those of all its requests
-        shared: dict[str, Any] = {"hold": self._hold, "wire": transport.wire}
-        # The block of busy addresses is Mapillary's own; a mirror or a test server has none.
-        sustained = [TILES_SUSTAINED] if service.is_mapillary else []
-        self._tiles = Pacer(*sustained, count=(daily or DailyCount(TILES_PER_DAY)).take, **shared)
-        self._graph = Pacer(ENTITIES_PER_MINUTE, **shared)
-        self._search = Pacer(SEARCHES_PER_MINUTE, **shared)
-        self._blocked = False
+        self._pace = pace or Pace(service, daily, transport.wire)
         self._doubt = Doubt(self._ask_about_credential)
 
     @property
@@ -81,7 +69,7 @@ class Client:
 
     def paused_until(self) -> float:
         """Until when a limit holds back every request, on the monotonic clock; 0 or a time gone by if none does."""
-        return self._hold.not_before
+        return self._pace.hold.not_before
 
     def tile(self, tile: Tile, position: str) -> bytes:
         """The payload of a coverage tile, b"" if it is empty.
@@ -92,16 +80,16 @@ class Client:
         url = self._service.tile_url(position, tile.z, tile.x, tile.y, self._credential)
 
         def ask() -> bytes:
-            if self._blocked:  # seen by another thread, while this one waited to try again
+            if self._pace.is_blocked():  # seen by another thread, while this one waited to try again
                 raise AddressBlocked
             try:
                 return check_tile(self._get(url, most_bytes=MOST_BYTES), self._credential)
             except AddressBlocked:
-                self._blocked = True
+                self._pace.block_seen()
                 raise
 
         try:
-            return self._doubt.attempt(ask, self.stop, self._tiles, self._patience)
+            return self._doubt.attempt(ask, self.stop, self._pace.tiles, self._patience)
         except Transient as failure:
             raise TileOutage(failure.template, **failure.values) from None
         except TooLarge as failure:
@@ -158,7 +146,7 @@ class Client:
         TooMuchData, and ItemError where the answer names no user.
         """
         path = f"/images?creator_username={quote(name, safe='')}&fields=creator&limit=1"
-        answer = self._doubt.attempt(lambda: self._graph_get(path), self.stop, self._search, self._patience)
+        answer = self._doubt.attempt(lambda: self._graph_get(path), self.stop, self._pace.search, self._patience)
         images = answer.get("data")
         if images == []:
             return None
@@ -175,7 +163,7 @@ class Client:
         Raises Transient, TooLarge, TooMuchData, ImageGone, and what a batch of entities raises.
         """
         path = f"/image_ids?sequence_id={quote(sequence_id, safe='')}"
-        answer = self._doubt.attempt(lambda: self._graph_get(path), self.stop, self._search, self._patience)
+        answer = self._doubt.attempt(lambda: self._graph_get(path), self.stop, self._pace.search, self._patience)
         images = answer.get("data")
         ids = [str(image.get("id")) for image in images if isinstance(image, dict)] if isinstance(images, list) else []
         return [key for key in ids if whole_number(key) is not None]
@@ -186,16 +174,16 @@ class Client:
         Raises CredentialRejected, ServiceUnreachable, AddressBlocked, Cancelled, and ItemError if no answer came.
         """
         with contextlib.suppress(ImageGone, TooMuchData):  # there is none such, but the token was taken
-            attempt(lambda: self._graph_get(_NO_IMAGE), self.stop, self._graph, self._patience)
+            attempt(lambda: self._graph_get(_NO_IMAGE), self.stop, self._pace.graph, self._patience)
         self.tile(_OPEN_SEA, "original")
 
     def _batch(self, batch: list[str], fields: Sequence[str]) -> dict[str, Any]:
         asked = ",".join(["id", *(name for name in fields if name != "id")])
         if len(batch) > 1:
             path = f"/?ids={','.join(batch)}&fields={asked}"
-            return self._doubt.attempt(lambda: self._graph_get(path), self.stop, self._graph, self._patience)
+            return self._doubt.attempt(lambda: self._graph_get(path), self.stop, self._pace.graph, self._patience)
         path = f"/{batch[0]}?fields={asked}"
-        one = self._doubt.attempt(lambda: self._graph_get(path), self.stop, self._graph, self._patience)
+        one = self._doubt.attempt(lambda: self._graph_get(path), self.stop, self._pace.graph, self._patience)
         return {batch[0]: one}
 
     def _ask_about_credential(self) -> None:
@@ -210,14 +198,14 @@ class Client:
 
         patience = dataclasses.replace(self._patience, tries=2, limited_tries=1)
         with contextlib.suppress(ItemError):
-            attempt(ask, self.stop, self._graph, patience)
+            attempt(ask, self.stop, self._pace.graph, patience)
 
     def _get(self, url: str, **options: Any) -> Answer:
         try:
             answer = self._transport.get(url, **options)
         except NetworkUnusable as failure:
             raise ServiceUnreachable(failure.sentence) from None
-        self._hold.heed(usage(answer.headers))
+        self._pace.hold.heed(usage(answer.headers))
         return answer
 
     def _graph_get(self, path: str) -> dict[str, Any]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import dataclasses
+import os
 import re
 from dataclasses import dataclass, field
-from typing import Optional
+from typing import Any, Optional, TypeVar
 
-from ...errors import CredentialMalformed
+from ...errors import CredentialMalformed, CredentialNotSent
 from ...net.redaction import bare_credential, clean_credential
 from ...sentences import Sentence
 
@@ -15,12 +17,32 @@ _CLIENT = re.compile(r"MLY\|\d+\|[A-Za-z0-9_-]+")
 _WORD = re.compile(r"[A-Za-z0-9._~+/=-]+")  # what users' own tokens, and those of older days, are made of
 _SHORTEST_WORD = 20
 
+Asking = TypeVar("Asking")
+
+
+class Token(str):
+    """An access token that no pickle holds: one that went through a pickle is empty, see :func:`with_token`."""
+
+    __slots__ = ()
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Token, ()
+
+    def __copy__(self) -> Token:
+        return self
+
+    def __deepcopy__(self, memo: object) -> Token:
+        return self
+
+    def __repr__(self) -> str:
+        return "Token()"
+
 
 @dataclass(frozen=True)
 class Credential:
     """An access token without what stood around it, and its place, as sentences name it. The token is in no repr."""
 
-    value: str = field(repr=False)
+    value: Token = field(repr=False)
     place: Sentence
 
     @classmethod
@@ -32,7 +54,27 @@ class Credential:
         flaw = _flaw(bare_credential(text), value)
         if flaw is not None:
             raise CredentialMalformed(place, flaw)
-        return cls(value, place)
+        return cls(Token(value), place)
+
+
+def token_of_environment() -> Optional[Token]:
+    """The token in ``MLY_TOKEN``, None without one. Raises CredentialMalformed."""
+    found = Credential.read(os.environ.get("MLY_TOKEN"), ENVIRONMENT)
+    return found.value if found else None
+
+
+def with_token(request: Asking) -> Asking:
+    """The request, a dataclass with a ``credential``; where it came through a pickle, with this process's own token.
+
+    Raises CredentialNotSent without one in ``MLY_TOKEN``, and CredentialMalformed.
+    """
+    credential: Optional[str] = getattr(request, "credential")  # noqa: B009 - no protocol has a field of a frozen class
+    if credential is None or credential:
+        return request
+    found = token_of_environment()
+    if found is None:
+        raise CredentialNotSent
+    return dataclasses.replace(request, credential=found)  # type: ignore[type-var]
 
 
 def _flaw(bare: str, value: str) -> Optional[Sentence]:

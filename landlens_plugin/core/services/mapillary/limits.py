@@ -12,6 +12,7 @@ SEARCHES_PER_MINUTE = Limit(10_000, 60)
 TILES_SUSTAINED = Limit(150, 30)
 # Of an app's allowance, as x-app-usage tells it.
 USAGE = Slowing(above=85, seconds_a_percent=0.1, pause_above=95, pause=30.0)
+BLOCK_SECONDS = 24 * 3600.0  # of an address, from the last request that was refused
 LONGEST_RETRY_AFTER = 3600.0  # seconds; how many of them are waited for is up to retry.Patience
 TILE_CONNECTIONS = 6  # more from one address were followed by a block
 # Of the tiles that are read while somebody moves the map: nobody sees how many those are. A block was seen after 5,000
