@@ -1,7 +1,7 @@
 """Photos of a job by the workers of a Dask cluster: ``python -m landlens.scale.dask_run``, or :func:`get_photos`.
 
-Dask starts workers, and starts them again when they die; what each of them is to get, the database says. A worker is told
-where the database is and where photos go, and has its token from its own environment (MLY_TOKEN).
+Dask starts workers, and starts them again when they die; what each of them is to get, the database says. A worker is
+told where the database is and where photos go, and has its token from its own environment (MLY_TOKEN).
 """
 
 from __future__ import annotations
@@ -46,6 +46,7 @@ class Share:
         self._request, self._to, self._end = request, to, end
 
     def __call__(self) -> Optional[Sentence]:
+        """Done on the worker."""
         stop, end = Stop(), Event(self._end, client=get_client())
         watching = threading.Thread(target=_watch, args=(end, stop), name="landlens-end", daemon=True)
         watching.start()

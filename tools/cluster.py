@@ -78,7 +78,7 @@ class Cluster:
         _say(f"\n{picture} is the map of the table, {OUT / 'photos'} has the photos.")
         for problem in problems:
             _say(f"WRONG: {problem}")
-        _say("Something is wrong, see above." if problems else "Nothing was lost, and nothing asked for twice but that.")
+        _say("Nothing was lost, and nothing asked for twice but that." if not problems else "So something is wrong.")
         return 1 if problems else 0
 
     def _region(self) -> Path:

@@ -2,9 +2,9 @@
 
     render_map.py LAYER OUT.png [--size 1200x800] [--background light|dark] [--scale N] [--title TEXT]
 
-LAYER is a file, or a table of PostGIS as QGIS names it. Run it with QGIS's Python; no display is needed, and the user's settings are neither read nor written. Without
---scale the whole layer fits the picture; with it the picture is centred on the image that is nearest to the middle of
-all images.
+LAYER is a file, or a table of PostGIS as QGIS names it. Run it with QGIS's Python; no display is needed, and the user's
+settings are neither read nor written. Without --scale the whole layer fits the picture; with it the picture is centred
+on the image that is nearest to the middle of all images.
 """
 
 from __future__ import annotations

@@ -38,7 +38,7 @@ def dress_tiles(layer: QgsVectorLayer) -> None:
     }
     categories = [QgsRendererCategory(state, _square(state), label) for state, label in words.items()]
     layer.setRenderer(QgsCategorizedSymbolRenderer("state", categories))
-    layer.setDisplayExpression('"state" || coalesce(\': \' || "reason", \'\')')
+    layer.setDisplayExpression("\"state\" || coalesce(': ' || \"reason\", '')")
     show_live(layer)
     layer.triggerRepaint()
 

@@ -36,7 +36,8 @@ def build(seed: int, tiles: int = 12, images: int = 83_334) -> World:
     left, top = to_degrees(west * EXTENT + 0.5, north * EXTENT + 0.5)
     right, bottom = to_degrees((west + columns) * EXTENT - 0.5, (north + rows) * EXTENT - 0.5)
     filled = CityTiles(seed, images, [(ZOOM, west + x, north + y) for y in range(rows) for x in range(columns)])
-    return World("city", {}, [left, bottom, right, top], tiles=filled, only_in_tiles=tiles * images, others=filled.image)
+    box = [left, bottom, right, top]
+    return World("city", {}, box, tiles=filled, only_in_tiles=tiles * images, others=filled.image)
 
 
 class CityTiles(Mapping[Tile, bytes]):

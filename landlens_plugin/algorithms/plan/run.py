@@ -6,7 +6,7 @@ from typing import Any
 
 from qgis.core import QgsGeometry, QgsProcessingContext, QgsProcessingFeedback, QgsProcessingUtils, QgsVectorLayer
 
-from ...core.errors import Cancelled, DatabaseRefused, RequestInvalid, TooManyTiles
+from ...core.errors import Cancelled, RequestInvalid, TooManyTiles
 from ...core.fetch.plan import seconds_for
 from ...core.run.phases import time_needed
 from ...core.services.mapillary.limits import TILES_PER_DAY
