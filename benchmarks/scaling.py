@@ -9,7 +9,6 @@ import contextlib
 import dataclasses
 import json
 import os
-import resource
 import subprocess
 import sys
 import time
@@ -36,6 +35,7 @@ PHOTO_COUNTS = (500, 2_000)
 # A country's; SCALE_PHOTOS=10000000 is the whole of one, and takes a quarter of an hour.
 QUEUE_TILES, QUEUE_PHOTOS = 100_000, int(os.environ.get("SCALE_PHOTOS", "1000000"))
 LEASES, BATCH = 100, 200
+LOOK_SECONDS = 0.05
 
 _FILL_TILES = """INSERT INTO {s}.tiles (job, z, x, y, geom)
 SELECT 'queue', 14, x, y, ST_Transform(ST_TileEnvelope(14, x, y), 4326)
@@ -145,6 +145,8 @@ def upsert(around: Surroundings) -> list[Row | str]:
 
 def memory(around: Surroundings) -> list[Row | str]:
     """The peak of a reader and of a downloader, by how much there is to do."""
+    if not Path("/proc/self/status").exists():
+        return ["This system does not tell a process's peak memory: left out."]
     if postgis.programs() is None:
         return [MISSING]
     rows: list[Row | str] = []
@@ -212,6 +214,10 @@ def queue(around: Surroundings) -> list[Row | str]:
         early = race("photos leased", {"LandLens": photos_leased}, around.rounds)
         half = "UPDATE landlens.photos SET state = 'done' WHERE mly_id < (SELECT percentile_disc(0.5) WITHIN GROUP "
         connection.execute(f"{half}(ORDER BY mly_id) FROM landlens.photos) AND state = 'waiting'")
+        connection.execute(
+            "VACUUM ANALYZE landlens.photos"
+        )  # as the server does by itself, in the days that half takes
+        connection.execute("CHECKPOINT")
         late = race("photos leased, half done", {"LandLens": photos_leased}, around.rounds)
         sizes = {
             table: connection.execute(f"SELECT pg_total_relation_size('landlens.{table}') / 1e6").fetchone()[0]
@@ -287,17 +293,21 @@ class Job:
             )
             for command in commands
         ]
-        peaks = []
-        for process in started:
-            _, status, usage = os.wait4(process.pid, 0)
-            process.returncode = os.waitstatus_to_exitcode(status)
-            peaks.append(_megabytes(usage))
+        peaks = [0.0] * len(started)
+        while any(process.poll() is None for process in started):
+            peaks = [max(before, _peak(process.pid)) for before, process in zip(peaks, started)]
+            time.sleep(LOOK_SECONDS)
         assert [process.returncode for process in started] == [0] * len(started)
         self.peak = max(peaks)
 
 
-def _megabytes(usage: resource.struct_rusage) -> float:
-    return usage.ru_maxrss * (1 if sys.platform == "darwin" else 1024) / 1e6
+def _peak(process: int) -> float:
+    """The most that a process has had of the memory, in MB; 0 of one that has ended, or where no system tells."""
+    with contextlib.suppress(OSError):
+        for line in Path(f"/proc/{process}/status").read_text(encoding="ascii", errors="replace").splitlines():
+            if line.startswith("VmHWM"):
+                return 1024 * int(line.split()[1]) / 1e6
+    return 0.0
 
 
 @contextlib.contextmanager
