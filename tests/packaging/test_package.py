@@ -153,6 +153,15 @@ def test_a_fetch_and_a_download_in_a_fresh_environment(fresh, town, town_truth, 
         assert 'pip install "landlens[geopandas]"' in run(fresh, "-c", asked, folder=tmp_path)
 
 
+def test_the_guide_without_an_extra(fresh, town, tmp_path):
+    without = [example for example in EXAMPLES if "to_geodataframe" not in example]
+    assert len(without) == len(EXAMPLES) - 1 == 3
+    told = run(fresh, "-c", "\n".join(without), folder=tmp_path, **town.environment())
+    assert "20 images, all there is" in told and re.search(r"^\d+ images in \d+ tiles$", told, re.MULTILINE)
+    images = int(re.search(r"(\d+) images in", told)[1])
+    assert images > int(re.search(r"(\d+) inside, 0 more", told)[1]) > 0
+
+
 @pytest.mark.slow
 def test_the_guide_with_everything_from_the_registry(whole, town, tmp_path):
     assert len(EXAMPLES) == 4

@@ -116,6 +116,23 @@ def test_a_full_disk_stops_one_worker_with_a_sentence_and_no_other(crew, kilobyt
     assert crew.number("SELECT count(*) FROM {s}.photos WHERE attempts > 1") == 0
 
 
+def test_a_large_folder_is_looked_through_once_and_not_at_every_lease(crew):
+    folder = crew.folder / "photos"
+    folder.mkdir()
+    before, since = (folder / f".landlens-00000000-1-{name}.part" for name in ("aa", "bb"))  # of runs long dead
+
+    def leave(path):
+        path.write_bytes(b"half")
+        os.utime(path, (0, 0))
+
+    leave(before)
+    worker = crew.start("photos", "--to", folder, "--batch", 20)
+    crew.until(DONE, 20)
+    leave(since)
+    assert worker.code == 0, worker.said
+    assert [before.exists(), since.exists()] == [False, True]
+
+
 def test_a_worker_that_is_asked_to_stop_gives_back_what_it_holds(crew):
     folder = crew.folder / "photos"
     worker = crew.start("photos", "--to", folder, "--lease", 3600)
