@@ -17,7 +17,7 @@ from .run.events import Halted, Note
 from .run.stop import Stop
 from .sentences import Sentence
 from .services.mapillary.addresses import Service
-from .services.mapillary.credential import Credential, token_of_environment
+from .services.mapillary.credential import Credential, Token, token_of_environment
 from .services.mapillary.fields import DETAILS, largest_thumb
 from .services.mapillary.rows import base_columns
 from .table import ImageTable
@@ -48,7 +48,7 @@ class Mapillary:
 
     def __init__(self, token: Optional[str] = None, service: Optional[Service] = None) -> None:
         given = Credential.read(token, Sentence("the argument 'token'"))
-        self._credential = given.value if given else token_of_environment()
+        self._credential = Token(given.value) if given else token_of_environment()
         self._service = service or Service.from_environment()
 
     def __repr__(self) -> str:

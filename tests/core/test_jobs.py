@@ -149,6 +149,11 @@ def test_a_request_from_elsewhere_takes_the_token_of_its_place(monkeypatch):
     assert with_token(pickle.loads(pickle.dumps(without))) == without  # it never had one
 
 
+def test_what_qgis_gets_is_a_plain_text():
+    """Qt keeps an object of any class of Python's own as bytes of a pickle, in which no token is."""
+    assert type(HOLDERS["Credential"].value) is str
+
+
 def test_jobs_are_classes_of_modules():
     for job in (FetchJob, DownloadJob, CoverageJob, CredentialJob, PlanJob):
         assert "<locals>" not in job.__qualname__ and dataclasses.is_dataclass(job)

@@ -42,7 +42,7 @@ class Token(str):
 class Credential:
     """An access token without what stood around it, and its place, as sentences name it. The token is in no repr."""
 
-    value: Token = field(repr=False)
+    value: str = field(repr=False)  # and no Token: Qt would keep that as a Python object, and not as a text
     place: Sentence
 
     @classmethod
@@ -54,13 +54,16 @@ class Credential:
         flaw = _flaw(bare_credential(text), value)
         if flaw is not None:
             raise CredentialMalformed(place, flaw)
-        return cls(Token(value), place)
+        return cls(value, place)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Credential, (Token(self.value), self.place)
 
 
 def token_of_environment() -> Optional[Token]:
     """The token in ``MLY_TOKEN``, None without one. Raises CredentialMalformed."""
     found = Credential.read(os.environ.get("MLY_TOKEN"), ENVIRONMENT)
-    return found.value if found else None
+    return Token(found.value) if found else None
 
 
 def with_token(request: Asking) -> Asking:
