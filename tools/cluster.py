@@ -21,11 +21,15 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
+from landlens_plugin.core.run.parallel import SPARE  # noqa: E402
 from tests.qgis import postgis  # noqa: E402
 from tests.service.client import StandIn  # noqa: E402
 
 OUT = ROOT / "cluster"
-LEASE, AT_ONCE, WORKERS = 15, 10, 2  # seconds; photos on the wire of a worker
+LEASE, BATCH, WORKERS = 15, 50, 2  # seconds; photos of a lease
+ON_THE_WIRE = 10
+ON_THEIR_WAY = ON_THE_WIRE + SPARE  # and those that have come and are not whole in their place
+LEAST_SECONDS = 15  # that the photos take, so that there is time to kill a worker
 SCALE = [sys.executable, "-m", "landlens.scale"]
 # Evenly over the region, and always the same ones.
 CHOOSE = """INSERT INTO landlens.photos (mly_id, job)
@@ -62,7 +66,8 @@ class Cluster:
     def run(self) -> int:
         """See :func:`main`."""
         self._scale("plan", str(self._region()), "--without-photos")
-        self._service.set(tile_delay=[20, 60], image_delay=[20, 60])
+        delay = round(1000 * LEAST_SECONDS * WORKERS * ON_THE_WIRE / self._options.photos)
+        self._service.set(tile_delay=[20, 60], image_delay=delay)
         begun = time.monotonic()
         self._scale("tiles")
         _say(f"  in {time.monotonic() - begun:.0f} seconds")
@@ -91,7 +96,18 @@ class Cluster:
     def _photos(self) -> None:
         """The cluster, of which one worker is killed when a third is done."""
         command = [sys.executable, "-m", "landlens.scale.dask_run", *self._where, "--processes", str(WORKERS)]
-        command += ["--to", str(OUT / "photos"), "--size", "256", "--lease", str(LEASE), "--workers", str(AT_ONCE)]
+        command += [
+            "--to",
+            str(OUT / "photos"),
+            "--size",
+            "256",
+            "--lease",
+            str(LEASE),
+            "--batch",
+            str(BATCH),
+            "--workers",
+            str(ON_THE_WIRE),
+        ]
         with subprocess.Popen(command, cwd=ROOT, env=self._environment) as cluster:
             try:
                 while cluster.poll() is None and self._number(DONE) < self._options.photos / 3:
@@ -116,7 +132,7 @@ class Cluster:
         rows = [
             ("tiles", self._options.tiles, asked["tiles"], self._number(_count("tiles WHERE state = 'read'")), 0),
             ("images", self._options.tiles * self._options.images, None, self._number(_count("images")), 0),
-            ("photos", self._options.photos, asked["images"], self._number(DONE), AT_ONCE),
+            ("photos", self._options.photos, asked["images"], self._number(DONE), ON_THEIR_WAY),
             ("photo files", self._options.photos, None, len({one.name for one in files}), 0),
         ]
         _say(f"\n{'':<12}{'wanted':>10}{'received':>10}{'requests':>10}{'twice':>8}")
@@ -130,7 +146,7 @@ class Cluster:
                 problems.append(f"{there:,} {name} instead of {wanted:,}")
             if twice is not None and twice > may_be_twice:
                 problems.append(f"{twice:,} {name} were asked for twice")
-        _say(f"Twice: what the worker that was killed had on its way, {AT_ONCE} photos at the most.")
+        _say(f"Twice: what the worker that was killed had on its way, {ON_THEIR_WAY} photos at the most.")
         return problems
 
     def _map(self) -> Path:
