@@ -11,7 +11,7 @@ SHELL := /bin/bash
 .NOTPARALLEL:
 MAKEFLAGS += --no-print-directory --no-builtin-rules
 
-PHONY := help setup demo quick test lint format package run bench soak clean
+PHONY := help setup demo cluster quick test lint format package run bench soak clean
 .PHONY: $(PHONY)
 
 # What root makes here goes to the checkout's owner at the end, however it ends.
@@ -30,6 +30,12 @@ setup: ## install QGIS (Debian 12 and 13) and the Python packages
 
 demo: setup ## fetch, thin and download images from the stand-in service, to a map and a web page
 	@$(qgis); "$$PYTHON" tools/package.py && "$$PYTHON" tools/demo.py
+
+cluster: ## plan, read and download a region with PostGIS and a Dask cluster, and kill a worker on the way
+	@echo "This also installs PostgreSQL and PostGIS from Debian's packages, where they are missing. It runs them on a"
+	@echo "data folder of its own; Debian makes a database of its own as well, which is not touched here."
+	@POSTGIS=yes $(MAKE) setup
+	@$(qgis); "$$PYTHON" tools/cluster.py $(ARGS)
 
 quick: setup ## run the tests of the core, for use while working
 	@$(owned) tools/test.sh --quick
@@ -58,9 +64,9 @@ soak: setup ## download 20,000 photos through faults and kills, and check every 
 	@$(qgis); "$$PYTHON" benchmarks/soak.py $(ARGS)
 
 clean: ## remove everything that the other targets made in this checkout, and say what else there is
-	@rm -rf dist .venv-* .qgis .qgis-settings .setup.lock .setup.log demo benchmarks/out
+	@rm -rf dist .venv-* .qgis .qgis-settings .setup.lock .setup.log demo cluster benchmarks/out
 	@rm -rf .hypothesis .mypy_cache .pytest_cache .ruff_cache
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
 	@echo "This checkout is clean. What lies outside of it stays:"
-	@echo "  Debian's packages (qgis, python3-qgis, xvfb ...) and /etc/apt/sources.list.d/*-backports.sources, for all users"
+	@echo "  Debian's packages (qgis, python3-qgis, xvfb, postgresql ...) and /etc/apt/sources.list.d/*-backports.sources, for all users"
 	@echo "  in your home: the caches of pip (.cache/pip) and of LandLens itself (.cache/landlens), and your QGIS profiles"

@@ -77,7 +77,7 @@ def tiles(around: Surroundings) -> list[Row | str]:
         contenders = {str(count): lambda count=count: run(count) for count in TILES}
         times = race("tiles", contenders, around.rounds)
     what = f"time by tiles, 1 to {max(TILES)} of {IMAGES_OF_A_TILE:,} images, core"
-    return _fitted(what, "linear", times, LINEAR, "s")
+    return fitted(what, "linear", times, LINEAR, "s")
 
 
 def images(around: Surroundings) -> list[Row | str]:
@@ -95,7 +95,7 @@ def images(around: Surroundings) -> list[Row | str]:
 
             times |= race("images", {str(IMAGE_TILES * each): run}, around.rounds)
     what = "time by images, 1,000 to 1,000,000 in 12 tiles, to a GeoPackage"
-    return _fitted(what, "linear", times, LINEAR, "s")
+    return fitted(what, "linear", times, LINEAR, "s")
 
 
 def workers(around: Surroundings) -> list[Row | str]:
@@ -105,7 +105,7 @@ def workers(around: Surroundings) -> list[Row | str]:
         asked = count * BATCHES * BATCH
         return asked / details_seconds(around, asked, count)
 
-    rows = _fitted(
+    rows = fitted(
         f"details by workers, 1 to {max(WORKERS)}, with delays",
         "each worker alike",
         race("details", {str(count): lambda count=count: detailed(count) for count in WORKERS}, around.rounds),
@@ -124,10 +124,10 @@ def workers(around: Surroundings) -> list[Row | str]:
     times = race("photos", contenders, around.rounds, before=lambda: emptied(folder))
     rates = {name: [int(name) * PHOTOS / seconds for seconds in taken] for name, taken in times.items()}
     what = f"photos with EXIF by workers, 1 to {max(WORKERS)}, with delays"
-    return [*rows, *_fitted(what, "each worker alike", rates, Goal("≥", 0.9, "exponent"), "images/s")]
+    return [*rows, *fitted(what, "each worker alike", rates, Goal("≥", 0.9, "exponent"), "images/s")]
 
 
-def _fitted(what: str, against: str, times: Mapping[str, list[float]], goal: Goal, unit: str) -> list[Row | str]:
+def fitted(what: str, against: str, times: Mapping[str, list[float]], goal: Goal, unit: str) -> list[Row | str]:
     """The exponent of a power of the number in each name, by least squares of the logarithms; and its points."""
     middle = {int(name): statistics.median(taken) for name, taken in times.items()}
     logs = np.log([list(middle), list(middle.values())])

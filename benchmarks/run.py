@@ -36,6 +36,7 @@ from benchmarks import (  # noqa: E402
     panorama,
     positions,
     report,
+    scaling,
     thinning,
     views,
 )
@@ -68,6 +69,11 @@ MEASUREMENTS = {
     "positions": positions.positions,
     "views": views.views,
     "cover": covering.cover,
+    "scaletiles": scaling.reading,
+    "scalephotos": scaling.photos,
+    "upsert": scaling.upsert,
+    "scalememory": scaling.memory,
+    "queue": scaling.queue,
 }
 
 

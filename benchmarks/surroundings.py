@@ -55,7 +55,7 @@ class Surroundings:
 
     @contextlib.contextmanager
     def city(self, tiles: int, images: int) -> Iterator[StandIn]:
-        """So many tiles with so many images each, made beforehand; images have neither entities nor photos."""
+        """So many tiles with so many images each, made beforehand; what the graph says of images is made up."""
         with StandIn.start("city", city=(tiles, images)) as service:
             for tile in mercantile.tiles(*service.bbox, zooms=14):
                 get(tile_address(service, tile))

@@ -120,3 +120,12 @@ def save_style(layer: QgsVectorLayer, name: str, description: str) -> str:
     if hasattr(layer, "saveStyleToDatabaseV2"):  # QGIS 4, and 3.44, which calls the other one deprecated
         return str(layer.saveStyleToDatabaseV2(name, description, True, "")[1])
     return str(layer.saveStyleToDatabase(name, description, True, ""))
+
+
+def draw_again_every(layer: QgsVectorLayer, seconds: float) -> None:
+    """Have QGIS draw a layer anew after so many seconds, again and again."""
+    layer.setAutoRefreshInterval(round(1000 * seconds))
+    if hasattr(layer, "setAutoRefreshMode"):  # QGIS 3.34, which calls the other way deprecated
+        layer.setAutoRefreshMode(Qgis.AutoRefreshMode.ReloadData)
+    else:
+        layer.setAutoRefreshEnabled(True)

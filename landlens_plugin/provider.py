@@ -12,6 +12,7 @@ from .algorithms.fetch.form import FetchImages
 from .algorithms.headings.form import CheckHeadings
 from .algorithms.looking.form import ImagesLookingAt
 from .algorithms.models import MODELS
+from .algorithms.plan.form import PlanJob
 from .algorithms.streets.form import CoverageByStreet
 from .algorithms.thin.form import ThinImages
 from .algorithms.views.form import ViewsFromPanoramas
@@ -29,6 +30,7 @@ ALGORITHMS = (
     CompareImages,
     CheckHeadings,
     ExportImages,
+    PlanJob,
 )
 
 

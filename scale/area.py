@@ -11,13 +11,12 @@ import shapely
 from landlens.errors import TooManyTiles
 from landlens.images.area import ShapelyArea
 from landlens.sentences import Sentence
-from landlens.store.jobtables import quoted_schema
+from landlens.store.jobtables import MOST_TILES, quoted_schema
 from landlens.tiles.grid import ZOOM, Tile, held_within
 from landlens.tiles.quads import tiles_in
 
 from .errors import AreaUnusable
 
-MOST_TILES = 1_000_000  # twenty days of the service's limit, and more than any country needs but the largest
 _LAST = Tile(2**ZOOM - 1, 2**ZOOM - 1)
 _PARTS = "SELECT ST_AsBinary((ST_Dump(area)).geom) FROM {s}.jobs WHERE job = %s"
 

@@ -43,9 +43,9 @@ LATER = 75  # sysexits' EX_TEMPFAIL
 _INTERRUPTED = 130
 
 
-def main(arguments: Optional[Sequence[str]] = None) -> int:
-    """Do one command; the number that the process ends with."""
-    options = _parser().parse_args(arguments)
+def main(arguments: Optional[Sequence[str]] = None, parser: Optional[argparse.ArgumentParser] = None) -> int:
+    """Do one command, of another parser if there is one; the number that the process ends with."""
+    options = (parser or _parser()).parse_args(arguments)
     stop, teller = Stop(), Teller()
     _stop_on_signals(stop)
     try:
@@ -96,11 +96,19 @@ def _tiles(options: argparse.Namespace, stop: Stop, teller: Teller) -> int:
 
 
 def _photos(options: argparse.Namespace, stop: Stop, teller: Teller) -> int:
-    credential, job = credential_of_environment(), _found(options, stop, again=options.again, photos=True)
-    request = PhotosRequest(
+    credential, request = credential_of_environment(), photos_request(options, stop)
+    with target_at(options.to) as target:
+        unfinished = PhotoRun(request, credential, target, stop, teller).run()
+    teller.say(unfinished or Sentence("No photo of '{job}' is left to be fetched.", job=request.job.name))
+    return LATER if unfinished is not None else 0
+
+
+def photos_request(options: argparse.Namespace, stop: Stop) -> PhotosRequest:
+    """What the options of :func:`photo_options` ask for, of a job that is there."""
+    return PhotosRequest(
         options.db,
         options.schema,
-        job,
+        _found(options, stop, again=options.again, photos=True),
         Service.from_environment(),
         options.size,
         not options.without_exif,
@@ -109,10 +117,6 @@ def _photos(options: argparse.Namespace, stop: Stop, teller: Teller) -> int:
         options.wait,
         options.lease,
     )
-    with target_at(options.to) as target:
-        unfinished = PhotoRun(request, credential, target, stop, teller).run()
-    teller.say(unfinished or Sentence("No photo of '{job}' is left to be fetched.", job=job.name))
-    return LATER if unfinished is not None else 0
 
 
 def _status(options: argparse.Namespace, stop: Stop, teller: Teller) -> int:
@@ -153,9 +157,18 @@ def _stop_on_signals(stop: Stop) -> None:
             signal.signal(number, end)
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m landlens.scale", description=_ABOUT)
-    commands = parser.add_subparsers(required=True, metavar="plan|tiles|photos|status")
+def photo_options() -> argparse.ArgumentParser:
+    """The options of whoever gets photos, as the parent of a parser."""
+    photos = argparse.ArgumentParser(add_help=False, parents=[_common_options(), _work_options()])
+    photos.add_argument("--to", required=True, help="a folder, or s3://bucket/prefix and whatever else fsspec reaches")
+    photos.add_argument("--size", choices=SIZES, default="1024", help="width in pixels (%(default)s)")
+    photos.add_argument("--without-exif", action="store_true", help="leave the files as they come")
+    photos.add_argument("--workers", type=whole_number, default=10, help="requests at a time (%(default)s)")
+    photos.add_argument("--batch", type=whole_number, default=BATCH, help="photos of a lease (%(default)s)")
+    return photos
+
+
+def _common_options() -> argparse.ArgumentParser:
     common = argparse.ArgumentParser(add_help=False)
     common.add_argument(
         "--db",
@@ -164,13 +177,23 @@ def _parser() -> argparse.ArgumentParser:
     )
     common.add_argument("--schema", default=DEFAULT_SCHEMA, help="of the tables (%(default)s)")
     common.add_argument("--job", help="its name; without one, the only job that there is")
+    return common
+
+
+def _work_options() -> argparse.ArgumentParser:
     work = argparse.ArgumentParser(add_help=False)
     work.add_argument("--wait", action="store_true", help="go on by itself: the next day, or with later photos")
     work.add_argument("--again", action="store_true", help="try once more what failed for good")
     work.add_argument(
         "--lease", type=float, default=LEASE_SECONDS, help="seconds until what a dead worker held is free (%(default)s)"
     )
+    return work
 
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m landlens.scale", description=_ABOUT)
+    commands = parser.add_subparsers(required=True, metavar="plan|tiles|photos|status")
+    common, work = _common_options(), _work_options()
     plan = commands.add_parser("plan", parents=[common], help="write down the tiles of an area")
     plan.add_argument("area", help="a GeoJSON file with polygons, in degrees")
     plan.add_argument("--position", choices=TILE_SETS, default="original", help="GPS or corrected (%(default)s)")
@@ -179,19 +202,14 @@ def _parser() -> argparse.ArgumentParser:
 
     tiles = commands.add_parser("tiles", parents=[common, work], help="read tiles: once for each internet address")
     tiles.add_argument(
-        "--per-day", type=_whole_number, default=TILES_PER_DAY, help="requests of the app in a day (%(default)s)"
+        "--per-day", type=whole_number, default=TILES_PER_DAY, help="requests of the app in a day (%(default)s)"
     )
     tiles.add_argument(
         "--machine", default=socket.gethostname(), help="a name for the internet address (%(default)s): one reader each"
     )
     tiles.set_defaults(command=_tiles)
 
-    photos = commands.add_parser("photos", parents=[common, work], help="get photos: as often as you like")
-    photos.add_argument("--to", required=True, help="a folder, or s3://bucket/prefix and whatever else fsspec reaches")
-    photos.add_argument("--size", choices=SIZES, default="1024", help="width in pixels (%(default)s)")
-    photos.add_argument("--without-exif", action="store_true", help="leave the files as they come")
-    photos.add_argument("--workers", type=_whole_number, default=10, help="requests at a time (%(default)s)")
-    photos.add_argument("--batch", type=_whole_number, default=BATCH, help="photos of a lease (%(default)s)")
+    photos = commands.add_parser("photos", parents=[photo_options()], help="get photos: as often as you like")
     photos.set_defaults(command=_photos)
 
     state = commands.add_parser("status", parents=[common], help="how far a job is, and what failed")
@@ -200,7 +218,8 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _whole_number(text: str) -> int:
+def whole_number(text: str) -> int:
+    """A number of the command line, 1 or more."""
     number = int(text)
     if number < 1:
         raise ValueError

@@ -102,6 +102,17 @@ class TargetUnusable(LandLensError):
         )
 
 
+class WorkerLost(LandLensError):
+    """A worker of a cluster died, and so did those that took its part."""
+
+    def __init__(self, worker: str) -> None:
+        super().__init__(
+            "A worker of the cluster died, and others in its place; the last one was {worker}. Its log says why: most "
+            "often it was given too little memory or time. What it held is waited for and got by the others.",
+            worker=worker,
+        )
+
+
 class PermitsUsedUp(TilesPerDayReached):
     """All of a day's tile requests were granted, to whichever computers."""
 

@@ -9,14 +9,13 @@ import psycopg
 from landlens.fetch.plan import seconds_for
 from landlens.sentences import Sentence
 from landlens.services.mapillary.limits import TILES_PER_DAY
-from landlens.store.jobtables import is_same_plan, plan_job, plan_tiles, quoted_schema
+from landlens.store.jobtables import count_tiles, is_same_plan, plan_job, plan_tiles, quoted_schema
 
 from .area import area_of, tiles_of_area, wkt_of
 from .errors import JobDiffers, JobUnknown
 
 _FIND = "SELECT job, position, photos FROM {s}.jobs WHERE job = %s"
 _NAMES = "SELECT job FROM {s}.jobs ORDER BY planned_at DESC, job LIMIT 10"
-_COUNT = "SELECT count(*), count(*) FILTER (WHERE state = 'read') FROM {s}.tiles WHERE job = %s"
 _EVERY_PHOTO_AGAIN = "UPDATE {s}.photos SET state = 'waiting', attempts = 0 WHERE job = %s AND state = 'failed'"
 _EVERY_TILE_AGAIN = "UPDATE {s}.tiles SET state = 'waiting', attempts = 0 WHERE job = %s AND state = 'failed'"
 
@@ -72,7 +71,7 @@ def plan(
         raise JobDiffers(job)
     for statement in plan_tiles(schema, job, tiles_of_area(area_of(polygons))):
         connection.execute(statement)
-    found = connection.execute(_COUNT.format(s=quoted_schema(schema)), (job,)).fetchone()
+    found = connection.execute(count_tiles(schema, job)).fetchone()
     return Planned(*found) if found else Planned(0, 0)
 
 

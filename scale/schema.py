@@ -1,4 +1,4 @@
-"""The tables of a job that many computers work on, beside its plan: images, photos to get, permits, blocks.
+"""The tables of a job that many computers work on, beside its plan and images: photos to get, permits, blocks.
 
 Plain strings with the quoted schema to be filled in. Every statement may be sent twice.
 """
@@ -6,29 +6,6 @@ Plain strings with the quoted schema to be filled in. Every statement may be sen
 from __future__ import annotations
 
 from landlens.store.jobtables import job_tables, quoted_schema
-
-# The columns of a fetch, in its order, and those of a download.
-_IMAGES = """CREATE TABLE IF NOT EXISTS {schema}.images (
-    mly_id text PRIMARY KEY,
-    name text,
-    filename text,
-    captured_at timestamptz,
-    compass_angle double precision,
-    is_pano boolean,
-    sequence_id text,
-    creator_id text,
-    organization_id text,
-    on_foot boolean,
-    quality_score double precision,
-    page_url text,
-    image_url text,
-    geom geometry(Point, 4326),
-    image_path text,
-    download_status text,
-    download_error text,
-    bytes bigint)
-    WITH (fillfactor = 85)"""  # room to note a download without another entry in each index
-_IMAGES_GEOM = "CREATE INDEX IF NOT EXISTS images_geom ON {schema}.images USING gist (geom)"
 
 # Narrow, as there are ten million of them. Of those that are done `leased_until` is when that was.
 _PHOTOS = """CREATE TABLE IF NOT EXISTS {schema}.photos (
@@ -57,7 +34,7 @@ _BLOCKS = """CREATE TABLE IF NOT EXISTS {schema}.blocks (
     until timestamptz NOT NULL,
     seen_by text NOT NULL)"""
 
-_TABLES = (_IMAGES, _IMAGES_GEOM, _PHOTOS, _PHOTOS_WAITING, _PHOTOS_LEASED, _PERMITS, _BLOCKS)
+_TABLES = (_PHOTOS, _PHOTOS_WAITING, _PHOTOS_LEASED, _PERMITS, _BLOCKS)
 
 
 def tables(schema: str) -> list[str]:

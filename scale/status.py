@@ -74,17 +74,19 @@ def status_of(connection: psycopg.Connection[Any], schema: str, job: Job) -> Sta
         return found[0] if found else None
 
     granted, blocked = int(number(_PERMITS)), number(_BLOCK)
-    tiles = _side(connection, sql, job.name, "tiles")
+    tiles = side_of(connection, schema, job.name, "tiles")
     return Status(
         _limited(tiles, granted, None if blocked is None else float(blocked)),
-        _side(connection, sql, job.name, "photos"),
+        side_of(connection, schema, job.name, "photos"),
         int(number(_IMAGES, job.name)),
         granted,
         None if blocked is None else float(blocked),
     )
 
 
-def _side(connection: psycopg.Connection[Any], sql: str, job: str, table: str) -> Side:
+def side_of(connection: psycopg.Connection[Any], schema: str, job: str, table: str) -> Side:
+    """One side of a job, ``tiles`` or ``photos``."""
+    sql = quoted_schema(schema)
     when, done = ("read_at", "'read'") if table == "tiles" else ("leased_until", "'done', 'gone'")
 
     def rows(statement: str, *values: Any) -> list[tuple[Any, ...]]:
@@ -115,7 +117,7 @@ def in_words(status: Status) -> list[Sentence]:
     lines = [
         _tiles_line(status.tiles),
         Sentence("Images: {images:,}.", images=status.images),
-        _photos_line(status.photos),
+        photos_line(status.photos),
         Sentence("Tile requests granted today: {granted:,} of {most:,}.", granted=status.granted, most=TILES_PER_DAY),
     ]
     if status.blocked is not None:
@@ -142,7 +144,8 @@ def _tiles_line(side: Side) -> Sentence:
     )
 
 
-def _photos_line(side: Side) -> Sentence:
+def photos_line(side: Side) -> Sentence:
+    """How far the photos are."""
     return Sentence(
         "Photos: {done:,} of {total:,} there, {waiting:,} waiting, {leased:,} being fetched by {workers:,} workers, "
         "{gone:,} gone, {failed:,} failed. {rate:,.1f} a second; {end}.",

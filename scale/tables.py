@@ -5,21 +5,20 @@ from __future__ import annotations
 from typing import Any
 
 import psycopg
+from landlens.store.jobtables import HAS_POSTGIS, MAKE_POSTGIS, ONE_AT_A_TIME
 from psycopg import errors as reasons
 
 from .errors import PostgisMissing
 from .schema import tables
 
-_ONE_AT_A_TIME = 0x4C4C5401  # of an advisory lock: IF NOT EXISTS alone fails when two make the same table at once
-
 
 def make_tables(connection: psycopg.Connection[Any], schema: str) -> None:
     """Make what is missing, in the present transaction. Raises PostgisMissing."""
-    connection.execute("SELECT pg_advisory_xact_lock(%s)", (_ONE_AT_A_TIME,))
-    if connection.execute("SELECT to_regtype('geometry')").fetchone() == (None,):
+    connection.execute(ONE_AT_A_TIME)
+    if connection.execute(HAS_POSTGIS).fetchone() != (True,):
         try:
             with connection.transaction():
-                connection.execute("CREATE EXTENSION IF NOT EXISTS postgis")
+                connection.execute(MAKE_POSTGIS)
         except (reasons.InsufficientPrivilege, reasons.FeatureNotSupported, reasons.UndefinedFile):
             raise PostgisMissing from None
     there = connection.execute("SELECT to_regclass(%s)", (f'"{schema}".blocks',)).fetchone()

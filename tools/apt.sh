@@ -46,9 +46,10 @@ add_backports() {
 qgis_packages=(qgis python3-qgis qgis-providers)
 tool_packages=(make python3-venv python3-requests python3-numpy python3-gdal gdal-bin libimage-exiftool-perl python3-cryptography xvfb xauth libgl1-mesa-dri)
 # A database server is nothing to put on somebody's machine for a few tests; without it they are skipped.
-[ "${CI:-}" != true ] || tool_packages+=(postgresql-postgis)
+if [ "${CI:-}" = true ] || [ "${POSTGIS:-}" = yes ]; then tool_packages+=(postgresql-postgis); fi
 
 installed() { [ "$(dpkg-query -W -f '${db:Status-Abbrev}\n' "$@" 2>/dev/null | grep -c '^ii')" = $# ]; }
+missing_of() { for one in "$@"; do installed "$one" || printf '%s ' "$one"; done; }
 qgis_of_debian() { [[ $(dpkg-query -W -f '${Version}' qgis 2>/dev/null) == "$1".* ]]; }
 
 # install_packages 3.40 bookworm: that line of QGIS from the release's backports, and what the tests need besides.
@@ -56,7 +57,8 @@ install_packages() {
     local line=$1 release=$2
     if installed "${qgis_packages[@]}" "${tool_packages[@]}" && qgis_of_debian "$line"; then return; fi
     need_root
-    say "Installing QGIS $line and the test tools from Debian's packages (some minutes, once) ..."
+    say "Installing QGIS $line and the test tools from Debian's packages (some minutes, once):"
+    say "  $(missing_of "${qgis_packages[@]}" "${tool_packages[@]}")"
     # Twice: an apt that was never updated knows no release's codename, so no archive either.
     apt_update
     add_backports "$release"

@@ -1,10 +1,10 @@
 """Draws a layer of images as QGIS shows it; title, scale bar and credit stand above it, the key below it.
 
-    render_map.py LAYER.gpkg OUT.png [--size 1200x800] [--background light|dark] [--scale N] [--title TEXT]
+    render_map.py LAYER OUT.png [--size 1200x800] [--background light|dark] [--scale N] [--title TEXT]
 
-Run it with QGIS's Python; no display is needed, and the user's settings are neither read nor written. Without
---scale the whole layer fits the picture; with it the picture is centred on the image that is nearest to the middle of
-all images.
+LAYER is a file, or a table of PostGIS as QGIS names it. Run it with QGIS's Python; no display is needed, and the user's
+settings are neither read nor written. Without --scale the whole layer fits the picture; with it the picture is centred
+on the image that is nearest to the middle of all images.
 """
 
 from __future__ import annotations
@@ -254,7 +254,7 @@ def main():
 
 def render(options):
     """Write the picture; answers what is in the way of it, or None."""
-    layer = QgsVectorLayer(options.layer, options.title, "ogr")
+    layer = QgsVectorLayer(options.layer, options.title, "postgres" if "table=" in options.layer else "ogr")
     if not layer.isValid():
         return f"{options.layer} is no layer that QGIS can read."
     if not any(feature.hasGeometry() for feature in layer.getFeatures()):

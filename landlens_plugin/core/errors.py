@@ -200,6 +200,18 @@ class LayerDiskFull(LayerUnwritable):
         )
 
 
+class DatabaseRefused(LandLensError):
+    """A database did not do what it was asked to, or is not there."""
+
+    def __init__(self, connection: str, reason: str) -> None:
+        super().__init__(
+            "The database of the connection '{connection}' refused: {reason}. See that it is there, that it has "
+            "PostGIS, and that this user may create tables in it (or that somebody made them); then run this again.",
+            connection=connection,
+            reason=reason,
+        )
+
+
 class MapUnkept(LandLensError):
     """The file that coverage is drawn from cannot be written, so that reading tiles for it would be in vain."""
 

@@ -16,7 +16,7 @@ from landlens_plugin.layers.style import apply_style
 from tools import render_map, web_scripts
 
 ROOT = Path(__file__).resolve().parents[2]
-NOT_COPIED = shutil.ignore_patterns(".*", "dist", "demo", "docs", "__pycache__", "_vendor", "out")
+NOT_COPIED = shutil.ignore_patterns(".*", "dist", "demo", "cluster", "docs", "__pycache__", "_vendor", "out")
 
 
 @pytest.fixture

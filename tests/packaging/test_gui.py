@@ -17,7 +17,7 @@ def seen(tmp_path_factory, running):
 def test_the_plugin_loads_with_its_algorithms_and_model(seen):
     assert seen["loaded"]
     assert {"landlens:fetchimages", "landlens:downloadimages"} <= set(seen["algorithms"])
-    assert len(seen["algorithms"]) == 13
+    assert len(seen["algorithms"]) == 14
 
 
 # In order; further parts of the window are added here.

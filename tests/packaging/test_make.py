@@ -52,7 +52,7 @@ def test_root_keeps_what_it_made_in_its_own_checkout(checkout):
 
 def test_clean_removes_what_was_made_and_names_what_stays(checkout):
     there = {path.name for path in checkout.iterdir()}
-    for name in ("dist", "demo", ".qgis", ".venv-3.44", ".mypy_cache", "benchmarks/out"):
+    for name in ("dist", "demo", "cluster", ".qgis", ".venv-3.44", ".mypy_cache", "benchmarks/out"):
         (checkout / name / "inner").mkdir(parents=True)
 
     said = run("make", "clean", folder=checkout)

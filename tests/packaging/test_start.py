@@ -22,7 +22,7 @@ def test_starting_imports_nothing_third_party():
     assert seen["imported"] == []
     algorithms = (
         "fetchimages downloadimages thinimages imageslookingat viewsfrompanoramas coveragebystreet compareimages "
-        "checkheadings exportimages"
+        "checkheadings exportimages planjob"
     )
     models = "fetchanddownload onephotoalongstreets bestphotosofbuildings whatisnew"
     assert set(seen["parameters"]) == {f"landlens:{name}" for name in f"{algorithms} {models}".split()}

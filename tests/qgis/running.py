@@ -186,5 +186,9 @@ class Background:
     def ended(self):
         return self.results is not None
 
+    def to_load(self):
+        """What the toolbox would load then."""
+        return self._context.layersToLoadOnCompletion()
+
     def layer(self, name="OUTPUT"):
         return self._context.takeResultLayer(self.results[1][name])

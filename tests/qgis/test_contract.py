@@ -181,6 +181,14 @@ LOOKING_PARAMETERS = {
         {"dataType": QgsProcessing.SourceType.TypeVectorAnyGeometry, "createByDefault": False},
     ),
 }
+PLAN_PARAMETERS = {
+    "AREA": ("source", None, "", {"dataTypes": [POLYGONS]}),
+    "CONNECTION": ("providerconnection", None, "", {"providerId": "postgres"}),
+    "SCHEMA": ("databaseschema", "landlens", "", {"parentConnectionParameterName": "CONNECTION"}),
+    "JOB": ("string", None, "", {}),
+    "POSITION": ("enum", "original", "a", {"options": ["original", "computed"], "allowMultiple": False}),
+    "PHOTOS": ("boolean", True, "", {}),
+}
 PARAMETERS = {
     "fetchimages": FETCH_PARAMETERS,
     "downloadimages": DOWNLOAD_PARAMETERS,
@@ -191,6 +199,7 @@ PARAMETERS = {
     "compareimages": COMPARE_PARAMETERS,
     "checkheadings": HEADINGS_PARAMETERS,
     "exportimages": EXPORT_PARAMETERS,
+    "planjob": PLAN_PARAMETERS,
 }
 OUTPUTS = {
     "imageslookingat": {
@@ -235,6 +244,13 @@ OUTPUTS = {
         "FAILED_COUNT": "outputNumber",
     },
     "exportimages": {"FOLDER": "outputFolder", "EXPORTED_COUNT": "outputNumber", "INDEX": "outputFile"},
+    "planjob": {
+        "OUTPUT": "outputVector",
+        "IMAGES": "outputVector",
+        "TILE_COUNT": "outputNumber",
+        "READ_COUNT": "outputNumber",
+        "DAYS": "outputNumber",
+    },
     "compareimages": {
         "OUTPUT": "outputVector",
         "NEW_COUNT": "outputNumber",
@@ -266,8 +282,9 @@ NAMES = {
     "compareimages": "Compare two fetches",
     "checkheadings": "Check positions and headings",
     "exportimages": "Export images",
+    "planjob": "Plan a job of many days",
 }
-ASKING = {"fetchimages", "downloadimages"}  # the others look at a layer
+MAPILLARYS = {"fetchimages", "downloadimages", "planjob"}  # the others look at a layer
 COLUMNS = (
     "mly_id:text name:text filename:text captured_at:datetime compass_angle:real is_pano:boolean sequence_id:text "
     "creator_id:text organization_id:text on_foot:boolean quality_score:real page_url:text image_url:text"
@@ -314,7 +331,7 @@ def test_an_algorithm_says_what_it_is(landlens, name):
     algorithm = create(name)
     assert algorithm.id() == f"landlens:{name}"
     assert algorithm.displayName() == NAMES[name]
-    group = ("Mapillary", "mapillary") if name in ASKING else ("Street-level images", "images")
+    group = ("Mapillary", "mapillary") if name in MAPILLARYS else ("Street-level images", "images")
     assert (algorithm.group(), algorithm.groupId()) == group
     assert not algorithm.icon().isNull()
     assert not algorithm.icon().pixmap(16).isNull()

@@ -19,10 +19,10 @@ LEASE = "2"  # seconds: what a dead worker held is free soon
 class Worker:
     """One process. What it says goes into a file, so that it never waits for a reader."""
 
-    def __init__(self, crew, arguments, before=()):
+    def __init__(self, crew, arguments, before=(), module="landlens.scale"):
         self._said = tempfile.TemporaryFile("w+")  # noqa: SIM115 - as long as the worker
         self.process = subprocess.Popen(
-            [*before, sys.executable, "-m", "landlens.scale", *arguments],
+            [*before, sys.executable, "-m", module, *arguments],
             cwd=ROOT,
             env=crew.environment,
             stdin=subprocess.DEVNULL,
@@ -69,10 +69,25 @@ class Crew:
 
     def start(self, command, *arguments, before=()):
         """One more at work."""
-        options = ["--db", self.database.loopback, "--schema", self.schema]
-        if command in ("tiles", "photos"):
-            options += ["--lease", LEASE]
-        worker = Worker(self, [command, *map(str, arguments), *options], before)
+        options = self.leasing if command in ("tiles", "photos") else self.options
+        return self._at_work(Worker(self, [command, *map(str, arguments), *options], before))
+
+    def start_cluster(self, *arguments):
+        """A Dask cluster at work on the photos."""
+        module = "landlens.scale.dask_run"
+        return self._at_work(Worker(self, [*self.leasing, *map(str, arguments)], module=module))
+
+    @property
+    def options(self):
+        """Where the job is, for the command line."""
+        return ["--db", self.database.loopback, "--schema", self.schema]
+
+    @property
+    def leasing(self):
+        """The same for those who lease."""
+        return [*self.options, "--lease", LEASE]
+
+    def _at_work(self, worker):
         self._workers.append(worker)
         return worker
 

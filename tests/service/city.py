@@ -10,7 +10,7 @@ import numpy as np
 
 from .grid import EXTENT, ZOOM, tile_of, to_degrees
 from .mvt import TileWriter
-from .world import World
+from .world import Image, World
 
 Tile = tuple[int, int, int]
 CORNER = (139.699, 35.658)  # the north-west tile is the one that the dense world fills
@@ -24,8 +24,8 @@ MOST_IMAGES = IDS_OF_A_TILE // LARGEST_GAP
 def build(seed: int, tiles: int = 12, images: int = 83_334) -> World:
     """A rectangle of ``tiles`` tiles, as square as that number allows, with ``images`` images in each.
 
-    The world's box touches these tiles and no other, and has all of their images in it. Images have no entities and
-    no photos. Raises ValueError for more images than there are ids.
+    The world's box touches these tiles and no other, and has all of their images in it. What the graph says of an image
+    is made up of its id alone. Raises ValueError for more images than there are ids.
     """
     if not (1 <= tiles <= 10_000 and 1 <= images <= MOST_IMAGES):
         raise ValueError(f"a city has 1 to 10,000 tiles of 1 to {MOST_IMAGES:,} images")
@@ -36,7 +36,8 @@ def build(seed: int, tiles: int = 12, images: int = 83_334) -> World:
     left, top = to_degrees(west * EXTENT + 0.5, north * EXTENT + 0.5)
     right, bottom = to_degrees((west + columns) * EXTENT - 0.5, (north + rows) * EXTENT - 0.5)
     filled = CityTiles(seed, images, [(ZOOM, west + x, north + y) for y in range(rows) for x in range(columns)])
-    return World("city", {}, [left, bottom, right, top], tiles=filled, only_in_tiles=tiles * images)
+    box = [left, bottom, right, top]
+    return World("city", {}, box, tiles=filled, only_in_tiles=tiles * images, others=filled.image)
 
 
 class CityTiles(Mapping[Tile, bytes]):
@@ -45,6 +46,7 @@ class CityTiles(Mapping[Tile, bytes]):
     def __init__(self, seed: int, images: int, tiles: list[Tile]) -> None:
         self._seed = seed
         self._images = images
+        self._places = tiles
         self._numbers = {tile: number for number, tile in enumerate(tiles)}
         self._encoded: dict[Tile, bytes] = {}
 
@@ -52,6 +54,15 @@ class CityTiles(Mapping[Tile, bytes]):
         if tile not in self._encoded:
             self._encoded[tile] = encoded(f"{self._seed} {tile}", self._numbers[tile], self._images)
         return self._encoded[tile]
+
+    def image(self, number: int) -> Image | None:
+        """A flat image in the middle of the tile that an id belongs to; None for an id of no tile."""
+        place, rest = divmod(number - LOWEST_ID, IDS_OF_A_TILE)
+        if not (0 <= place < len(self._places) and 0 < rest <= self._images * LARGEST_GAP):
+            return None
+        _, x, y = self._places[place]
+        lon, lat = to_degrees((x + 0.5) * EXTENT, (y + 0.5) * EXTENT)
+        return Image(number, lon, lat, FIRST + rest, rest % 360, False, f"sequence-{place}", place + 1)
 
     def __contains__(self, tile: object) -> bool:
         return tile in self._numbers  # without encoding it

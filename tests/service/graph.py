@@ -65,7 +65,7 @@ class Graph:
         text = str(number)
         if not text.isdigit() or text in self._switches.dead:
             return None
-        image = self._world.images.get(int(text))
+        image = self._world.image(int(text))
         return None if image is not None and image.dead and self._switches["world_dead"] else image
 
     def _entity(self, image: Image, query: Query) -> dict[str, Any]:

@@ -57,7 +57,7 @@ class Photos:
         match = re.fullmatch(r"/m1/(\w+)/(\d+)\.jpg", path)
         if match is None or match[1] not in SIZES:
             return None
-        image = self._world.images.get(int(match[2]))
+        image = self._world.image(int(match[2]))
         return None if image is None else (image, match[1])
 
     def jpeg(self, image: Image, size: str) -> bytes:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
@@ -62,6 +62,7 @@ class World:
     usernames: dict[int, str] = field(default_factory=dict)
     tiles: Mapping[tuple[int, int, int], bytes] = field(default_factory=dict)  # (z, x, y) to serve as they are
     only_in_tiles: int = 0  # images that these tiles hold and `images` does not
+    others: Callable[[int], Image | None] = lambda number: None  # one of those by its id, to have an entity and a photo
     photos: Path | None = None  # folder of real photographs
     buffer: int = 0  # units by which image tiles overlap
     also_at: dict[int, list[Position]] = field(default_factory=dict)  # further tile positions of an id
@@ -74,6 +75,9 @@ class World:
         for image in self.images.values():
             found.setdefault(image.sequence, []).append(image)
         return found
+
+    def image(self, number: int) -> Image | None:
+        return self.images.get(number) or self.others(number)
 
     def username(self, creator_id: int) -> str:
         return self.usernames.get(creator_id) or f"mapper{creator_id % 1_000_000}"

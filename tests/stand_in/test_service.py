@@ -670,6 +670,11 @@ def test_a_city_has_as_many_full_tiles_as_asked_for():
         assert {len(images) for images in layers.values()} == {300}
         images = [image["properties"] for features in layers.values() for image in features]
         assert len({image["id"] for image in images}) == service.ids == 1800
+        key = images[-1]["id"]
+        entity = graph(service, f"/{key}", fields="thumb_256_url,geometry").json()
+        assert requests.get(entity["thumb_256_url"]).content.startswith(b"\xff\xd8")
+        assert mercantile.tile(*entity["geometry"]["coordinates"], 14) == places[-1]
+        assert graph(service, f"/{key + 10**15}").status_code != 200
         west, south, east, north = service.bbox
         around = mercantile.tiles(west - 0.01, south - 0.01, east + 0.01, north + 0.01, zooms=14)
         assert {tile(service, 14, *place[:2]).status_code for place in set(around) - set(places)} == {204}

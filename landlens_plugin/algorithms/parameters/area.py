@@ -29,15 +29,15 @@ def area_within(given: Given, name: str, outline: Optional[QgsGeometry]) -> Opti
     Raises RequestInvalid, and QgsProcessingException for a layer that is not there.
     """
     source = given.source(name)
-    area = _polygons_of(source, given.context) if source is not None else None
+    area = area_of(polygons_of(source, given.context)) if source is not None else None
     if outline is None:
         return area
     around = area_of([outline])
     return around if area is None else Both(area, around)
 
 
-def _polygons_of(source: QgsProcessingFeatureSource, context: QgsProcessingContext) -> Area:
-    """The polygons of a source, in whatever CRS, as an area. Raises RequestInvalid where there is none."""
+def polygons_of(source: QgsProcessingFeatureSource, context: QgsProcessingContext) -> list[QgsGeometry]:
+    """The polygons of a source, in whatever CRS, in degrees. Raises RequestInvalid where there is none."""
     request = QgsFeatureRequest().setNoAttributes()
     # Not by the request, which leaves out without a word what it cannot transform.
     to_degrees = QgsCoordinateTransform(
@@ -61,4 +61,4 @@ def _polygons_of(source: QgsProcessingFeatureSource, context: QgsProcessingConte
             ) from None
     if not polygons:
         raise RequestInvalid("The layer given as 'Area' holds no polygon with an area. Choose another one.")
-    return area_of(polygons)
+    return polygons

@@ -1,4 +1,4 @@
-"""The tables of a job that lasts days, as SQL for PostGIS: what it is to read, and each of its tiles.
+"""The tables of a job that lasts days, as SQL for PostGIS: what it is to read, each of its tiles, and the images.
 
 Plain strings and pure functions, for whatever connection there is: QGIS's own writes a plan, ``landlens.scale`` reads
 it. Every statement may be sent twice, and a plan that is there stays as far as it was read.
@@ -14,6 +14,7 @@ from ..tiles.grid import Tile
 
 DEFAULT_SCHEMA = "landlens"
 STATES = ("waiting", "leased", "read", "failed")
+MOST_TILES = 1_000_000  # of a job: twenty days of the service's limit, and more than any country needs but the largest
 _TILES_AT_ONCE = 2_000  # of a statement, which is so of some 30 kB
 _LONGEST = 63  # bytes of a name
 
@@ -43,12 +44,40 @@ _TABLES = (
     "CREATE INDEX IF NOT EXISTS tiles_waiting ON {schema}.tiles (job, attempts, x, y) WHERE state = 'waiting'",
     "CREATE INDEX IF NOT EXISTS tiles_leased ON {schema}.tiles (job, leased_until) WHERE state = 'leased'",
     "CREATE INDEX IF NOT EXISTS tiles_geom ON {schema}.tiles USING gist (geom)",
+    # The columns of a fetch, in its order, and those of a download.
+    """CREATE TABLE IF NOT EXISTS {schema}.images (
+    mly_id text PRIMARY KEY,
+    name text,
+    filename text,
+    captured_at timestamptz,
+    compass_angle double precision,
+    is_pano boolean,
+    sequence_id text,
+    creator_id text,
+    organization_id text,
+    on_foot boolean,
+    quality_score double precision,
+    page_url text,
+    image_url text,
+    geom geometry(Point, 4326),
+    image_path text,
+    download_status text,
+    download_error text,
+    bytes bigint)
+    WITH (fillfactor = 85)""",  # room to note a download without another entry in each index
+    "CREATE INDEX IF NOT EXISTS images_geom ON {schema}.images USING gist (geom)",
 )
+# Two that make the same table at once are told that it is there, whatever IF NOT EXISTS says.
+ONE_AT_A_TIME = "SELECT pg_advisory_xact_lock(1280070657)"
+HAS_POSTGIS = "SELECT to_regtype('geometry') IS NOT NULL"
+MAKE_POSTGIS = "CREATE EXTENSION IF NOT EXISTS postgis"
 
 _PLAN_JOB = """INSERT INTO {schema}.jobs (job, area, position, photos) VALUES ({job}, {area}, {position}, {photos})
 ON CONFLICT (job) DO NOTHING"""
 _IS_SAME_PLAN = """SELECT ST_OrderingEquals(area, {area}) AND position = {position}
 FROM {schema}.jobs WHERE job = {job}"""
+_ARE_THERE = "SELECT to_regclass({table}) IS NOT NULL"
+_COUNT_TILES = "SELECT count(*), count(*) FILTER (WHERE state = 'read') FROM {schema}.tiles WHERE job = {job}"
 _PLAN_TILES = """INSERT INTO {schema}.tiles (job, z, x, y, geom)
 SELECT {job}, z, x, y, ST_Transform(ST_TileEnvelope(z, x, y), 4326) FROM (VALUES {rows}) AS tile (z, x, y)
 ON CONFLICT DO NOTHING"""
@@ -69,6 +98,11 @@ def quoted_schema(name: str) -> str:
 def job_tables(schema: str = DEFAULT_SCHEMA) -> list[str]:
     """The statements that make the tables of plans where there are none."""
     return [statement.format(schema=quoted_schema(schema)) for statement in _TABLES]
+
+
+def are_there(schema: str) -> str:
+    """The query for whether these tables are there, by the last of them: one row with a boolean."""
+    return _ARE_THERE.format(table=literal(f"{quoted_schema(schema)}.images"))
 
 
 def plan_job(schema: str, job: str, area: str, position: str = "original", *, photos: bool = True) -> str:
@@ -92,6 +126,11 @@ def plan_tiles(schema: str, job: str, tiles: Iterable[Tile]) -> Iterator[str]:
     while some := list(islice(source, _TILES_AT_ONCE)):
         rows = ", ".join(f"({tile.z}, {tile.x}, {tile.y})" for tile in some)
         yield _PLAN_TILES.format(schema=quoted_schema(schema), job=literal(job), rows=rows)
+
+
+def count_tiles(schema: str, job: str) -> str:
+    """The query for how many tiles a plan has, and how many of them are read: one row."""
+    return _COUNT_TILES.format(schema=quoted_schema(schema), job=literal(job))
 
 
 def literal(text: str) -> str:

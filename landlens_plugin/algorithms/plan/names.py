@@ -1,0 +1,14 @@
+"""The names of the form's parameters and outputs."""
+
+AREA = "AREA"
+CONNECTION = "CONNECTION"
+SCHEMA = "SCHEMA"
+JOB = "JOB"
+POSITION = "POSITION"
+PHOTOS = "PHOTOS"
+
+OUTPUT = "OUTPUT"
+IMAGES = "IMAGES"
+TILE_COUNT = "TILE_COUNT"
+READ_COUNT = "READ_COUNT"
+DAYS = "DAYS"
