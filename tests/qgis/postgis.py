@@ -36,6 +36,10 @@ class Database:
         command = ["psql", "-h", str(self.socket), "-U", "postgres", "-d", "landlens", "-At", "-v", "ON_ERROR_STOP=1"]
         return self._run([*command, "-c", text]).splitlines()
 
+    def log(self):
+        """What the server wrote into its log."""
+        return (self.socket / "log").read_text(encoding="utf-8")
+
     @property
     def login(self):
         """How QGIS reaches it."""

@@ -23,6 +23,7 @@ from ...core.services.mapillary.fields import DETAILS
 from ...i18n import tr
 from ..asking import AskingAlgorithm
 from ..parameters.choices import choice, choices
+from ..parameters.existing_table import existing_table
 from ..parameters.extent import box_of, most_tiles
 from ..parameters.filters import (
     CREATORS,
@@ -203,6 +204,8 @@ class FetchImages(AskingAlgorithm):
             ),
             advanced=True,
         )
+
+        self.add(*existing_table(), advanced=True)
 
     def check(self, given: Given) -> None:
         """See the base class; the tiles of an extent are counted, those of an area only when it is read."""

@@ -64,7 +64,7 @@ class PlainOutput:
                     "The layer '{label}' cannot be written to {path}, as '{input}' is read from there. "
                     "Choose another place for it.",
                     label=self._output.label,
-                    path=self._output.place.path,
+                    path=self._output.place.path or self._output.place.shown,
                     input=given.label(one),
                 )
         self._output.check(feedback)

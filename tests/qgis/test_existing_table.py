@@ -1,0 +1,359 @@
+"""A table that lives: what a run does with one that is there, in PostgreSQL and in a GeoPackage alike."""
+
+import sqlite3
+
+import pytest
+from qgis.core import (
+    QgsProcessingException,
+    QgsVectorLayer,
+)
+
+from landlens_plugin.algorithms.fetch.form import FetchImages
+from tests.qgis.running import FETCH_RESULTS, Told, cancelled_when, fetch, ids, impatient, rows
+
+FEW, MORE = 20, 50
+
+
+class InPostgres:
+    """A table of a PostgreSQL, and what anybody may do to it."""
+
+    def __init__(self, database, form="postgres"):
+        self._database, self._form = database, form
+        self.name = "images"
+        database.sql("DROP SCHEMA public CASCADE; CREATE SCHEMA public; CREATE EXTENSION postgis")
+
+    @property
+    def output(self):
+        login = self._database.login
+        if self._form == "ogr":
+            return f'ogr:dbname="PG:{login}" table="{self.name}" (geom)'
+        return f'{self._form}://{login} table="public"."{self.name}" (geom)'
+
+    def do(self, sql):
+        return [line.split("|") for line in self._database.sql(sql)]
+
+    def layer(self):
+        return QgsVectorLayer(f'{self._database.login} table="public"."{self.name}" (geom)', "images", "postgres")
+
+    def fails_on(self, key):
+        self.do(f"ALTER TABLE {self.name} ADD CONSTRAINT never CHECK (mly_id <> '{key}' OR note IS NOT NULL)")
+
+
+class InGeoPackage:
+    """The same in a GeoPackage, by SQLite alone, as far as that goes without functions for positions."""
+
+    def __init__(self, folder):
+        self.path, self.name = folder / "all.gpkg", "images"
+
+    @property
+    def output(self):
+        return f"ogr:dbname='{self.path}' table=\"{self.name}\" (geom)"
+
+    def do(self, sql):
+        with sqlite3.connect(self.path) as file:
+            found = [["" if value is None else str(value) for value in row] for row in file.execute(sql)]
+        file.close()
+        return found
+
+    def layer(self):
+        return QgsVectorLayer(f"{self.path}|layername={self.name}", "images", "ogr")
+
+    def fails_on(self, key):
+        self.do(
+            f"CREATE TRIGGER never BEFORE INSERT ON {self.name} WHEN new.mly_id = '{key}' "
+            "BEGIN SELECT raise(ABORT, 'never'); END"
+        )
+
+
+@pytest.fixture(params=["postgres", "ogr", "gpkg"])
+def table(request, landlens, tmp_path):
+    if request.param == "gpkg":
+        return InGeoPackage(tmp_path)
+    return InPostgres(request.getfixturevalue("database"), request.param)
+
+
+@pytest.fixture
+def in_postgres(landlens, database):
+    return InPostgres(database)
+
+
+def counted(table):
+    return int(table.do(f"SELECT count(*) FROM {table.name}")[0][0])
+
+
+def whole(table):
+    """Everything in the table but the numbers of its rows."""
+    return sorted(
+        (row["mly_id"], str(sorted((k, str(v)) for k, v in row.items() if k != "fid"))) for row in rows(table.layer())
+    )
+
+
+def test_a_new_table_has_a_key_an_index_of_positions_and_times_with_their_zone(town, in_postgres):
+    results = fetch(town, OUTPUT=in_postgres.output, MAX_IMAGES=FEW)
+    assert results["IMAGE_COUNT"] == counted(in_postgres) == FEW
+    kinds = dict(
+        in_postgres.do("SELECT column_name, data_type FROM information_schema.columns WHERE table_name = 'images'")
+    )
+    assert kinds["captured_at"] == "timestamp with time zone"
+    assert {kinds[name] for name in ("mly_id", "name", "filename", "page_url")} == {"text"}
+    assert kinds["is_pano"] == "boolean" and kinds["quality_score"] == "double precision"
+    indexes = {line[0] for line in in_postgres.do("SELECT indexdef FROM pg_indexes WHERE tablename = 'images'")}
+    assert any("UNIQUE" in one and "(mly_id)" in one for one in indexes)
+    assert any("gist (geom)" in one for one in indexes)
+    assert in_postgres.do(
+        "SELECT count(*) FROM pg_constraint WHERE conrelid = 'images'::regclass AND contype = 'p'"
+    ) == [["1"]]
+    held = {row["mly_id"]: row for row in rows(in_postgres.layer())}
+    kept = {row["mly_id"]: row for row in rows(fetch(town, MAX_IMAGES=FEW)["OUTPUT"])}
+    moments = dict(in_postgres.do("SELECT mly_id, (extract(epoch FROM captured_at) * 1000)::bigint FROM images"))
+    assert {key: str(row["captured_at"].toMSecsSinceEpoch()) for key, row in kept.items()} == moments
+    for key, row in kept.items():
+        assert {k: v for k, v in held[key].items() if k != "captured_at"} == {
+            k: v for k, v in row.items() if k != "captured_at"
+        }
+
+
+def test_a_table_that_is_there_is_refused_before_any_request(town, table):
+    fetch(town, OUTPUT=table.output, MAX_IMAGES=FEW)
+    before = whole(table)
+    town.clear_log()
+    with pytest.raises(QgsProcessingException, match=f"is there already, with {FEW} rows.*'Existing table'"):
+        fetch(town, OUTPUT=table.output)
+    assert town.log() == []
+    assert whole(table) == before
+
+
+def test_what_was_added_to_a_table_survives_two_updates(town, table):
+    fetch(town, OUTPUT=table.output, MAX_IMAGES=FEW)
+    table.do("ALTER TABLE images ADD COLUMN note text")
+    table.do("CREATE INDEX by_note ON images (note)")
+    table.do("CREATE VIEW noted AS SELECT mly_id FROM images WHERE note IS NOT NULL")
+    first = ids(table.layer())
+    table.do(f"UPDATE images SET note = 'mine', name = 'old' WHERE mly_id IN ('{first[0]}', '{first[1]}')")
+    table.do("INSERT INTO images (mly_id, name) VALUES ('mine', 'not Mapillary''s')")
+    for _ in range(2):
+        told = Told()
+        results = fetch(town, told, OUTPUT=table.output, MAX_IMAGES=MORE, EXISTING_TABLE="update")
+        assert (results["IMAGE_COUNT"], results["COMPLETE"]) == (MORE, True)
+        found = {row["mly_id"]: row for row in rows(table.layer())}
+        assert len(found) == counted(table) == MORE + 1
+        assert [key for (key,) in table.do("SELECT mly_id FROM noted ORDER BY 1")] == sorted(first[:2])
+        assert found[first[0]]["name"] == f"mly|{first[0]}"
+        assert found["mine"]["name"] == "not Mapillary's"
+    assert f"{MORE} rows were brought up to date, 0 were added" in told.everything()
+    positions = {feature["mly_id"]: feature.geometry().asWkt(7) for feature in table.layer().getFeatures()}
+    wanted = {f["mly_id"]: f.geometry().asWkt(7) for f in fetch(town, MAX_IMAGES=MORE)["OUTPUT"].getFeatures()}
+    assert {key: positions[key] for key in wanted} == wanted
+    extent, all_of_it = table.layer().extent(), fetch(town, MAX_IMAGES=MORE)["OUTPUT"].extent()
+    assert extent.buffered(1e-6).contains(all_of_it)
+
+
+def test_a_replaced_table_has_only_what_came(town, table):
+    fetch(town, OUTPUT=table.output, MAX_IMAGES=MORE)
+    results = fetch(town, OUTPUT=table.output, MAX_IMAGES=FEW, EXISTING_TABLE="replace")
+    assert results["IMAGE_COUNT"] == counted(table) == FEW
+
+
+def test_columns_that_a_table_lacks_are_added_to_it(town, table):
+    fetch(town, OUTPUT=table.output, MAX_IMAGES=FEW)
+    told = Told()
+    fetch(town, told, OUTPUT=table.output, MAX_IMAGES=FEW, DETAILS=["make", "width"], EXISTING_TABLE="update")
+    assert "New columns of the table: make, width" in told.everything()
+    assert all(row["make"] and row["width"] for row in rows(table.layer()))
+    fetch(town, OUTPUT=table.output, MAX_IMAGES=FEW, EXISTING_TABLE="update")
+    assert all(row["make"] and row["width"] for row in rows(table.layer()))
+
+
+def test_a_run_that_fails_in_the_middle_leaves_the_table_as_it_was(town, table):
+    fetch(town, OUTPUT=table.output, MAX_IMAGES=FEW)
+    table.do("ALTER TABLE images ADD COLUMN note text")
+    table.do("UPDATE images SET name = 'old'")
+    new = set(ids(fetch(town, MAX_IMAGES=MORE)["OUTPUT"])) - set(ids(table.layer()))
+    table.fails_on(sorted(new)[-1])
+    before = whole(table)
+    with pytest.raises(QgsProcessingException, match=r"could not be written to .*never"):
+        fetch(town, OUTPUT=table.output, MAX_IMAGES=MORE, DETAILS=["make"], EXISTING_TABLE="update")
+    assert whole(table) == before
+
+
+@pytest.mark.parametrize("existing", ["update", "replace"])
+def test_a_cancelled_run_leaves_the_table_as_it_was(town, table, existing):
+    if existing == "replace" and isinstance(table, InGeoPackage):
+        pytest.skip("A layer of a file is replaced as files are: by what had come until then.")
+    fetch(town, OUTPUT=table.output, MAX_IMAGES=FEW)
+    before = whole(table)
+    town.clear_log()
+    town.set(tile_fault={"mode": "hang", "after": 2})
+    told = Told()
+    with cancelled_when(told, lambda: len(town.log("tiles")) >= 3):
+        results = fetch(town, told, OUTPUT=table.output, EXISTING_TABLE=existing, WORKERS=1)
+    assert set(results) == FETCH_RESULTS
+    assert results["COMPLETE"] is False
+    assert whole(table) == before
+    assert "was left as it was" in told.everything()
+
+
+def test_a_cancel_while_the_rows_are_written_leaves_the_table_as_it_was(town, table, monkeypatch):
+    from landlens_plugin.algorithms.outputs.tables import geopackage, postgres
+
+    for module in (geopackage, postgres):
+        monkeypatch.setattr(module, "SLICE", 5)
+    fetch(town, OUTPUT=table.output, MAX_IMAGES=FEW)
+    before = whole(table)
+
+    class Cancelling(Told):
+        def setProgress(self, progress):
+            self.seen.append(progress)
+            if len(self.seen) > 1 and self.seen[-2] > progress:  # the writing begins again at nothing
+                self.cancel()
+
+    told = Cancelling()
+    told.seen = []
+    told.progressChanged.connect(lambda share: None)
+    results = fetch(town, told, OUTPUT=table.output, EXISTING_TABLE="update")
+    if not told.isCanceled():
+        pytest.fail("the moment to cancel never came")
+    assert results["COMPLETE"] is False
+    assert whole(table) == before
+    assert "The run was cancelled, so" in told.everything()
+
+
+def test_a_cancelled_run_into_a_new_table_keeps_what_had_come(town, in_postgres):
+    town.set(tile_fault={"mode": "hang", "after": 2})
+    told = Told()
+    with cancelled_when(told, lambda: len(town.log("tiles")) >= 3):
+        results = fetch(town, told, OUTPUT=in_postgres.output, WORKERS=1)
+    assert results["COMPLETE"] is False
+    assert results["IMAGE_COUNT"] == counted(in_postgres) > 0
+
+
+def test_a_run_without_one_answer_leaves_the_table(town, table):
+    fetch(town, OUTPUT=table.output, MAX_IMAGES=FEW)
+    before = whole(table)
+    town.set(tile_fault="404")
+    for existing in ("update", "replace"):
+        with pytest.raises(QgsProcessingException, match="was left as it was"):
+            fetch(town, algorithm=impatient(FetchImages), OUTPUT=table.output, EXISTING_TABLE=existing)
+        assert whole(table) == before
+
+
+def test_a_table_without_a_key_gets_one_and_repeated_ids_are_refused_before_any_request(town, table):
+    fetch(town, OUTPUT=table.output, MAX_IMAGES=FEW)
+    if isinstance(table, InPostgres):
+        table.do("ALTER TABLE images DROP CONSTRAINT images_pkey")
+    key = ids(table.layer())[0]
+    table.do(f"INSERT INTO images (mly_id, name) VALUES ('{key}', 'again')")
+    before = whole(table)
+    town.clear_log()
+    with pytest.raises(QgsProcessingException, match=f"more than one of its rows has '{key}' in 'mly_id'"):
+        fetch(town, OUTPUT=table.output, EXISTING_TABLE="update")
+    assert town.log() == []
+    assert whole(table) == before
+    table.do("DELETE FROM images WHERE name = 'again'")
+    told = Told()
+    fetch(town, told, OUTPUT=table.output, MAX_IMAGES=MORE, EXISTING_TABLE="update")
+    assert "unique index on 'mly_id'" in told.everything()
+    assert counted(table) == MORE
+    told = Told()
+    fetch(town, told, OUTPUT=table.output, MAX_IMAGES=MORE, EXISTING_TABLE="update")
+    assert "unique index" not in told.everything()
+
+
+def test_a_table_of_something_else_is_refused_before_any_request(town, table):
+    fetch(town, OUTPUT=table.output, MAX_IMAGES=FEW)
+    table.do("ALTER TABLE images RENAME COLUMN mly_id TO other")
+    town.clear_log()
+    with pytest.raises(QgsProcessingException, match="has no column 'mly_id'"):
+        fetch(town, OUTPUT=table.output, EXISTING_TABLE="update")
+    assert town.log() == []
+
+
+@pytest.mark.parametrize("name", ["Bilder", "straße ÄÖ", "it's", "select"])
+def test_whatever_a_table_is_called(town, table, name):
+    table.name = name
+    for existing in ("refuse", "update"):
+        fetch(town, OUTPUT=table.output, MAX_IMAGES=FEW, EXISTING_TABLE=existing)
+        assert len(rows(table.layer())) == FEW
+    with pytest.raises(QgsProcessingException, match=f"with {FEW} rows"):
+        fetch(town, OUTPUT=table.output)
+
+
+def test_columns_of_other_kinds_and_another_crs(town, in_postgres):
+    """A table that somebody else made: names in capitals, shorter types, a generated column, its own CRS and numbers."""
+    in_postgres.do(
+        'CREATE TABLE images (nr serial PRIMARY KEY, "MLY_ID" bigint UNIQUE, captured_at timestamp, is_pano text, '
+        "name varchar(200), loud text GENERATED ALWAYS AS (upper(name)) STORED, place geometry(Point,3857))"
+    )
+    for _ in range(2):
+        results = fetch(town, OUTPUT=in_postgres.output, MAX_IMAGES=FEW, EXISTING_TABLE="update")
+    assert counted(in_postgres) == FEW
+    moments = dict(in_postgres.do('SELECT "MLY_ID", (extract(epoch FROM captured_at) * 1000)::bigint FROM images'))
+    kept = fetch(town, MAX_IMAGES=FEW)["OUTPUT"]
+    assert {row["mly_id"]: str(row["captured_at"].toMSecsSinceEpoch()) for row in rows(kept)} == moments
+    assert in_postgres.do("SELECT count(*) FROM images WHERE loud = upper(name) AND is_pano IN ('true', 'false')") == [
+        [str(FEW)]
+    ]
+    places = dict(in_postgres.do('SELECT "MLY_ID", round(ST_X(ST_Transform(place, 4326))::numeric, 6) FROM images'))
+    for feature in kept.getFeatures():
+        assert float(places[feature["mly_id"]]) == pytest.approx(feature.geometry().asPoint().x(), abs=1e-5)
+    assert "(place)" in results["OUTPUT"]
+
+
+def test_a_table_of_which_a_view_lives_is_not_replaced(town, in_postgres):
+    fetch(town, OUTPUT=in_postgres.output, MAX_IMAGES=FEW)
+    in_postgres.do("CREATE VIEW mine AS SELECT * FROM images")
+    town.clear_log()
+    with pytest.raises(QgsProcessingException, match="other objects depend on it"):
+        fetch(town, OUTPUT=in_postgres.output, EXISTING_TABLE="replace")
+    assert town.log() == []
+    assert counted(in_postgres) == FEW
+
+
+def test_rows_come_by_copy_in_the_transaction_that_merges_them(town, in_postgres, database):
+    fetch(town, OUTPUT=in_postgres.output, MAX_IMAGES=FEW)
+    database.sql("ALTER SYSTEM SET log_statement = 'all'")
+    database.sql("SELECT pg_reload_conf()")
+    try:
+        fetch(town, OUTPUT=in_postgres.output, MAX_IMAGES=MORE, EXISTING_TABLE="update")
+    finally:
+        database.sql("ALTER SYSTEM RESET log_statement")
+        database.sql("SELECT pg_reload_conf()")
+    said = [line.partition("statement: ")[2] for line in database.log().splitlines() if "statement: " in line]
+    last = [number for number, line in enumerate(said) if line.startswith('INSERT INTO "public"."images"')][-1]
+    begun = [number for number, line in enumerate(said[:last]) if line.startswith("BEGIN")][-1]
+    between = said[begun : last + 2]
+    assert [line for line in between if line.startswith("COPY")]
+    assert not [line for line in between[:-1] if line.startswith(("COMMIT", "ROLLBACK"))]
+
+
+def test_no_table_of_a_run_stays_behind(town, in_postgres):
+    for existing in ("refuse", "update", "replace"):
+        fetch(town, OUTPUT=in_postgres.output, MAX_IMAGES=FEW, EXISTING_TABLE=existing)
+    names = {
+        name
+        for (name,) in in_postgres.do("SELECT relname FROM pg_class WHERE relkind = 'r' AND relname ~ 'landlens|rows'")
+    }
+    assert names == set()
+
+
+def test_a_geopackage_file_is_replaced_unless_it_is_to_be_updated(town, landlens, tmp_path):
+    path = str(tmp_path / "images.gpkg")
+    fetch(town, OUTPUT=path, MAX_IMAGES=MORE)
+    fetch(town, OUTPUT=path, MAX_IMAGES=FEW)
+    assert len(rows(path)) == FEW
+    with sqlite3.connect(path) as file:
+        file.execute("ALTER TABLE images ADD COLUMN note TEXT DEFAULT 'mine'")
+    file.close()
+    results = fetch(town, OUTPUT=path, MAX_IMAGES=MORE, EXISTING_TABLE="update")
+    assert results["OUTPUT"] == f"{path}|layername=images"
+    assert [row["note"] for row in rows(path)] == ["mine"] * MORE
+
+
+def test_a_file_that_cannot_be_updated_is_said_before_any_request(town, landlens, tmp_path):
+    path = str(tmp_path / "images.geojson")
+    fetch(town, OUTPUT=path, MAX_IMAGES=FEW, EXISTING_TABLE="update")
+    town.clear_log()
+    with pytest.raises(QgsProcessingException, match="cannot be updated in .*GeoPackage"):
+        fetch(town, OUTPUT=path, EXISTING_TABLE="update")
+    assert town.log() == []
+    assert len(rows(path)) == FEW
