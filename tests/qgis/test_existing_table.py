@@ -8,6 +8,9 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from osgeo import gdal
+
+from landlens_plugin.algorithms.outputs.gdal_errors import errors_of_gdal
 from landlens_plugin.algorithms.fetch.form import FetchImages
 from tests.qgis.running import FETCH_RESULTS, Told, cancelled_when, fetch, ids, impatient, rows
 
@@ -40,7 +43,7 @@ class InPostgres:
 
 
 class InGeoPackage:
-    """The same in a GeoPackage, by SQLite alone, as far as that goes without functions for positions."""
+    """The same in a GeoPackage."""
 
     def __init__(self, folder):
         self.path, self.name = folder / "all.gpkg", "images"
@@ -50,9 +53,13 @@ class InGeoPackage:
         return f"ogr:dbname='{self.path}' table=\"{self.name}\" (geom)"
 
     def do(self, sql):
-        with sqlite3.connect(self.path) as file:
-            found = [["" if value is None else str(value) for value in row] for row in file.execute(sql)]
-        file.close()
+        file = gdal.OpenEx(str(self.path), gdal.OF_VECTOR | gdal.OF_UPDATE)
+        with errors_of_gdal() as errors:
+            answer = file.ExecuteSQL(sql)
+        assert not errors
+        number = answer.GetLayerDefn().GetFieldCount() if answer else 0
+        found = [[feature.GetFieldAsString(place) for place in range(number)] for feature in answer or ()]
+        file.ReleaseResultSet(answer)
         return found
 
     def layer(self):
@@ -159,9 +166,11 @@ def test_columns_that_a_table_lacks_are_added_to_it(town, table):
     told = Told()
     fetch(town, told, OUTPUT=table.output, MAX_IMAGES=FEW, DETAILS=["make", "width"], EXISTING_TABLE="update")
     assert "New columns of the table: make, width" in told.everything()
-    assert all(row["make"] and row["width"] for row in rows(table.layer()))
+    details = {row["mly_id"]: (row["make"], row["width"]) for row in rows(table.layer())}
+    known = fetch(town, MAX_IMAGES=FEW, DETAILS=["make", "width"])["OUTPUT"]
+    assert details == {row["mly_id"]: (row["make"], row["width"]) for row in rows(known)}
     fetch(town, OUTPUT=table.output, MAX_IMAGES=FEW, EXISTING_TABLE="update")
-    assert all(row["make"] and row["width"] for row in rows(table.layer()))
+    assert {row["mly_id"]: (row["make"], row["width"]) for row in rows(table.layer())} == details
 
 
 def test_a_run_that_fails_in_the_middle_leaves_the_table_as_it_was(town, table):
@@ -309,7 +318,7 @@ def test_a_table_of_which_a_view_lives_is_not_replaced(town, in_postgres):
     assert counted(in_postgres) == FEW
 
 
-def test_rows_come_by_copy_in_the_transaction_that_merges_them(town, in_postgres, database):
+def test_rows_come_by_one_copy_and_are_merged_in_one_transaction(town, in_postgres, database):
     fetch(town, OUTPUT=in_postgres.output, MAX_IMAGES=FEW)
     database.sql("ALTER SYSTEM SET log_statement = 'all'")
     database.sql("SELECT pg_reload_conf()")
@@ -318,12 +327,13 @@ def test_rows_come_by_copy_in_the_transaction_that_merges_them(town, in_postgres
     finally:
         database.sql("ALTER SYSTEM RESET log_statement")
         database.sql("SELECT pg_reload_conf()")
-    said = [line.partition("statement: ")[2] for line in database.log().splitlines() if "statement: " in line]
-    last = [number for number, line in enumerate(said) if line.startswith('INSERT INTO "public"."images"')][-1]
-    begun = [number for number, line in enumerate(said[:last]) if line.startswith("BEGIN")][-1]
-    between = said[begun : last + 2]
-    assert [line for line in between if line.startswith("COPY")]
-    assert not [line for line in between[:-1] if line.startswith(("COMMIT", "ROLLBACK"))]
+    said = [line.partition(" LOG:  ")[2].partition(": ")[2] for line in database.log().splitlines()]
+    merged = [number for number, line in enumerate(said) if line.startswith('INSERT INTO "public"."images"')][-1]
+    copied = [number for number, line in enumerate(said) if line.startswith('COPY "pg_temp"."landlens_rows"')]
+    assert len(copied) == 1 and copied[0] < merged
+    begun = [number for number, line in enumerate(said[:merged]) if line == "BEGIN"][-1]
+    assert [line for line in said[begun:] if line in ("COMMIT", "ROLLBACK")][0] == "COMMIT"
+    assert not {"COMMIT", "ROLLBACK"} & set(said[begun:merged])
 
 
 def test_no_table_of_a_run_stays_behind(town, in_postgres):

@@ -70,18 +70,20 @@ class PostgresTable:
             return db.value("SELECT count(*) FROM {table}", table=self._table) if self._columns(db) else None
 
     def write(self, rows: Spool, how: How, tell: Tell, *, keep: bool = True) -> Written:
-        with self._session() as db, db.transaction(keep=keep):
-            # Times that do not name their zone are UTC; and no run waits for ever for who holds the table.
-            db.rows("SET LOCAL TIME ZONE 'UTC'")
-            db.rows("SET LOCAL lock_timeout = '30s'")
+        with self._session() as db:
+            # Of a temporary table nobody else knows, and it is gone with the connection.
             db.copy(rows.path, TABLE, _STAGE, _OPTIONS, part(tell, 0, 0.5))
             db.rows("ANALYZE {staged}", staged=_STAGED)
-            known, tell = self._columns(db), part(tell, 0.5, 1)
-            if known and not how.replaces:
-                return self._merge(db, rows, how, known, tell)
-            if known:
-                db.rows("DROP TABLE {table}", table=self._table)
-            return self._fill(db, rows, how, tell)
+            # Times that do not name their zone are UTC; and no run waits for ever for who holds the table.
+            db.rows("SET TIME ZONE 'UTC'")
+            db.rows("SET lock_timeout = '30s'")
+            with db.transaction(keep=keep):
+                known, tell = self._columns(db), part(tell, 0.5, 1)
+                if known and not how.replaces:
+                    return self._merge(db, rows, how, known, tell)
+                if known:
+                    db.rows("DROP TABLE {table}", table=self._table)
+                return self._fill(db, rows, how, tell)
 
     def _session(self) -> Session:
         # But for the option, GDAL would look at all tables that there are.

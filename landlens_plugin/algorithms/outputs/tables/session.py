@@ -67,7 +67,7 @@ class Session:
             self._undo()
 
     def copy(self, path: str, layer: str, name: str, options: Sequence[str], tell: Tell) -> None:
-        """Copy a layer of a file into a new table, within the transaction that is open. Raises Cancelled."""
+        """Copy a layer of a file into a new table, before a transaction, as GDAL makes its own. Raises Cancelled."""
         stopped: list[Cancelled] = []
 
         def told(share: float, *_: object) -> int:
@@ -81,7 +81,6 @@ class Session:
             layers=[layer],
             layerName=name,
             layerCreationOptions=list(options),
-            options=["-gt", "0"],  # no transactions of its own
             callback=told,
         )
         try:
