@@ -3,15 +3,15 @@
 import sqlite3
 
 import pytest
+from osgeo import gdal
 from qgis.core import (
+    Qgis,
     QgsProcessingException,
     QgsVectorLayer,
 )
 
-from osgeo import gdal
-
-from landlens_plugin.algorithms.outputs.gdal_errors import errors_of_gdal
 from landlens_plugin.algorithms.fetch.form import FetchImages
+from landlens_plugin.algorithms.outputs.gdal_errors import errors_of_gdal
 from tests.qgis.running import FETCH_RESULTS, Told, cancelled_when, fetch, ids, impatient, rows
 
 FEW, MORE = 20, 50
@@ -35,8 +35,16 @@ class InPostgres:
     def do(self, sql):
         return [line.split("|") for line in self._database.sql(sql)]
 
+    @property
+    def source(self):
+        return f'{self._database.login} table="public"."{self.name}" (geom)'
+
+    @property
+    def input(self):
+        return f"postgres://{self.source}"
+
     def layer(self):
-        return QgsVectorLayer(f'{self._database.login} table="public"."{self.name}" (geom)', "images", "postgres")
+        return QgsVectorLayer(self.source, "images", "postgres")
 
     def fails_on(self, key):
         self.do(f"ALTER TABLE {self.name} ADD CONSTRAINT never CHECK (mly_id <> '{key}' OR note IS NOT NULL)")
@@ -62,8 +70,12 @@ class InGeoPackage:
         file.ReleaseResultSet(answer)
         return found
 
+    @property
+    def input(self):
+        return f"{self.path}|layername={self.name}"
+
     def layer(self):
-        return QgsVectorLayer(f"{self.path}|layername={self.name}", "images", "ogr")
+        return QgsVectorLayer(self.input, "images", "ogr")
 
     def fails_on(self, key):
         self.do(
@@ -279,6 +291,8 @@ def test_a_table_of_something_else_is_refused_before_any_request(town, table):
 
 @pytest.mark.parametrize("name", ["Bilder", "straße ÄÖ", "it's", "select"])
 def test_whatever_a_table_is_called(town, table, name):
+    if "'" in name and isinstance(table, InGeoPackage) and Qgis.QGIS_VERSION_INT < 33000:
+        pytest.skip("QGIS 3.22 itself makes no such layer.")
     table.name = name
     for existing in ("refuse", "update"):
         fetch(town, OUTPUT=table.output, MAX_IMAGES=FEW, EXISTING_TABLE=existing)
@@ -288,7 +302,7 @@ def test_whatever_a_table_is_called(town, table, name):
 
 
 def test_columns_of_other_kinds_and_another_crs(town, in_postgres):
-    """A table that somebody else made: names in capitals, shorter types, a generated column, its own CRS and numbers."""
+    """Somebody else's table: a name in capitals, other types, a generated column, another CRS, numbers of its own."""
     in_postgres.do(
         'CREATE TABLE images (nr serial PRIMARY KEY, "MLY_ID" bigint UNIQUE, captured_at timestamp, is_pano text, '
         "name varchar(200), loud text GENERATED ALWAYS AS (upper(name)) STORED, place geometry(Point,3857))"
@@ -332,7 +346,7 @@ def test_rows_come_by_one_copy_and_are_merged_in_one_transaction(town, in_postgr
     copied = [number for number, line in enumerate(said) if line.startswith('COPY "pg_temp"."landlens_rows"')]
     assert len(copied) == 1 and copied[0] < merged
     begun = [number for number, line in enumerate(said[:merged]) if line == "BEGIN"][-1]
-    assert [line for line in said[begun:] if line in ("COMMIT", "ROLLBACK")][0] == "COMMIT"
+    assert next(line for line in said[begun:] if line in ("COMMIT", "ROLLBACK")) == "COMMIT"
     assert not {"COMMIT", "ROLLBACK"} & set(said[begun:merged])
 
 

@@ -133,7 +133,11 @@ class Output:
         with errors_of_gdal() as errors:  # of a shapefile's table that does not fit, nobody else tells
             added = self._sink.addFeatures(features, QgsFeatureSink.Flag.FastInsert)
         if not added or errors:
-            raise self._failure(self._sink.lastError() or "; ".join(errors[:3]))
+            reason, self._sink = (
+                self._sink.lastError() or "; ".join(errors[:3]),
+                None,
+            )  # closed, whoever keeps the error
+            raise self._failure(reason)
         self._written += len(features)
 
     def close(self) -> None:
@@ -165,11 +169,11 @@ class Output:
         text = str(reason)
         if self._appends and _REPEATED.search(text):
             return LayerUnwritable(
-                "The rows could not be appended to {place}: some are there already, and it takes each only once "
-                "({reason}). Nothing of them was added. Choose the table itself instead, and under 'Existing table' to "
-                "bring its rows up to date.",
+                "Rows could not be appended to {place}: some are there already, and it takes each only once "
+                "({reason}). Choose the table itself as output, and under 'Existing table' to bring its rows up to "
+                "date.",
                 place=self.place.shown,
-                reason=without_password(text).strip().rstrip("."),
+                reason=" ".join(without_password(text).split()).rstrip("."),
             )
         path = self.place.path
         if path is not None:
