@@ -18,8 +18,8 @@ from ...core.errors import LayerUnwritable
 from ...core.sentences import Sentence
 
 _PROVIDER = re.compile(r"(\w{3,}?):(.*)", re.DOTALL)  # QGIS's rule; a drive of Windows has one letter
-# password='a secret', with \\' in it; password=secret; and postgresql://user:secret@host
-_PASSWORD = re.compile(
+# What is to be hidden of an address, as connection strings have it, with quotes and without, and as URLs do.
+_HIDDEN = re.compile(
     r"(password\s*=\s*\\?)(?:'(?:\\.|[^'\\])*'?|[^\s'\"]+)|(?<=://)([^\s:@/]+:)[^\s@]+(?=@)", re.IGNORECASE
 )
 _POSTGRES_OF_GDAL = "PG:"
@@ -156,7 +156,7 @@ class Place:
 
 def without_password(text: str) -> str:
     """A text with every password of a database's address taken out, whatever signs are in it."""
-    return _PASSWORD.sub(lambda found: f"{found[1] or found[2]}***", text)
+    return _HIDDEN.sub(lambda found: f"{found[1] or found[2]}***", text)
 
 
 def _as_qgis(table: QgsDataSourceUri) -> str:

@@ -119,12 +119,14 @@ def _done(call: Callable[[], Any], *, must: bool = False) -> Any:
             found = call()
         except RuntimeError as error:
             errors.append(str(error))
-    if errors or (must and found is None):
-        raise TableTrouble("{reason}", reason=_plain(errors[0] if errors else ""))
+    if errors:
+        raise TableTrouble("{reason}", reason=_plain(errors[0]))
+    if must and found is None:
+        raise TableTrouble("it cannot be opened")
     return found
 
 
 def _plain(reason: str) -> str:
     """An error of a database in one line, without the statement that it is about."""
     words, _, _ = reason.partition("Command:")
-    return " ".join(words.replace("ERROR:", "").split()).rstrip(".") or "GDAL cannot open it"
+    return " ".join(words.replace("ERROR:", "").split()).rstrip(".")
