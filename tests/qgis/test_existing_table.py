@@ -7,12 +7,28 @@ from osgeo import gdal
 from qgis.core import (
     Qgis,
     QgsProcessingException,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingModelOutput,
     QgsVectorLayer,
 )
 
 from landlens_plugin.algorithms.fetch.form import FetchImages
 from landlens_plugin.algorithms.outputs.gdal_errors import errors_of_gdal
-from tests.qgis.running import FETCH_RESULTS, Told, cancelled_when, fetch, ids, impatient, rows
+from tests.qgis.running import (
+    FETCH_RESULTS,
+    Background,
+    Ticks,
+    Told,
+    cancelled_when,
+    extent,
+    fetch,
+    ids,
+    impatient,
+    rows,
+    run,
+)
 
 FEW, MORE = 20, 50
 
@@ -163,8 +179,8 @@ def test_what_was_added_to_a_table_survives_two_updates(town, table):
     positions = {feature["mly_id"]: feature.geometry().asWkt(7) for feature in table.layer().getFeatures()}
     wanted = {f["mly_id"]: f.geometry().asWkt(7) for f in fetch(town, MAX_IMAGES=MORE)["OUTPUT"].getFeatures()}
     assert {key: positions[key] for key in wanted} == wanted
-    extent, all_of_it = table.layer().extent(), fetch(town, MAX_IMAGES=MORE)["OUTPUT"].extent()
-    assert extent.buffered(1e-6).contains(all_of_it)
+    found, wanted = table.layer().extent(), fetch(town, MAX_IMAGES=MORE)["OUTPUT"].extent()
+    assert found.buffered(1e-6).contains(wanted)
 
 
 def test_a_replaced_table_has_only_what_came(town, table):
@@ -381,3 +397,43 @@ def test_a_file_that_cannot_be_updated_is_said_before_any_request(town, landlens
         fetch(town, OUTPUT=path, EXISTING_TABLE="update")
     assert town.log() == []
     assert len(rows(path)) == FEW
+
+
+def model_of(parameters):
+    """Fetch into a table, and thin what is in it: a model with one step after the other."""
+    from_child = QgsProcessingModelChildParameterSource.fromChildOutput
+    fixed = QgsProcessingModelChildParameterSource.fromStaticValue
+    model = QgsProcessingModelAlgorithm("fetched and thinned", "tests")
+    first = QgsProcessingModelChildAlgorithm("landlens:fetchimages")
+    first.setChildId("fetch")
+    for name, value in parameters.items():
+        first.addParameterSources(name, [fixed(value)])
+    model.addChildAlgorithm(first)
+    second = QgsProcessingModelChildAlgorithm("landlens:thinimages")
+    second.setChildId("thin")
+    second.addParameterSources("INPUT", [from_child("fetch", "OUTPUT")])
+    output = QgsProcessingModelOutput("Thinned")
+    output.setChildId("thin")
+    output.setChildOutputName("OUTPUT")
+    second.setModelOutputs({"Thinned": output})
+    model.addChildAlgorithm(second)
+    return model
+
+
+def test_a_step_of_a_model_updates_a_table_and_the_next_one_reads_it(town, table):
+    given = {"EXTENT": extent(town.bbox), "OUTPUT": table.output, "MAX_IMAGES": FEW, "MAX_TILE_AGE": 0}
+    for more in ({}, {"MAX_IMAGES": MORE, "EXISTING_TABLE": "update"}):
+        model = model_of({**given, **more})
+        name = next(one.name() for one in model.destinationParameterDefinitions())
+        thinned = run(model, **{name: "memory:"})[name]
+        assert counted(table) == (MORE if more else FEW)
+        assert 0 < thinned.featureCount() <= counted(table)
+
+
+def test_a_worker_thread_writes_it_too(town, table):
+    for number, existing in ((FEW, "refuse"), (MORE, "update")):
+        given = {"EXTENT": extent(town.bbox), "OUTPUT": table.output, "MAX_IMAGES": number, "MAX_TILE_AGE": 0}
+        background = Background("landlens:fetchimages", **given, EXISTING_TABLE=existing).start()
+        assert Ticks().until(background.ended, 60)
+        assert background.results[0] is True, background.told.everything()
+        assert counted(table) == number
