@@ -33,6 +33,7 @@ from benchmarks import (  # noqa: E402
     in_qgis,
     looking,
     looking_at,
+    merging,
     panorama,
     positions,
     report,
@@ -68,6 +69,7 @@ MEASUREMENTS = {
     "positions": positions.positions,
     "views": views.views,
     "cover": covering.cover,
+    "merge": merging.merging,
 }
 
 

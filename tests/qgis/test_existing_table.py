@@ -183,6 +183,17 @@ def test_what_was_added_to_a_table_survives_two_updates(town, table):
     assert found.buffered(1e-6).contains(wanted)
 
 
+def test_a_table_that_somebody_makes_meanwhile_is_theirs(town, in_postgres):
+    class Slow(Told):
+        def setProgress(self, progress):
+            in_postgres.do("CREATE TABLE IF NOT EXISTS images (mly_id text PRIMARY KEY)")
+
+    told = Slow()
+    with pytest.raises(QgsProcessingException, match="somebody else has made it meanwhile"):
+        fetch(town, told, OUTPUT=in_postgres.output, MAX_IMAGES=FEW)
+    assert counted(in_postgres) == 0
+
+
 def test_a_replaced_table_has_only_what_came(town, table):
     fetch(town, OUTPUT=table.output, MAX_IMAGES=MORE)
     results = fetch(town, OUTPUT=table.output, MAX_IMAGES=FEW, EXISTING_TABLE="replace")
@@ -246,10 +257,8 @@ def test_a_cancel_while_the_rows_are_written_leaves_the_table_as_it_was(town, ta
 
     told = Cancelling()
     told.seen = []
-    told.progressChanged.connect(lambda share: None)
     results = fetch(town, told, OUTPUT=table.output, EXISTING_TABLE="update")
-    if not told.isCanceled():
-        pytest.fail("the moment to cancel never came")
+    assert told.isCanceled(), "the moment to cancel never came"
     assert results["COMPLETE"] is False
     assert whole(table) == before
     assert "The run was cancelled, so" in told.everything()

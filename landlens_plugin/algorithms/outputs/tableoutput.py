@@ -55,7 +55,7 @@ class TableOutput(Output):
     ) -> None:
         super().__init__(given, name, fields, wkb_type, crs)
         self._existing = given.choice(EXISTING_TABLE)
-        self._how = How(key, self._existing == REPLACE)
+        self._how = How(key, may_update=self._existing == UPDATE, may_replace=self._existing == REPLACE)
         self._table: Optional[Table] = None
         self._rows: Optional[Spool] = None
         self._layer: Optional[QgsVectorLayer] = None  # the result itself, where its address may not be shown
@@ -118,8 +118,7 @@ class TableOutput(Output):
         self.place.check(self.label, folder)
         if self.updates and self._how.key is None:
             raise self._failure(Sentence("its rows are known by an id, and there is no field with ids"))
-        with self._told():  # all that will be done, without a row, and undone
-            rows = Spool(*self._schema)
+        with self._told(), Spool(*self._schema) as rows:  # all that will be done, without a row, and undone
             rows.complete()
             self._table.write(rows, self._how, silent, keep=False)
 
@@ -141,8 +140,9 @@ class TableOutput(Output):
 
     def leave(self) -> None:
         """Drop what was written, so that what is there stays as it is."""
-        self._rows = None
-        self._is_left = True
+        if self._rows is not None:
+            self._rows.__exit__()
+        self._rows, self._is_left = None, True
 
     def close(self) -> None:
         """Complete the layer; after a cancel meanwhile it is left as it was, if something was there."""
@@ -154,7 +154,7 @@ class TableOutput(Output):
             return
         # Whoever closes it after a cancel has decided that what came is to be kept.
         tell = silent if self._feedback.isCanceled() else telling(self._feedback)
-        with self._told():
+        with self._told(), rows:
             try:
                 rows.complete()
                 if self.updates:

@@ -16,12 +16,14 @@ SLICE = 20_000  # rows that a statement takes along, between two looks at a canc
 class How(NamedTuple):
     """What becomes of a table. Its rows are known by ``key``; None where rows are only ever added.
 
-    ``replaces`` takes the place of what is there. ``only`` names the columns that rows which are there get, and then
-    no row is added: it is a record of what is in the table.
+    One that is there is brought up to date where that is ``may_update``, and replaced where it is ``may_replace``;
+    else it is trouble. ``only`` names the columns that rows which are there get, and then no row is added: it is a
+    record of what is in the table.
     """
 
     key: Optional[str]
-    replaces: bool = False
+    may_update: bool = False
+    may_replace: bool = False
     only: Optional[frozenset[str]] = None
 
 

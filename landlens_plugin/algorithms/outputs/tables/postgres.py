@@ -10,7 +10,7 @@ from qgis.core import QgsDataSourceUri
 from ....core.run.telling import Tell, part
 from ....core.sentences import Sentence
 from .merging import SLICE, How, Known, Written, columns_added, key_made, matched, repeated
-from .session import Session, listed, literal, quoted
+from .session import Session, TableTrouble, listed, literal, quoted
 from .spool import TABLE, Spool
 
 _STAGE = "landlens_rows"
@@ -79,8 +79,10 @@ class PostgresTable:
             db.rows("SET lock_timeout = '30s'")
             with db.transaction(keep=keep):
                 known, tell = self._columns(db), part(tell, 0.5, 1)
-                if known and not how.replaces:
+                if known and how.may_update:
                     return self._merge(db, rows, how, known, tell)
+                if known and not how.may_replace:
+                    raise TableTrouble("somebody else has made it meanwhile")
                 if known:
                     db.rows("DROP TABLE {table}", table=self._table)
                 return self._fill(db, rows, how, tell)

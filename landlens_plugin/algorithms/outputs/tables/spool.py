@@ -14,6 +14,7 @@ from qgis.core import (
     QgsFeatureSink,
     QgsField,
     QgsFields,
+    QgsProcessingUtils,
     QgsVectorFileWriter,
 )
 
@@ -36,11 +37,12 @@ class Spool:
     """A GeoPackage with a table ``rows``: ``fid`` from 1 on, columns ``c0``, ``c1`` ... in the fields' order, ``geom``.
 
     Names of others, whatever letters are in them, stay out of the file. Times are texts of ISO 8601, which every
-    database reads as what they are, to the millisecond. Gone with the object.
+    database reads as what they are, to the millisecond.
     """
 
     def __init__(self, fields: QgsFields, wkb_type: Any, crs: QgsCoordinateReferenceSystem) -> None:
-        self._folder = tempfile.TemporaryDirectory(prefix="landlens-")
+        # Where Processing keeps its temporary layers, which users may move to a larger disk.
+        self._folder = tempfile.TemporaryDirectory(prefix="landlens-", dir=QgsProcessingUtils.tempFolder())
         self.path = os.path.join(self._folder.name, "rows.gpkg")
         self.columns = [Staged(one.name(), f"c{place}", is_datetime(one)) for place, one in enumerate(fields)]
         plain = QgsFields()
@@ -56,6 +58,13 @@ class Spool:
         )
         if self._writer.hasError():
             raise TableTrouble("{reason}", reason=self._writer.errorMessage())
+
+    def __enter__(self) -> Spool:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._writer = None
+        self._folder.cleanup()
 
     def add(self, features: Sequence[QgsFeature]) -> None:
         """Take more rows. Raises TableTrouble."""
