@@ -7,7 +7,7 @@ from typing import Any, Optional
 from qgis.core import QgsApplication
 
 from .provider import LandLensProvider
-from .tasks import cancel_all, forget_exits, watch_exits
+from .tasks import forget_exits, watch_exits
 
 
 class LandLensPlugin:
@@ -35,7 +35,6 @@ class LandLensPlugin:
 
     def unload(self) -> None:
         """Cancel what runs, and leave nothing behind."""
-        cancel_all()
         forget_exits()
         if self._window is not None:
             self._window.remove()

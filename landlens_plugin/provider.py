@@ -17,6 +17,7 @@ from .algorithms.thin.form import ThinImages
 from .algorithms.views.form import ViewsFromPanoramas
 from .i18n import tr
 from .resources import icon, icon_path
+from .seam import PROVIDER
 
 ALGORITHMS = (
     FetchImages,
@@ -35,7 +36,7 @@ class LandLensProvider(QgsProcessingProvider):
     """Provider ``landlens``."""
 
     def id(self) -> str:
-        return "landlens"
+        return PROVIDER
 
     def name(self) -> str:
         return "LandLens"

@@ -20,6 +20,7 @@ class _Signals(QObject):
     credential_changed = pyqtSignal()
 
 
+PROVIDER = "landlens"  # the first half of the algorithms' ids
 COVERAGE_MARK = "landlens/coverage"  # a custom property, by which the layer of coverage is known again
 
 signals = _Signals()

@@ -18,11 +18,12 @@ import contextlib
 import sys
 import threading
 import time
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, Optional
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Any, Optional, Union
 
-from qgis.core import QgsApplication, QgsProcessingFeedback, QgsTask
+from qgis.core import QgsApplication, QgsFeedback, QgsProcessingFeedback, QgsTask
 from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QCoreApplication, QObject
 
 from .compat import QUIET
 from .core.errors import Cancelled
@@ -30,15 +31,16 @@ from .core.run.events import Progress
 from .core.run.phases import PhaseWords
 from .core.run.stop import Stop
 from .i18n import said
+from .seam import PROVIDER
 
 if TYPE_CHECKING:
     from .core.jobs import Job
 
 # A task that only Python knows would be collected while it runs; it stays here until it has ended.
 _RUNNING: set[JobTask] = set()
-# What is being worked on at this moment, with the thread that does; a toolbox's run too, which no manager knows.
-_THREADS: dict[JobTask, int] = {}
-_ENDING = threading.Event()  # set once QGIS ends: what begins after that ends at once
+# What is being worked on at this moment: its task or feedback, which cancels it, and the thread that works.
+_AT_WORK: dict[object, tuple[QObject, int]] = {}
+_ENDING = threading.Event()  # set once the plugin or QGIS ends: what begins after that ends at once
 _EXIT_SECONDS = 5.0  # for which an exit waits: a tile that is being decoded cannot be broken off
 _LOOK_SECONDS = 0.01
 _PHASE_SECONDS = 2.0  # between two words about how far a run is, where nobody asks for more
@@ -75,26 +77,25 @@ class JobTask(QgsTask):
         """Work through the job's events. Never raises: outside QGIS's window an error here would end the process."""
         events = self._job(self._stop)
         self._begun = self._told_at = time.monotonic()
-        _THREADS[self] = threading.get_ident()
-        try:
-            self._look_at_cancel()
-            if _ENDING.is_set() or self._stop.is_set():  # before it began: a quick job would be done by its first event
-                return False
-            for event in events:
+        with ended_with_qgis(self):
+            try:
                 self._look_at_cancel()
-                if isinstance(event, Progress):
-                    self._tell_progress(event)
-                elif self._take is not None:
-                    self._take(event)
-            return True
-        except Cancelled:
-            return False
-        except Exception as error:  # noqa: BLE001 - kept, and raised again by run_here or told in `ended`
-            self.error = error
-            return False
-        finally:
-            events.close()  # ends the job's threads, also when `take` raised
-            del _THREADS[self]
+                if self._stop.is_set():  # before it began: a quick job would be done by its first event
+                    return False
+                for event in events:
+                    self._look_at_cancel()
+                    if isinstance(event, Progress):
+                        self._tell_progress(event)
+                    elif self._take is not None:
+                        self._take(event)
+                return True
+            except Cancelled:
+                return False
+            except Exception as error:  # noqa: BLE001 - kept, and raised again by run_here or told in `ended`
+                self.error = error
+                return False
+            finally:
+                events.close()  # ends the job's threads, also when `take` raised
 
     def cancel(self) -> None:
         """Stop the job, whatever it waits for, and mark the task as cancelled."""
@@ -142,10 +143,25 @@ class JobTask(QgsTask):
 
 def run_in_background(task: JobTask) -> JobTask:
     """Give the task to QGIS's task manager and keep it alive until it has ended."""
-    watch_exits()
+    _watch()
     _RUNNING.add(task)
     QgsApplication.taskManager().addTask(task)
     return task
+
+
+@contextlib.contextmanager
+def ended_with_qgis(work: Union[QgsTask, QgsFeedback]) -> Iterator[None]:
+    """What is done in here, in whatever thread, is cancelled by ``work.cancel()`` when the plugin or QGIS ends, which
+    then waits for it; where they have ended before, at once.
+    """
+    key = object()
+    _AT_WORK[key] = (work, threading.get_ident())
+    try:
+        if _ENDING.is_set():
+            work.cancel()
+        yield
+    finally:
+        del _AT_WORK[key]
 
 
 def cancel_all() -> None:
@@ -154,30 +170,59 @@ def cancel_all() -> None:
     For when the plugin, QGIS or Python ends: a thread that comes back after that finds nothing it can work with, and
     takes the process down. The waiting lets other threads have the interpreter, and the tasks ask nothing of this one.
     """
-    threads = {thread for thread in list(_THREADS.values()) if thread != threading.get_ident()}
-    for task in {*_RUNNING, *_THREADS}:
-        if not sip.isdeleted(task):
-            task.cancel()
+    at_work = list(_AT_WORK.values())
+    threads = {thread for _, thread in at_work} - {threading.get_ident()}
+    # A toolbox's run is under way before it gets to its algorithm, where it ends at once. It is waited for and not
+    # cancelled itself, as QGIS may run a task that it has deleted, when it is cancelled in the moment that it begins.
+    runs = _toolbox_runs()
+    for work in {*_RUNNING, *(work for work, _ in at_work)}:
+        if not sip.isdeleted(work):
+            work.cancel()
     until = time.monotonic() + _EXIT_SECONDS
     # A thread of QGIS's own is known to Python only as long as it runs something there.
-    while not threads.isdisjoint(sys._current_frames()) and time.monotonic() < until:
+    while time.monotonic() < until and (not threads.isdisjoint(sys._current_frames()) or _any_active(runs)):
         time.sleep(_LOOK_SECONDS)
 
 
+def _any_active(tasks: list[QgsTask]) -> bool:
+    for task in tasks:
+        QCoreApplication.sendPostedEvents(task)  # a task hears in the main thread that it has ended
+    return any(task.isActive() for task in tasks if not sip.isdeleted(task))
+
+
+def _toolbox_runs() -> list[QgsTask]:
+    """Processing's own tasks that run an algorithm of ours, whose name is all that such a task tells of it."""
+    provider = None if QgsApplication.instance() is None else QgsApplication.processingRegistry().providerById(PROVIDER)
+    names = [algorithm.displayName() for algorithm in provider.algorithms()] if provider is not None else []
+    tasks = QgsApplication.taskManager().tasks() if names else []  # those also that it has not yet heard to be active
+    return [task for task in tasks if task.isActive() and any(name in task.description() for name in names)]
+
+
 def watch_exits() -> None:
-    """End what runs before QGIS does, whichever way it goes; once is enough."""
-    forget_exits()
-    for ending in _endings():
-        ending.connect(_end)
-    atexit.register(_end)
+    """Let work begin, and end what runs before QGIS does, whichever way it goes; once is enough."""
+    _ENDING.clear()
+    _watch()
 
 
 def forget_exits() -> None:
-    """Take :func:`watch_exits` back."""
+    """Take :func:`watch_exits` back: end what runs, and whatever a thread of Processing's own has yet to begin.
+
+    Such a run asked for its algorithm before the plugin went, and would go on when nobody watches any more.
+    """
+    _end()
     for ending in _endings():
         with contextlib.suppress(TypeError):  # it was not watched
             ending.disconnect(_end)
     atexit.unregister(_end)
+
+
+def _watch() -> None:
+    for ending in _endings():
+        with contextlib.suppress(TypeError):
+            ending.disconnect(_end)
+        ending.connect(_end)
+    atexit.unregister(_end)
+    atexit.register(_end)
 
 
 def _end() -> None:

@@ -44,6 +44,7 @@ class CoverageReading(QObject):
         self._halted: Optional[JobTask] = None  # that was cancelled here, and not by the user in the task manager
         self._problem: Optional[BaseException] = None  # for which no tile is asked for any more
         self._is_silent = self._told_silence = False  # nothing answers, and whether that was said
+        self._has_kept = False  # a tile, since the task began
         self._may_ask = False  # for the master password, which no move of the map is worth
         self._came.connect(self._take)
 
@@ -100,6 +101,7 @@ class CoverageReading(QObject):
 
         if isinstance(event, Kept):
             self._told_silence = False
+            self._has_kept = True
             self.kept.emit()
         elif isinstance(event, Reading):
             self._tell(event.done, event.count, event.failed)
@@ -130,6 +132,9 @@ class CoverageReading(QObject):
         if self._task is not task:  # removed meanwhile
             return
         was_halted, self._task, self._halted = task is self._halted, None, None
+        if self._has_kept:  # once more: a map that was drawn while the file was being closed found it locked
+            self._has_kept = False
+            self.kept.emit()
         self._notices.say("")
         if task.error is not None and not was_halted:
             self._give_up(task.error)

@@ -198,6 +198,18 @@ def test_moving_reads_what_is_new_and_going_back_reads_nothing(coverage, iface, 
     assert colours(iface)
 
 
+def test_what_came_is_drawn_once_more_when_its_file_is_closed(coverage, iface, town, qtbot):
+    said = []
+    for timer in coverage.findChildren(QTimer):
+        timer.setInterval(0)  # what comes is drawn at once
+    QgsApplication.taskManager().allTasksFinished.connect(lambda: said.append("closed"))
+    show(iface, town)
+    coverage.set_shown(True)
+    coverage_in(QgsProject.instance()).repaintRequested.connect(lambda: said.append("drawn"))
+    assert drawn(qtbot, iface)
+    qtbot.waitUntil(lambda: "closed" in said and said[-1] == "drawn", timeout=30_000)
+
+
 @pytest.mark.parametrize("crs", [WEB, "EPSG:4326", "EPSG:25832"])
 @pytest.mark.parametrize("scale", [5_000, 45_000, 100_000, 200_000])
 def test_the_tiles_that_are_read_are_those_that_are_drawn(coverage, iface, town, qtbot, scale, crs):

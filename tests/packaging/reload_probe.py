@@ -6,6 +6,7 @@ import os
 import pkgutil
 import sys
 import threading
+import time
 from collections import Counter
 
 from qgis.core import QgsApplication, QgsProject
@@ -72,6 +73,10 @@ def settle():
 
 def count():
     """How many there are of each kind, in the window and in Python."""
+    until = time.monotonic() + 60
+    while threading.active_count() > 1 and time.monotonic() < until:
+        wait(100)  # a thread that was told to end is given the time; one that stays is counted
+    settle()
     found = Counter()
     found.update(f"window's {type(one).__name__}" for one in iface.mainWindow().findChildren(QObject))
     found.update(f"application's {type(one).__name__}" for one in QgsApplication.instance().findChildren(QObject))

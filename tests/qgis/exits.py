@@ -1,6 +1,7 @@
-"""Fetches in QGIS without its window, and goes away in the middle.
+"""Works in QGIS without its window, and goes away in the middle.
 
-Arguments: who fetches ("task", "toolbox"), the way out ("end", "unload", "exitQgis", "quit"), after how many seconds,
+Arguments: who works (a "task" or the "toolbox", which fetch, or an "analysis"),
+the way out ("end", "unload", "exitQgis", "quit"), after how many seconds,
 and the extent as JSON. Tiles are decoded by GDAL, as in a bare QGIS.
 """
 
@@ -9,7 +10,17 @@ import json
 import sys
 import time
 
-from qgis.core import QgsApplication, QgsProcessingAlgRunnerTask, QgsProcessingContext, QgsProcessingFeedback
+from qgis.core import (
+    QgsApplication,
+    QgsFeature,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProcessingAlgRunnerTask,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProject,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtCore import QCoreApplication, QTimer
 
 faulthandler.enable()
@@ -35,9 +46,22 @@ if who == "task":
     run_in_background(JobTask("Fetch", fetch_job(request), take=taken.append))
 else:
     west, south, east, north = bbox
-    parameters = {"EXTENT": f"{west},{east},{south},{north} [EPSG:4326]", "OUTPUT": "memory:"}
-    algorithm = QgsApplication.processingRegistry().createAlgorithmById("landlens:fetchimages")
     context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
+    if who == "toolbox":
+        name = "landlens:fetchimages"
+        parameters = {"EXTENT": f"{west},{east},{south},{north} [EPSG:4326]", "OUTPUT": "memory:"}
+    else:
+        name = "landlens:thinimages"
+        layer = QgsVectorLayer("Point?crs=EPSG:4326", "images", "memory")
+        points = [QgsFeature() for _ in range(60_000)]
+        for number, point in enumerate(points):
+            point.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(west + number * 1e-6, south)))
+        layer.dataProvider().addFeatures(points)
+        project = QgsProject.instance()
+        project.addMapLayer(layer)
+        context.setProject(project)
+        parameters = {"INPUT": layer.id(), "OUTPUT": "memory:"}
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById(name)
     task = QgsProcessingAlgRunnerTask(algorithm, parameters, context, feedback)
     QgsApplication.taskManager().addTask(task)
 

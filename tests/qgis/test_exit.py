@@ -1,4 +1,4 @@
-"""QGIS, or the Python around it, ends while a tile is decoded: the process ends by itself, and soon."""
+"""QGIS, or the Python around it, ends while work is done: the process ends by itself, and soon."""
 
 import json
 import os
@@ -24,7 +24,10 @@ def ended(service, cache, who, way, seconds):
     return process.returncode, process.stderr
 
 
-@pytest.mark.parametrize("way", ["end", "unload", "exitQgis", "quit"])
+WAYS = ["end", "unload", "exitQgis", "quit"]
+
+
+@pytest.mark.parametrize("way", WAYS)
 @pytest.mark.parametrize("who", ["task", "toolbox"])
 def test_an_exit_while_a_tile_is_decoded(dense, tmp_path, who, way):
     for number in range(5):  # decoding takes a second or so
@@ -32,6 +35,16 @@ def test_an_exit_while_a_tile_is_decoded(dense, tmp_path, who, way):
         assert code == 0, said
         assert "Fatal" not in said and "Traceback" not in said
     assert dense.log("tiles")
+
+
+# Not by the script's bare end: it takes the feedback away, which QGIS's own task then looks for.
+@pytest.mark.parametrize("way", [way for way in WAYS if way != "end"])
+@pytest.mark.parametrize("who", ["toolbox", "analysis"])
+def test_an_exit_while_a_run_begins(town, tmp_path, who, way):
+    for number in range(3):
+        code, said = ended(town, tmp_path, who, way, 0.02 * number)
+        assert code == 0, said
+        assert "Fatal" not in said and "Traceback" not in said
 
 
 def test_an_exit_while_the_server_is_silent(dense, tmp_path):

@@ -1,7 +1,7 @@
 """The task that carries every run: in a worker thread of Processing, and in QGIS's task manager."""
 
 import pytest
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsVectorLayer
 from qgis.PyQt.QtCore import QThread
 
 from landlens_plugin.core.fetch.events import Images
@@ -10,7 +10,7 @@ from landlens_plugin.core.images.bounds import Box
 from landlens_plugin.core.jobs import fetch_job
 from landlens_plugin.core.services.mapillary.addresses import Service
 from landlens_plugin.network import qgis_network
-from landlens_plugin.tasks import JobTask, cancel_all, run_in_background
+from landlens_plugin.tasks import JobTask, cancel_all, forget_exits, run_in_background, watch_exits
 from tests.qgis.running import (
     FETCH,
     FETCH_RESULTS,
@@ -129,6 +129,31 @@ def test_cancel_before_it_began(town):
     script.task.cancel()
     assert ticks.until(script.ended)
     assert ticks.until(lambda: not left_threads())
+
+
+@pytest.fixture
+def gone(landlens):
+    """The plugin is unloaded, while a thread of Processing's still has its algorithm."""
+    forget_exits()
+    yield
+    watch_exits()
+
+
+def test_a_run_that_begins_after_the_plugin_went_asks_for_nothing(town, gone):
+    ticks, background = Ticks(), Background(FETCH, EXTENT=extent(town.bbox), OUTPUT="memory:", MAX_TILE_AGE=0).start()
+    assert ticks.until(background.ended)
+    assert background.told.isCanceled()
+    script = Script(town).start()
+    assert ticks.until(script.ended)
+    assert script.task.isCanceled() and script.ids == []
+    assert not town.log("tiles")
+
+
+def test_an_analysis_that_begins_after_the_plugin_went_ends_at_once(town, gone):
+    layer = QgsVectorLayer("Point?crs=EPSG:4326&field=mly_id:string", "images", "memory")
+    ticks, background = Ticks(), Background("landlens:thinimages", INPUT=layer, OUTPUT="memory:").start()
+    assert ticks.until(background.ended)
+    assert background.told.isCanceled()
 
 
 def test_an_error_is_kept_and_ends_the_task(town):

@@ -18,6 +18,7 @@ from qgis.core import (
 
 from ...core.download.sizes import SIZES
 from ...i18n import tr
+from ...tasks import ended_with_qgis
 from ..asking import AskingAlgorithm
 from ..parameters.choices import choice
 from ..parameters.existing_table import existing_table
@@ -165,7 +166,8 @@ class DownloadImages(AskingAlgorithm):
         # Here and not above: it needs numpy and requests, for which no start of QGIS is to wait.
         from .run import run
 
-        return run(self, Given(self, self._with_folder(parameters), context), feedback)
+        with ended_with_qgis(feedback):
+            return run(self, Given(self, self._with_folder(parameters), context), feedback)
 
     def _with_folder(self, parameters: dict[str, Any]) -> dict[str, Any]:
         return with_folder(parameters, names.FOLDER, default_folder())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import threading
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Optional
 
@@ -33,6 +34,7 @@ class TileReader:
         # Another packs for the cache meanwhile, and puts it there: zlib and SQLite let go of the interpreter.
         self._packer = ThreadPoolExecutor(1, thread_name_prefix="landlens-pack")
         self._packing: Optional[Future[bool]] = None
+        self._in_turn = threading.Lock()
 
     def halted(self) -> Optional[Sentence]:
         """A sentence for the user, if no further tile is asked for."""
@@ -71,7 +73,8 @@ class TileReader:
         """Have the tile put into the cache while others work with its images; on a slow disk, once the one before is
         there, so that they do not pile up.
         """
-        before, self._packing = self._packing, submitted(self._packer, cache.put, tile, payload)
+        with self._in_turn:
+            before, self._packing = self._packing, submitted(self._packer, cache.put, tile, payload)
         if before is not None:
             before.result()
 
