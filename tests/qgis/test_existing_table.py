@@ -31,6 +31,13 @@ from tests.qgis.running import (
 )
 
 FEW, MORE = 20, 50
+_EMPTY = """
+    DO $$ DECLARE one record; BEGIN
+        FOR one IN SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'spatial_ref_sys' LOOP
+            EXECUTE format('DROP TABLE public.%I CASCADE', one.tablename);
+        END LOOP;
+    END $$
+"""
 
 
 class InPostgres:
@@ -39,7 +46,7 @@ class InPostgres:
     def __init__(self, database, form="postgres"):
         self._database, self._form = database, form
         self.name = "images"
-        database.sql("DROP SCHEMA public CASCADE; CREATE SCHEMA public; CREATE EXTENSION postgis")
+        database.sql(_EMPTY)
 
     @property
     def output(self):
@@ -210,6 +217,47 @@ def test_columns_that_a_table_lacks_are_added_to_it(town, table):
     assert details == {row["mly_id"]: (row["make"], row["width"]) for row in rows(known)}
     fetch(town, OUTPUT=table.output, MAX_IMAGES=FEW, EXISTING_TABLE="update")
     assert {row["mly_id"]: (row["make"], row["width"]) for row in rows(table.layer())} == details
+
+
+def test_details_that_did_not_come_leave_what_is_there(town, table):
+    details = ["creator", "thumb_256_url"]
+    fetch(town, OUTPUT=table.output, MAX_IMAGES=FEW, DETAILS=details)
+    names = ("creator_username", "thumb_256_url", "image_url")
+    held = {row["mly_id"]: tuple(row[name] for name in names) for row in rows(table.layer())}
+    assert len([one for one in held.values() if one[0] and one[2]]) > FEW / 2
+    fetch(town, OUTPUT=table.output, MAX_IMAGES=FEW, EXISTING_TABLE="update")
+    assert {row["mly_id"]: tuple(row[name] for name in names) for row in rows(table.layer())} == held
+    town.set(entity_fault="outage")
+    results = fetch(
+        town,
+        algorithm=impatient(FetchImages),
+        OUTPUT=table.output,
+        MAX_IMAGES=FEW,
+        DETAILS=details,
+        EXISTING_TABLE="update",
+    )
+    assert results["FAILED_DETAIL_COUNT"] == FEW
+    assert {row["mly_id"]: tuple(row[name] for name in names) for row in rows(table.layer())} == held
+
+
+def test_a_server_that_goes_away_in_the_middle_leaves_the_table(town, in_postgres, monkeypatch):
+    from landlens_plugin.algorithms.outputs.tables import postgres
+
+    monkeypatch.setattr(postgres, "SLICE", 5)
+    fetch(town, OUTPUT=in_postgres.output, MAX_IMAGES=FEW)
+    in_postgres.do("UPDATE images SET name = 'old'")
+    before = whole(in_postgres)
+
+    class Ending(Told):
+        def setProgress(self, progress):
+            in_postgres.do(
+                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
+                "WHERE query ~ '^INSERT INTO' AND state = 'idle in transaction'"
+            )
+
+    with pytest.raises(QgsProcessingException, match="could not be written to"):
+        fetch(town, Ending(), OUTPUT=in_postgres.output, MAX_IMAGES=MORE, EXISTING_TABLE="update")
+    assert whole(in_postgres) == before
 
 
 def test_a_run_that_fails_in_the_middle_leaves_the_table_as_it_was(town, table):

@@ -15,7 +15,7 @@ from ...core.fetch.events import Event, Images, TileRead
 from ...core.fetch.request import FetchRequest
 from ...core.sentences import Sentence
 from ...i18n import tr
-from ...layers.images import failed_tile_feature, failed_tile_fields, image_features, image_fields
+from ...layers.images import asked_for, failed_tile_feature, failed_tile_fields, image_features, image_fields
 from ...layers.on_load import style_on_load
 from ...layers.style_set import Holdings
 from ...layers.travel import send_style_along
@@ -38,7 +38,8 @@ class ImageWriter:
         self._details = request.details
         self._fields, self._failed_fields = image_fields(request.details), failed_tile_fields()
         wgs84 = QgsCoordinateReferenceSystem(WGS84)
-        self._images = TableOutput(given, names.OUTPUT, self._fields, QgsWkbTypes.Type.Point, wgs84, key=_KEY)
+        schema = (self._fields, QgsWkbTypes.Type.Point, wgs84)
+        self._images = TableOutput(given, names.OUTPUT, *schema, key=_KEY, kept=asked_for(request.details))
         self._tiles = Output(given, names.FAILED_TILES, self._failed_fields, QgsWkbTypes.Type.Polygon, wgs84)
         for output in (self._images, self._tiles):
             output.check(feedback)

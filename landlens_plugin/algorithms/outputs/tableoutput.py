@@ -39,8 +39,8 @@ class TableOutput(Output):
     What goes into a table of PostgreSQL, and into a layer of a GeoPackage that is to be updated, waits in a file until
     all of it is there, and is then written in one transaction. Whatever else is written as every output is.
 
-    ``key`` is the column by which rows are known, None where there is none. Raises LayerUnwritable, from :meth:`check`
-    on.
+    ``key`` is the column by which rows are known, None where there is none; in columns that are ``kept`` a row that is
+    there keeps its value where none came. Raises LayerUnwritable, from :meth:`check` on.
     """
 
     def __init__(
@@ -52,10 +52,11 @@ class TableOutput(Output):
         crs: QgsCoordinateReferenceSystem,
         *,
         key: Optional[str],
+        kept: frozenset[str] = frozenset(),
     ) -> None:
         super().__init__(given, name, fields, wkb_type, crs)
         self._existing = given.choice(EXISTING_TABLE)
-        self._how = How(key, may_update=self._existing == UPDATE, may_replace=self._existing == REPLACE)
+        self._how = How(key, self._existing == UPDATE, self._existing == REPLACE, kept)
         self._table: Optional[Table] = None
         self._rows: Optional[Spool] = None
         self._layer: Optional[QgsVectorLayer] = None  # the result itself, where its address may not be shown

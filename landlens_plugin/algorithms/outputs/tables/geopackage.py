@@ -13,7 +13,7 @@ from .spool import Spool
 
 # Not ON CONFLICT: the triggers that keep a GeoPackage's index of positions fail under it.
 _UPDATE = (
-    "UPDATE {table} SET ({columns}) = (SELECT {values} FROM landlens.rows s WHERE {same}) WHERE {key} IN "
+    "UPDATE {table} SET ({columns}) = (SELECT {given} FROM landlens.rows s WHERE {same}) WHERE {key} IN "
     "(SELECT {slot} FROM landlens.rows s WHERE s.fid > {after} AND s.fid <= {until})"
 )
 _INSERT = (
@@ -48,6 +48,8 @@ class GeoPackageTable:
     def write(self, rows: Spool, how: How, tell: Tell, *, keep: bool = True) -> Written:
         with Session(self._path) as db:
             db.rows("ATTACH DATABASE {path} AS landlens", path=literal(rows.path))
+            slot = rows.slot(str(how.key))
+            db.rows("CREATE INDEX IF NOT EXISTS landlens.by_key ON rows ({slot})", slot=slot)
             with db.transaction(keep=keep):
                 return self._merge(db, rows, how, tell)
 
@@ -67,6 +69,11 @@ class GeoPackageTable:
         if how.only is None and place is not None and "geom" in kinds:
             values[place] = self._moved(db)
         slot = values.pop(key)
+        kept = {name for column, name in pairs if column.name in how.kept}
+        given = [
+            f"coalesce({value}, {quoted(self._table)}.{quoted(name)})" if name in kept else value
+            for name, value in values.items()
+        ]
         parts = {
             "table": table,
             "key": quoted(key),
@@ -74,6 +81,7 @@ class GeoPackageTable:
             "same": f"{quoted(self._table)}.{quoted(key)} = {slot}",
             "columns": listed(values),
             "values": ", ".join(values.values()),
+            "given": ", ".join(given),
         }
         total = db.value("SELECT count(*) FROM landlens.rows")
         there = db.value(

@@ -17,13 +17,14 @@ class How(NamedTuple):
     """What becomes of a table. Its rows are known by ``key``; None where rows are only ever added.
 
     One that is there is brought up to date where that is ``may_update``, and replaced where it is ``may_replace``;
-    else it is trouble. ``only`` names the columns that rows which are there get, and then no row is added: it is a
-    record of what is in the table.
+    else it is trouble. In columns that are ``kept`` a row that is there keeps its value where none came. ``only`` names
+    the columns that rows which are there get, and then no row is added: it is a record of what is in the table.
     """
 
     key: Optional[str]
     may_update: bool = False
     may_replace: bool = False
+    kept: frozenset[str] = frozenset()
     only: Optional[frozenset[str]] = None
 
 

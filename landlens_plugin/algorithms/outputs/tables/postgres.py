@@ -20,24 +20,21 @@ _GEOMETRY = re.compile(r"geometry|geography")
 _SRID = re.compile(r",(\d+)\)")
 _INSERT = "INSERT INTO {table} ({columns}) SELECT {values} FROM {staged} s WHERE s.fid > {after} AND s.fid <= {until}"
 _UPSERT = (
-    "INSERT INTO {table} ({columns}) SELECT {values} FROM {staged} s WHERE s.fid > {after} AND s.fid <= {until} "
+    "INSERT INTO {table} AS t ({columns}) SELECT {values} FROM {staged} s WHERE s.fid > {after} AND s.fid <= {until} "
     "ON CONFLICT ({key}) DO UPDATE SET {given}"
 )
 _UPDATE = "UPDATE {table} t SET {given} FROM {staged} s WHERE s.fid > {after} AND s.fid <= {until} AND {same}"
-# A column that only the database gives values to, or that numbers its rows, is none of ours.
+# A column that only the database gives values to, or that numbers its rows, is none of ours. Old servers know neither
+# generated columns nor identities, and so have no names for them.
 _COLUMNS = """
     SELECT a.attname,
         format_type(a.atttypid, CASE WHEN t.typname IN ('geometry', 'geography') THEN a.atttypmod ELSE -1 END),
-        CASE WHEN c.is_generated = 'ALWAYS' OR c.identity_generation = 'ALWAYS' OR EXISTS (
+        CASE WHEN row_to_json(a) ->> 'attgenerated' = 's' OR row_to_json(a) ->> 'attidentity' = 'a' OR EXISTS (
             SELECT 1 FROM pg_index i
             WHERE i.indrelid = a.attrelid AND i.indisprimary AND a.attnum = ANY (i.indkey)
         ) THEN 1 ELSE 0 END
     FROM pg_attribute a
     JOIN pg_type t ON t.oid = a.atttypid
-    JOIN pg_class r ON r.oid = a.attrelid
-    JOIN pg_namespace n ON n.oid = r.relnamespace
-    LEFT JOIN information_schema.columns c
-        ON c.table_schema = n.nspname AND c.table_name = r.relname AND c.column_name = a.attname
     WHERE a.attrelid = to_regclass({name}) AND a.attnum > 0 AND NOT a.attisdropped
     ORDER BY a.attnum
 """
@@ -141,7 +138,10 @@ class PostgresTable:
             self._sliced(db, _UPDATE, tell, given=given, same=same)
             return Written(0, there, tuple(notes))
         parts = {"columns": listed(values), "values": ", ".join(values.values()), "key": quoted(key)}
-        given = ", ".join(f"{quoted(name)} = excluded.{quoted(name)}" for name in others)
+        kept = {name for column, name in pairs if column.name in how.kept}
+        new = {name: f"excluded.{quoted(name)}" for name in others}
+        new.update((name, f"coalesce({new[name]}, t.{quoted(name)})") for name in kept)
+        given = ", ".join(f"{quoted(name)} = {value}" for name, value in new.items())
         self._sliced(db, _UPSERT, tell, given=given, **parts)
         total = db.value("SELECT count(*) FROM {staged}", staged=_STAGED)
         return Written(total - there, there, tuple(notes))

@@ -90,13 +90,14 @@ class Spool:
     def make_unique(self, slot: str) -> tuple[int, int]:
         """Keep the last of the rows that have one value in a column, and none without any; how many of each went."""
         with Session(self.path) as file:
-            nameless = file.value("SELECT count(*) FROM rows WHERE {slot} IS NULL", slot=slot)
-            before = file.value("SELECT count(*) FROM rows")
-            file.rows("CREATE INDEX by_key ON rows ({slot})", slot=slot)
-            file.rows(
-                "DELETE FROM rows WHERE {slot} IS NULL "
-                "OR fid < (SELECT max(fid) FROM rows o WHERE o.{slot} = rows.{slot})",
-                slot=slot,
+            ((total, known, different),) = file.rows(
+                "SELECT count(*), count({slot}), count(DISTINCT {slot}) FROM rows", slot=slot
             )
-            after = file.value("SELECT count(*) FROM rows")
-        return before - nameless - after, nameless
+            if different < total:
+                file.rows("CREATE INDEX IF NOT EXISTS by_key ON rows ({slot})", slot=slot)
+                file.rows(
+                    "DELETE FROM rows WHERE {slot} IS NULL "
+                    "OR fid < (SELECT max(fid) FROM rows o WHERE o.{slot} = rows.{slot})",
+                    slot=slot,
+                )
+        return known - different, total - known
