@@ -16,7 +16,7 @@ from qgis.core import (
 
 from landlens_plugin.algorithms.outputs.place import without_password
 from landlens_plugin.layers.style import has_our_style
-from tests.qgis.running import Told, cancelled_when, fetch
+from tests.qgis.running import Told, cancelled_when, fetch, run
 
 FEW = 20
 USER, PASSWORD = "photographer", "it's a \\ secret"
@@ -153,3 +153,18 @@ def test_the_toolbox_loads_the_table_with_its_style(town, where, guarded, proces
 def extent_of(service):
     west, south, east, north = service.bbox
     return f"{west},{east},{south},{north} [EPSG:4326]"
+
+
+def test_no_result_of_any_algorithm_shows_a_password(town, where, guarded):
+    login = f"{where} user='{USER}' password='{IN_A_STRING}'"
+    guarded.sql("DROP TABLE IF EXISTS tiles, thinned")
+    told = Told()
+    town.set(tile_fault={"mode": "garbage", "after": 2})
+    tiles = f'postgres://{login} table="public"."tiles" (geom)'
+    results = fetch(town, told, FAILED_TILES=tiles, WORKERS=1)
+    assert isinstance(results["FAILED_TILES"], QgsVectorLayer)
+    assert results["FAILED_TILES"].featureCount() == results["FAILED_TILE_COUNT"] > 0
+    thinned = f'postgres://{login} table="public"."thinned" (geom)'
+    layer = run("landlens:thinimages", told, INPUT=results["OUTPUT"], OUTPUT=thinned)["OUTPUT"]
+    assert isinstance(layer, QgsVectorLayer) and layer.featureCount() > 0
+    assert "secret" not in told.everything()

@@ -69,7 +69,7 @@ class RecordLayer:
         total = self._source.featureCount()
         if total and not outcomes and output.existed:  # nothing was done, so the earlier record is the true one
             feedback.pushWarning(tr("Nothing was done, so {place} was left as it was.", place=output.place.shown))
-            return {names.OUTPUT: output.where}
+            return {names.OUTPUT: output.result()}
         dest = str(output.open())
         ids = self._given.field(names.ID_FIELD, self._source)
         are_images = ids and all(self._fields.lookupField(name) >= 0 for name in ("compass_angle", "is_pano"))
@@ -90,7 +90,7 @@ class RecordLayer:
         layer = output.finished() if are_images else None
         if layer is not None:
             send_style_along(layer, feedback)
-        return {names.OUTPUT: dest}
+        return {names.OUTPUT: output.result()}
 
     def where(self, written: dict[str, Any]) -> Optional[str]:
         """A sentence about where the record is, of what :meth:`write` gave; None if none was wanted."""

@@ -87,13 +87,13 @@ class ImageWriter:
             layer = self._images.finished()
             if layer is not None:
                 send_style_along(layer, self._feedback)
-        found: dict[str, Any] = {names.OUTPUT: self._images.where}
+        found: dict[str, Any] = {names.OUTPUT: self._images.result()}
         if self._tiles.wanted:
             if not (leave and self._tiles.existed):
                 self._tiles.open()
                 self._tiles.write([failed_tile_feature(one, self._failed_fields) for one in self._tally.failures])
                 self._tiles.close()
-            found[names.FAILED_TILES] = self._tiles.where
+            found[names.FAILED_TILES] = self._tiles.result()
         return found
 
     def results(self, tile_count: int, ended: bool) -> dict[str, Any]:

@@ -103,7 +103,7 @@ class PlainOutput:
             feedback.setProgress(100 * (start + (end - start) * min(1, written / max(1, total))))
         output.close()
         self.closed(output)
-        return {self._name: dest}
+        return {self._name: output.result()}
 
     def opened(self, dest: str) -> None:
         """The layer was begun."""

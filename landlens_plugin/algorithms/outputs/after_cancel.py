@@ -15,7 +15,7 @@ def place_of(what: str, dest: Optional[str], context: QgsProcessingContext) -> s
     if not dest:
         return tr("{what} was not begun.", what=what)
     layer = context.temporaryLayerStore().mapLayer(dest)
-    if layer is not None and layer.dataProvider().name() == "memory":
+    if layer is not None and layer.providerType() == "memory":
         return tr("{what} is a temporary layer, which the toolbox does not load after a cancel.", what=what)
     place = without_password(dest if layer is None else layer.source())
     return tr("{what} is {place}, which the toolbox does not load after a cancel.", what=what, place=place)

@@ -68,10 +68,18 @@ class Output:
         """Whether the layer was asked for at all."""
         return bool(self.place.destination)
 
-    @property
-    def where(self) -> str:
-        """Where the layer is, or would have been."""
-        return self.dest or self.place.destination
+    def result(self) -> str:
+        """Where the layer is, or would have been, for a run's results: what hides a password is the layer itself.
+
+        QGIS writes every result into its log, but of a layer its name alone.
+        """
+        place = Place(self.dest or self.place.destination)
+        if place.shown == place.destination:
+            return place.destination
+        layer = place.layer()
+        layer.setName(self.label)
+        self._given.context.temporaryLayerStore().addMapLayer(layer)
+        return str(layer.id())
 
     @property
     def is_left(self) -> bool:

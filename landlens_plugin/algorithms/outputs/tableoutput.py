@@ -25,7 +25,6 @@ from ..parameters.existing_table import EXISTING_TABLE, REFUSE, REPLACE, UPDATE
 from ..parameters.given import Given
 from .added import telling
 from .output import Output
-from .place import without_password
 from .tables.geopackage import GeoPackageTable
 from .tables.merging import How, Table
 from .tables.postgres import PostgresTable
@@ -59,7 +58,6 @@ class TableOutput(Output):
         self._how = How(key, self._existing == UPDATE, self._existing == REPLACE, kept)
         self._table: Optional[Table] = None
         self._rows: Optional[Spool] = None
-        self._layer: Optional[QgsVectorLayer] = None  # the result itself, where its address may not be shown
         self._feedback = QgsProcessingFeedback()
         self._is_left = False
         if self.wanted and not self._appends:
@@ -67,10 +65,6 @@ class TableOutput(Output):
                 self._table = PostgresTable(self.place.database)
             elif self.updates and self.place.suffix == ".gpkg":
                 self._table = GeoPackageTable(str(self.place.path), self.place.table)
-
-    @property
-    def where(self) -> str:
-        return self.dest or (super().where if self._table is None else self._announced(self._table))
 
     @property
     def is_left(self) -> bool:
@@ -175,17 +169,11 @@ class TableOutput(Output):
                     added=written.added,
                 )
             )
-        if self._layer is not None:
-            self._layer.setDataSource(self._table.source, self._layer.name(), self._table.provider)
 
     def finished(self) -> Optional[QgsVectorLayer]:
-        if self._table is None:
-            return super().finished()
-        if self.dest is None or self.is_left:
-            return None
-        layer = _layer(self._table, self.label)
+        layer = None if self.is_left else super().finished()
         # Of a table that lives on, the style is whatever its owners made of it.
-        return layer if layer.isValid() and not (self.updates and layer.listStylesInDatabase()[0] > 0) else None
+        return None if layer is None or (self.updates and layer.listStylesInDatabase()[0] > 0) else layer
 
     def _tell_left_out(self, rows: Spool) -> None:
         """Leave out what no single row of the table would stand for, and say so."""
@@ -214,19 +202,8 @@ class TableOutput(Output):
         """Where the layer will be, which QGIS loads from there if that was asked for."""
         dest = f"{table.provider}://{table.source}" if table.provider != "ogr" else table.source
         context, value = self._given.context, self._given.raw(self._name)
-        if without_password(dest) != dest:  # QGIS writes every result into its log, but a layer by its name alone
-            self._layer = _layer(table, self.label)
-            context.temporaryLayerStore().addMapLayer(self._layer)
-            dest = self._layer.id()
         if isinstance(value, QgsProcessingOutputLayerDefinition) and value.destinationProject is not None:
             name, hint = value.destinationName or self.label, QgsProcessingUtils.LayerHint.Vector
             details = QgsProcessingContext.LayerDetails(name, value.destinationProject, self._name, hint)
             context.addLayerToLoadOnCompletion(dest, details)
         return dest
-
-
-def _layer(table: Table, name: str) -> QgsVectorLayer:
-    """The table as a layer, without a style; an invalid one until there is a table."""
-    options = QgsVectorLayer.LayerOptions()
-    options.loadDefaultStyle = False
-    return QgsVectorLayer(table.source, name, table.provider, options)
