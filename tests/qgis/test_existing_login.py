@@ -14,7 +14,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from landlens_plugin.algorithms.outputs.place import without_password
+from landlens_plugin.algorithms.outputs.place import Place, without_password
 from landlens_plugin.layers.style import has_our_style
 from tests.qgis.running import Told, cancelled_when, fetch, run
 
@@ -168,3 +168,23 @@ def test_no_result_of_any_algorithm_shows_a_password(town, where, guarded):
     layer = run("landlens:thinimages", told, INPUT=results["OUTPUT"], OUTPUT=thinned)["OUTPUT"]
     assert isinstance(layer, QgsVectorLayer) and layer.featureCount() > 0
     assert "secret" not in told.everything()
+
+
+ADDRESSES = {
+    'postgres:dbname=\'a\' table="s"."t" (geom)': ("a", "s", "t", "geom"),
+    "postgis://service='a' table=\"t\" (place)": ("", "", "t", "place"),
+    'ogr:dbname="PG:dbname=\'a\'" table="t" (geom)': ("a", "", "t", "geom"),
+    'ogr:dbname=\'PG:dbname=a\' table="s"."t"': ("a", "s", "t", "geom"),
+    "ogr:dbname='PG:dbname=a' table=\"s.t\" (place)": ("a", "s", "t", "place"),
+}
+
+
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_a_table_of_postgres_is_known_whoever_would_write_it(address):
+    uri = Place(address).database
+    assert (uri.database(), uri.schema(), uri.table(), uri.geometryColumn()) == ADDRESSES[address]
+
+
+@pytest.mark.parametrize("address", ["ogr:dbname='/a/b.gpkg' table=\"t\" (geom)", "/a/b.gpkg", "memory:", "C:/a.gpkg"])
+def test_nothing_else_is_one(address):
+    assert Place(address).database is None

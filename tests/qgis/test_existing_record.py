@@ -1,9 +1,10 @@
 """The record of a download in the table that the images are read from, or in another one that is there."""
 
 import pytest
-from qgis.core import QgsProcessingException, QgsVectorLayer
+from qgis.core import QgsFeature, QgsProcessingException, QgsVectorLayer
 
 from landlens_plugin.algorithms.download.form import DownloadImages
+from landlens_plugin.compat import make_field
 from tests.qgis.running import DOWNLOAD_RESULTS, Told, cancelled_when, download, fetch, ids, impatient, rows, run
 from tests.qgis.test_existing_table import InGeoPackage, InPostgres, counted, whole
 
@@ -103,12 +104,29 @@ def test_a_record_updates_another_table_and_adds_what_it_lacks(town, images, tmp
     assert f"{FEW} rows were brought up to date, 4 were added" in told.everything()
 
 
+def test_columns_may_be_called_anything(town, images, folder):
+    odd = ["it's {odd}", 'a "quoted" one', "Größe", "select", "Note", "geom2"]
+    source = QgsVectorLayer("Point?crs=EPSG:4326&field=mly_id:string", "mine", "memory")
+    source.dataProvider().addAttributes([make_field(name, "text") for name in odd])
+    source.updateFields()
+    key = ids(images.layer())[0]
+    feature = QgsFeature(source.fields())
+    feature.setAttributes([key, *(f"of {name}" for name in odd)])
+    assert source.dataProvider().addFeatures([feature])[0]
+    for _ in range(2):
+        download(source, folder, OUTPUT=images.output, EXISTING_TABLE="update", SIZE="256")
+    (row,) = [row for row in rows(images.layer()) if row["mly_id"] == key]
+    assert row["note"] == "of Note" and "Note" not in row  # of columns that differ in capitals alone there is one
+    assert {row[name] for name in odd if name != "Note"} == {f"of {name}" for name in odd if name != "Note"}
+    assert counted(images) == FEW
+
+
 def test_of_features_of_one_image_the_last_is_recorded_and_of_none_no_one(town, images, folder):
     layer = images.layer()
     features = list(layer.getFeatures())
     source = QgsVectorLayer("Point?crs=EPSG:4326&field=mly_id:string", "pairs", "memory")
     for key in (features[0]["mly_id"], features[0]["mly_id"], None):
-        feature = type(features[0])(source.fields())
+        feature = QgsFeature(source.fields())
         feature.setAttributes([key])
         feature.setGeometry(features[0].geometry())
         assert source.dataProvider().addFeatures([feature])[0]

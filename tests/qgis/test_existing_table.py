@@ -289,7 +289,9 @@ def test_a_cancelled_run_leaves_the_table_as_it_was(town, table, existing):
     assert "was left as it was" in told.everything()
 
 
-def test_a_cancel_while_the_rows_are_written_leaves_the_table_as_it_was(town, table, monkeypatch):
+@pytest.mark.parametrize("share", [0, 60])
+def test_a_cancel_while_the_rows_are_written_leaves_the_table_as_it_was(town, table, monkeypatch, share):
+    """As they are copied, and as they are merged."""
     from landlens_plugin.algorithms.outputs.tables import geopackage, postgres
 
     for module in (geopackage, postgres):
@@ -298,13 +300,15 @@ def test_a_cancel_while_the_rows_are_written_leaves_the_table_as_it_was(town, ta
     before = whole(table)
 
     class Cancelling(Told):
+        written, last = False, 0
+
         def setProgress(self, progress):
-            self.seen.append(progress)
-            if len(self.seen) > 1 and self.seen[-2] > progress:  # the writing begins again at nothing
+            self.written = self.written or progress < self.last  # the writing begins again at nothing
+            self.last = progress
+            if self.written and progress >= share:
                 self.cancel()
 
     told = Cancelling()
-    told.seen = []
     results = fetch(town, told, OUTPUT=table.output, EXISTING_TABLE="update")
     assert told.isCanceled(), "the moment to cancel never came"
     assert results["COMPLETE"] is False

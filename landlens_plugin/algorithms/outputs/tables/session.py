@@ -83,13 +83,12 @@ class Session:
             layerCreationOptions=list(options),
             callback=told,
         )
+        source = _done(lambda: gdal.OpenEx(path, gdal.OF_VECTOR), must=True)
         try:
-            source = _done(lambda: gdal.OpenEx(path, gdal.OF_VECTOR), must=True)
             _done(lambda: gdal.VectorTranslate(self._dataset, source, options=how))
-        except TableTrouble:
-            if stopped:
+        finally:
+            if stopped:  # whatever GDAL says of it
                 raise Cancelled from None
-            raise
 
     def _undo(self) -> None:
         with errors_of_gdal(), contextlib.suppress(RuntimeError):
