@@ -141,11 +141,7 @@ class Output:
         with errors_of_gdal() as errors:  # of a shapefile's table that does not fit, nobody else tells
             added = self._sink.addFeatures(features, QgsFeatureSink.Flag.FastInsert)
         if not added or errors:
-            reason, self._sink = (
-                self._sink.lastError() or "; ".join(errors[:3]),
-                None,
-            )  # closed, whoever keeps the error
-            raise self._failure(reason)
+            raise self._failure(self._sink.lastError() or "; ".join(errors[:3]))
         self._written += len(features)
 
     def close(self) -> None:
