@@ -33,6 +33,7 @@ from benchmarks import (  # noqa: E402
     in_qgis,
     looking,
     looking_at,
+    merging,
     panorama,
     positions,
     report,
@@ -74,6 +75,7 @@ MEASUREMENTS = {
     "upsert": scaling.upsert,
     "scalememory": scaling.memory,
     "queue": scaling.queue,
+    "merge": merging.merging,
 }
 
 

@@ -52,6 +52,11 @@ def sample_value(field: QgsField) -> Any:
     return _SAMPLES.get(field.type())
 
 
+def is_datetime(field: QgsField) -> bool:
+    """Whether a field holds a date with a time."""
+    return bool(field.type() == _TYPE_OF["datetime"])
+
+
 def make_field(name: str, kind: str) -> QgsField:
     """A field of a kind: ``text``, ``real``, ``integer``, ``long``, ``boolean``, ``datetime`` or another of _KINDS."""
     return QgsField(name, _TYPE_OF[kind])

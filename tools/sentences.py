@@ -44,7 +44,10 @@ _NAMES = (
     "row {}",  # a key of a photo
     *("$id IN ", "NOT {}", 'if("quality_score" ', "yyyy-MM-dd HH:mm:ss"),  # QGIS's and Qt's own
 )
-_SQL = re.compile(r"\s*(?:SELECT|INSERT|UPDATE|DELETE|CREATE|DROP|PRAGMA|BEGIN|WITH|FROM|WHERE|REPLACE|VACUUM)\b")
+_SQL = re.compile(
+    r"\s*(?:SELECT|INSERT|UPDATE|DELETE|CREATE|ALTER|DROP|ATTACH|PRAGMA|SET|BEGIN|WITH|FROM|WHERE|REPLACE|VACUUM|CAST|"
+    r"ST_Transform|character varying)\b"
+)
 
 
 class Found(NamedTuple):

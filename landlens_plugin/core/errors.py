@@ -187,6 +187,19 @@ class LayerUnwritable(LandLensError):
     """An output layer cannot be written where it was asked for, or is not whole there."""
 
 
+class TableExists(LayerUnwritable):
+    """The table that an output is to go into is there already, and nobody said what is to become of it."""
+
+    def __init__(self, place: str, count: int) -> None:
+        super().__init__(
+            "The table {place} is there already, with {count:,} rows. Nothing was asked for, and it was left as it "
+            "was. Say under 'Existing table' (Advanced) whether to bring its rows up to date or to replace it, or "
+            "choose another name.",
+            place=place,
+            count=count,
+        )
+
+
 class LayerDiskFull(LayerUnwritable):
     """The disk of an output layer is full."""
 

@@ -38,6 +38,11 @@ def image_fields(details: Sequence[str]) -> QgsFields:
     return _fields([*_BASE, *columns_of(details)])
 
 
+def asked_for(details: Sequence[str]) -> frozenset[str]:
+    """The columns that only details fill, which not every run asks for and not every image answers."""
+    return frozenset({"image_url", *(column.name for column in columns_of(details))})
+
+
 def failed_tile_fields() -> QgsFields:
     """The fields of the layer of tiles that could not be read."""
     return _fields(_FAILED)

@@ -20,6 +20,8 @@ _RECORD = (
     ("bytes", "long"),
 )
 
+RECORD = frozenset(name for name, _ in _RECORD)
+
 
 def record_fields(fields: QgsFields) -> QgsFields:
     """The input's fields, followed by those of the record; a record that the input has already is replaced."""

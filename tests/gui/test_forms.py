@@ -100,8 +100,8 @@ def test_the_form_gives_the_strings_of_the_contract(form):
 @pytest.mark.parametrize(
     ("algorithm", "advanced"),
     [
-        (FETCH, "CREATORS ORGANIZATIONS SEQUENCES POSITION TILE_LIMIT MAX_TILE_AGE WORKERS"),
-        (DOWNLOAD, "SUBFOLDER WORKERS"),
+        (FETCH, "CREATORS ORGANIZATIONS SEQUENCES POSITION TILE_LIMIT MAX_TILE_AGE WORKERS EXISTING_TABLE"),
+        (DOWNLOAD, "SUBFOLDER WORKERS EXISTING_TABLE"),
     ],
 )
 def test_what_few_people_set_is_advanced(landlens, algorithm, advanced):

@@ -2,6 +2,8 @@
 
 import pytest
 
+from tests.qgis import postgis
+
 
 @pytest.fixture(autouse=True)
 def _no_project(no_project):
@@ -22,3 +24,10 @@ def processing_styles(qgis_processing, layer_tree):
     yield RenderingStyles.styles
     RenderingStyles.styles.clear()
     RenderingStyles.styles.update(before)
+
+
+@pytest.fixture(scope="module")
+def database(qgis_app):
+    """A PostgreSQL with PostGIS of these tests' own."""
+    with postgis.running() as server:
+        yield server

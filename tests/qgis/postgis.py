@@ -64,6 +64,19 @@ class Database:
         """The folder of its files."""
         return self.socket / "data"
 
+    def make_user(self, name, password):
+        """Somebody who has to say a password and may do everything."""
+        self.sql(f"DROP ROLE IF EXISTS {name}")
+        self.sql(f"CREATE ROLE {name} SUPERUSER LOGIN PASSWORD '{password.replace(chr(39), chr(39) * 2)}'")
+        rules = self.socket / "data" / "pg_hba.conf"
+        known = rules.read_text(encoding="utf-8")
+        rules.write_text(f"local all {name} scram-sha-256\n{known}", encoding="utf-8")
+        self.sql("SELECT pg_reload_conf()")
+
+    def log(self):
+        """What the server wrote into its log."""
+        return (self.socket / "log").read_text(encoding="utf-8")
+
     @property
     def login(self):
         """How QGIS reaches it."""

@@ -14,6 +14,7 @@ OPTIONAL = QgsProcessingParameterDefinition.Flag.FlagOptional
 ADVANCED = QgsProcessingParameterDefinition.Flag.FlagAdvanced
 
 # name: (type, default, marks, details). Marks: "o" optional, "a" advanced.
+EXISTING_TABLE = ("enum", "refuse", "a", {"options": ["refuse", "update", "replace"], "allowMultiple": False})
 FETCH_PARAMETERS = {
     "EXTENT": ("extent", None, "", {}),
     "AREA": ("source", None, "o", {"dataTypes": [QgsProcessing.SourceType.TypeVectorPolygon]}),
@@ -40,6 +41,7 @@ FETCH_PARAMETERS = {
     "TILE_LIMIT": ("number", 500, "a", {"dataType": 0}),
     "MAX_TILE_AGE": ("number", 24, "a", {"dataType": 1}),
     "WORKERS": ("number", 10, "a", {"dataType": 0, "minimum": 1, "maximum": 50}),
+    "EXISTING_TABLE": EXISTING_TABLE,
     "AUTHCFG": ("authcfg", None, "o", {}),
     "OUTPUT": ("sink", None, "", {"dataType": QgsProcessing.SourceType.TypeVectorPoint}),
     "FAILED_TILES": (
@@ -57,6 +59,7 @@ DOWNLOAD_PARAMETERS = {
     "SUBFOLDER": ("expression", None, "oa", {"parentLayerParameterName": "INPUT"}),
     "SIZE": ("enum", "1024", "", {"options": ["256", "1024", "2048", "original"], "allowMultiple": False}),
     "EXISTING": ("enum", "skip", "", {"options": ["skip", "overwrite"], "allowMultiple": False}),
+    "EXISTING_TABLE": EXISTING_TABLE,
     "WRITE_EXIF": ("boolean", True, "", {}),
     "WORKERS": ("number", 10, "a", {"dataType": 0, "minimum": 1, "maximum": 50}),
     "AUTHCFG": ("authcfg", None, "o", {}),

@@ -145,8 +145,8 @@ def test_the_style_is_in_the_geopackage(town, tmp_path):
 
 def test_a_table_among_others_is_written_twice(town, tmp_path):
     path = str(tmp_path / "images.gpkg")
-    for _ in range(2):
-        fetch(town, OUTPUT=f'ogr:dbname="{path}" table="streets" (geom)')
+    for existing in ("refuse", "replace", "update"):
+        fetch(town, OUTPUT=f'ogr:dbname="{path}" table="streets" (geom)', EXISTING_TABLE=existing)
     assert saved_styles(path) == [("Direction", 1)]
 
 

@@ -72,7 +72,7 @@ def test_a_table_of_a_geopackage_stays_and_so_do_its_neighbours(town, tmp_path):
     fetch(town, OUTPUT=table("two"), MAX_IMAGES=7)
     town.set(tile_fault="404")
     with pytest.raises(QgsProcessingException, match="was left as it was"):
-        fetch(town, algorithm=impatient(FetchImages), OUTPUT=table("one"))
+        fetch(town, algorithm=impatient(FetchImages), OUTPUT=table("one"), EXISTING_TABLE="replace")
     results = fetch(town, algorithm=impatient(FetchImages), OUTPUT=table("three"))  # which was not there
     assert (results["IMAGE_COUNT"], results["COMPLETE"]) == (0, False)
     assert [len(rows(f"{path}|layername={name}")) for name in ("one", "two", "three")] == [5, 7, 0]

@@ -32,12 +32,6 @@ PASSWORD = "not-to-be-seen"
 KEPT = {"saveUsername": True, "savePassword": True}
 
 
-@pytest.fixture(scope="module")
-def database(qgis_app):
-    with postgis.running() as server:
-        yield server
-
-
 @pytest.fixture
 def connect(database):
     """A function that makes a connection of QGIS's to the database; answers its name."""

@@ -1,21 +1,15 @@
 """A database as the place of a layer: its rows, and what they look like for everybody else."""
 
-import pytest
 from qgis.core import QgsVectorLayer
 
 from landlens_plugin.layers.style import has_our_style
-from tests.qgis import postgis
 from tests.qgis.running import Told, fetch
 
 
-@pytest.fixture(scope="module")
-def database(qgis_app):
-    with postgis.running() as server:
-        yield server
-
-
 def fetched(town, database, table, told=None):
-    return fetch(town, told, OUTPUT=f'postgis:{database.login} table="public"."{table}" (geom)')
+    return fetch(
+        town, told, EXISTING_TABLE="replace", OUTPUT=f'postgis:{database.login} table="public"."{table}" (geom)'
+    )
 
 
 def test_a_fetch_goes_into_a_table_and_its_style_with_it(landlens, town, database):

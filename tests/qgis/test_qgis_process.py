@@ -253,3 +253,29 @@ def test_the_token_is_nowhere(bare, curitiba, tmp_path):
     for form in forms:
         assert form not in bare.said
         assert not [path for path in places if form in path.read_bytes()]
+
+
+def test_a_table_lives_on(bare, town, database, tmp_path):
+    """Of a password only QGIS's own print of what it was given is left, which has it for every algorithm."""
+    database.make_user("runner", "a-secret")
+    database.sql("DROP TABLE IF EXISTS images")
+    login = f"dbname='landlens' host={database.socket} port=5432 user='runner' password='a-secret'"
+    output = f'postgres://{login} table="public"."images" (geom)'
+    given = {"EXTENT": extent(town.bbox), "MAX_IMAGES": 7}
+    assert bare.run("fetchimages", town, **given, OUTPUT=output)["IMAGE_COUNT"] == 7
+    database.sql("ALTER TABLE images ADD COLUMN note text DEFAULT 'mine'")
+    bare.said = b""
+    arguments = [f"--{name}={value}" for name, value in {**given, "OUTPUT": output}.items()]
+    bare("run", "landlens:fetchimages", *arguments, service=town, succeeds=False)
+    assert b"is there already, with 7 rows" in bare.said
+    results = bare.run("fetchimages", town, **{**given, "MAX_IMAGES": 9}, OUTPUT=output, EXISTING_TABLE="update")
+    assert database.sql("SELECT count(*), count(note) FROM images") == ["9|9"]
+    assert "a-secret" not in json.dumps(results)
+    ours = [line for line in bare.said.splitlines() if b"a-secret" in line]
+    assert all(line.lstrip().startswith((b"OUTPUT:", b'"OUTPUT":')) for line in ours), ours
+    folder = tmp_path / "photos"
+    record = {"INPUT": output, "OUTPUT": output, "EXISTING_TABLE": "update", "SIZE": "256", "FOLDER": folder}
+    done = bare.run("downloadimages", town, **record)
+    assert database.sql("SELECT count(*), count(image_path) FROM images WHERE note = 'mine'") == [
+        f"9|{done['DOWNLOADED_COUNT']}"
+    ]

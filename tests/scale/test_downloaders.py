@@ -8,6 +8,7 @@ import time
 import pytest
 from landlens.net.retry import Patience
 from landlens.photos.files import inspect
+from landlens.run.parallel import SPARE
 from landlens.run.stop import Stop
 from landlens.scale.jobs import Job
 from landlens.scale.photos import PhotoRun, PhotosRequest
@@ -18,7 +19,7 @@ from landlens.services.mapillary.addresses import Service
 from tests.faults.disks import mounted
 from tests.faults.test_download_disk import large_jpeg, serving
 
-AT_ONCE = 10  # on the wire
+AT_ONCE = 10 + SPARE  # on the wire, and received but not yet in place
 KILLS = 5
 DONE = "SELECT count(*) FROM {s}.photos WHERE state = 'done'"
 OPEN = "SELECT count(*) FROM {s}.photos WHERE state IN ('waiting', 'leased')"

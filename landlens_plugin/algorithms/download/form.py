@@ -21,6 +21,7 @@ from ...i18n import tr
 from ...tasks import ended_with_qgis
 from ..asking import AskingAlgorithm
 from ..parameters.choices import choice
+from ..parameters.existing_table import existing_table
 from ..parameters.folder import LastingFolder, default_folder, with_folder
 from ..parameters.given import Given
 from . import names
@@ -146,6 +147,7 @@ class DownloadImages(AskingAlgorithm):
                 "layer to fetch what is missing."
             ),
         )
+        self.add(*existing_table(), advanced=True)
         for name, label in (
             (names.DOWNLOADED_COUNT, tr("Number of photos downloaded")),
             (names.SKIPPED_COUNT, tr("Number of photos that were there already")),

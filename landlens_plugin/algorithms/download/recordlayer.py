@@ -13,10 +13,10 @@ from ...core.run.stop import watched
 from ...i18n import tr
 from ...layers.on_load import style_on_load
 from ...layers.photos import features_of
-from ...layers.record import record_features, record_fields
+from ...layers.record import RECORD, record_features, record_fields
 from ...layers.travel import send_style_along
 from ..outputs.after_cancel import place_of
-from ..outputs.output import Output
+from ..outputs.tableoutput import TableOutput
 from ..parameters.given import Given
 from . import names
 
@@ -34,13 +34,15 @@ class RecordLayer:
     ) -> None:
         self._given, self._source, self._folder, self._feedback = given, source, folder, feedback
         self._fields = record_fields(source.fields())
-        self._output = Output(given, names.OUTPUT, self._fields, source.wkbType(), source.sourceCrs())
-        if self._output.place.replaces(given.layer(names.INPUT)):
+        schema = (self._fields, source.wkbType(), source.sourceCrs())
+        self._output = TableOutput(given, names.OUTPUT, *schema, key=given.field(names.ID_FIELD, source))
+        place = self._output.place
+        if place.replaces(given.layer(names.INPUT)) and not self._output.keep_to(RECORD):
             raise LayerUnwritable(
                 "The layer '{label}' cannot be written to {path}, as the images are read from there. "
-                "Choose another place for it.",
+                "Choose another place for it, or to bring its rows up to date under 'Existing table' (Advanced).",
                 label=self._output.label,
-                path=self._output.place.path,
+                path=place.path or place.shown,
             )
         self._output.check(feedback, folder, self._has_placeless)
 
@@ -66,8 +68,8 @@ class RecordLayer:
             return {}
         total = self._source.featureCount()
         if total and not outcomes and output.existed:  # nothing was done, so the earlier record is the true one
-            feedback.pushWarning(tr("Nothing was done, so {place} was left as it was.", place=output.place.destination))
-            return {names.OUTPUT: output.place.destination}
+            feedback.pushWarning(tr("Nothing was done, so {place} was left as it was.", place=output.place.shown))
+            return {names.OUTPUT: output.result()}
         dest = str(output.open())
         ids = self._given.field(names.ID_FIELD, self._source)
         are_images = ids and all(self._fields.lookupField(name) >= 0 for name in ("compass_angle", "is_pano"))
@@ -75,16 +77,20 @@ class RecordLayer:
             style_on_load(self._given.context, dest, self._given.algorithm.id())  # images look like such here as well
         feedback.setProgressText(tr("Writing down what became of each photo ..."))
         rows = record_features(self._source, self._fields, self._folder, outcomes, features)
+        if output.updates:  # of a photo that was not reached, what the table says is still true
+            rows = (row for row in rows if row["download_status"] != "cancelled")
         written = 0
         while block := list(islice(rows, _BLOCK_ROWS)):
             output.write(block)
             written += len(block)
             feedback.setProgress(100 * min(1, written / max(1, total)))
         output.close()
+        if output.is_left:
+            feedback.pushWarning(tr("The run was cancelled, so {place} was left as it was.", place=output.place.shown))
         layer = output.finished() if are_images else None
         if layer is not None:
             send_style_along(layer, feedback)
-        return {names.OUTPUT: dest}
+        return {names.OUTPUT: output.result()}
 
     def where(self, written: dict[str, Any]) -> Optional[str]:
         """A sentence about where the record is, of what :meth:`write` gave; None if none was wanted."""

@@ -24,6 +24,7 @@ from ...i18n import tr
 from ...tasks import ended_with_qgis
 from ..asking import AskingAlgorithm
 from ..parameters.choices import choice, choices
+from ..parameters.existing_table import existing_table
 from ..parameters.extent import box_of, most_tiles
 from ..parameters.filters import (
     CREATORS,
@@ -204,6 +205,8 @@ class FetchImages(AskingAlgorithm):
             ),
             advanced=True,
         )
+
+        self.add(*existing_table(), advanced=True)
 
     def check(self, given: Given) -> None:
         """See the base class; the tiles of an extent are counted, those of an area only when it is read."""

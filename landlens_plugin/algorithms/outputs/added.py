@@ -69,7 +69,7 @@ class PlainOutput:
                     "The layer '{label}' cannot be written to {path}, as '{input}' is read from there. "
                     "Choose another place for it.",
                     label=self._output.label,
-                    path=self._output.place.path,
+                    path=self._output.place.path or self._output.place.shown,
                     input=given.label(one),
                 )
         self._output.check(feedback)
@@ -111,7 +111,7 @@ class PlainOutput:
         layer = output.finished() if self._look is not None else None
         if layer is not None and self._look is not None:
             send_style_along(layer, feedback, *self._look)
-        return {self._name: dest}
+        return {self._name: output.result()}
 
 
 class AddedOutput(PlainOutput):

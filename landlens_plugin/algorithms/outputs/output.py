@@ -25,7 +25,7 @@ from ...core.sentences import Sentence
 from ...i18n import said
 from ..parameters.given import Given
 from .gdal_errors import errors_of_gdal
-from .place import Place
+from .place import Place, without_password
 from .trial import tried
 
 _FULL = re.compile(r"disk is full|no space left|not enough space|quota exceeded", re.IGNORECASE)
@@ -33,6 +33,7 @@ _LEAST_BYTES = 64 * 1024  # a disk with less than this cannot take what any form
 # GDAL's only word where what FlatGeobuf puts in order on the way does not fit; by then its space is free again.
 _PERHAPS_FULL = re.compile(r"I/O failure", re.IGNORECASE)
 _SCARCE_BYTES = 2**30
+_REPEATED = re.compile(r"duplicate key|unique constraint", re.IGNORECASE)
 
 
 class Output:
@@ -66,6 +67,24 @@ class Output:
     def wanted(self) -> bool:
         """Whether the layer was asked for at all."""
         return bool(self.place.destination)
+
+    def result(self) -> str:
+        """Where the layer is, or would have been, for a run's results: what hides a password is the layer itself.
+
+        QGIS writes every result into its log, but of a layer its name alone.
+        """
+        place = Place(self.dest or self.place.destination)
+        if place.shown == place.destination:
+            return place.destination
+        layer = place.layer()
+        layer.setName(self.label)
+        self._given.context.temporaryLayerStore().addMapLayer(layer)
+        return str(layer.id())
+
+    @property
+    def is_left(self) -> bool:
+        """Whether what was there stayed as it was."""
+        return False
 
     @property
     def is_open(self) -> bool:
@@ -152,6 +171,14 @@ class Output:
 
     def _failure(self, reason: Union[Sentence, str]) -> LayerUnwritable:
         text = str(reason)
+        if self._appends and _REPEATED.search(text):
+            return LayerUnwritable(
+                "Rows could not be appended to {place}: some are there already, and it takes each only once "
+                "({reason}). Choose the table itself as output, and under 'Existing table' to bring its rows up to "
+                "date.",
+                place=self.place.shown,
+                reason=" ".join(without_password(text).split()).rstrip("."),
+            )
         path = self.place.path
         if path is not None:
             free = shutil.disk_usage(self.place.folder).free if os.path.isdir(self.place.folder) else _LEAST_BYTES
@@ -162,8 +189,8 @@ class Output:
             "The layer '{label}' could not be written to {place}: {reason}. "
             "Choose another place or format for it, and run it again.",
             label=self.label,
-            place=self.place.destination,
-            reason=reason.strip().rstrip(".") if isinstance(reason, str) else reason,
+            place=self.place.shown,
+            reason=without_password(reason).strip().rstrip(".") if isinstance(reason, str) else reason,
         )
 
 

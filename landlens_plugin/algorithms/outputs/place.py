@@ -18,13 +18,19 @@ from ...core.errors import LayerUnwritable
 from ...core.sentences import Sentence
 
 _PROVIDER = re.compile(r"(\w{3,}?):(.*)", re.DOTALL)  # QGIS's rule; a drive of Windows has one letter
+# What is to be hidden of an address, as connection strings have it, with quotes and without, and as URLs do.
+_HIDDEN = re.compile(
+    r"(password\s*=\s*\\?)(?:'(?:\\.|[^'\\])*'?|[^\s'\"]+)|(?<=://)([^\s:@/]+:)[^\s@]+(?=@)", re.IGNORECASE
+)
+_POSTGRES_OF_GDAL = "PG:"
 _GEOJSON_END = b"}"
 
 
 class Place:
     """A destination as Processing writes it: a file, a table in a file, a table of a database, or a temporary layer.
 
-    ``path`` is the file, None without one; ``table`` the layer in it, where only that one is replaced.
+    ``path`` is the file, None without one; ``table`` the layer in it, where only that one is replaced. ``database``
+    is where a table of PostgreSQL is, whether QGIS's own driver is named or GDAL's; None of anything else.
     """
 
     def __init__(self, destination: str) -> None:
@@ -32,6 +38,7 @@ class Place:
         self.is_memory = destination == QgsProcessing.TEMPORARY_OUTPUT or destination.startswith("memory:")
         self.path: Optional[str] = None
         self.table: Optional[str] = None
+        self.database: Optional[QgsDataSourceUri] = None
         self._provider, self._uri = "ogr", destination
         if self.is_memory or not destination:
             return
@@ -40,16 +47,29 @@ class Place:
             self._provider, self._uri = named.groups()
         if self._provider == "postgis":
             self._provider = "postgres"
+        table = QgsDataSourceUri(self._uri) if named is not None else QgsDataSourceUri()
+        if self._provider == "ogr" and table.database().startswith(_POSTGRES_OF_GDAL):
+            self._provider, self._uri = "postgres", _as_qgis(table)
         if self._provider != "ogr":
             self._uri = self._uri[2:] if self._uri.startswith("//") else self._uri
+            self.database = QgsDataSourceUri(self._uri) if self._provider == "postgres" else None
             return
-        table = QgsDataSourceUri(self._uri) if named is not None else QgsDataSourceUri()
         if table.database():
             self.path, self.table = table.database(), table.table() or None
         else:
             parts = QgsProviderRegistry.instance().decodeUri("ogr", self._uri)
             self.path, self.table = parts.get("path") or self._uri, parts.get("layerName") or None
         self._uri = self.path if self.table is None else f"{self.path}|layername={self.table}"
+
+    @property
+    def shown(self) -> str:
+        """The destination for people to read."""
+        return without_password(self.destination)
+
+    @property
+    def is_table(self) -> bool:
+        """Whether it is a table of its own, be it in a file, and not a file as a whole."""
+        return bool(self.destination) and not self.is_memory and (self.path is None or self.table is not None)
 
     @property
     def is_file(self) -> bool:
@@ -87,7 +107,11 @@ class Place:
 
     def replaces(self, layer: Optional[QgsVectorLayer]) -> bool:
         """Whether a layer written here would take the place of this one."""
-        if layer is None or self.path is None or not os.path.exists(self.path):
+        if layer is None:
+            return False
+        if self.database is not None:
+            return layer.providerType() == "postgres" and _same(self.database, QgsDataSourceUri(layer.source()))
+        if self.path is None or not os.path.exists(self.path):
             return False
         parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
         path = parts.get("path")
@@ -128,6 +152,29 @@ class Place:
         options = QgsVectorLayer.LayerOptions()
         options.loadDefaultStyle = False
         return QgsVectorLayer(self._uri, "written", self._provider, options)
+
+
+def without_password(text: str) -> str:
+    """A text with every password of a database's address taken out, whatever signs are in it."""
+    return _HIDDEN.sub(lambda found: f"{found[1] or found[2]}***", text)
+
+
+def _as_qgis(table: QgsDataSourceUri) -> str:
+    """A table that GDAL's driver would write as QGIS's own names it."""
+    schema, _, name = table.table().rpartition(".")
+    uri = QgsDataSourceUri(table.database()[len(_POSTGRES_OF_GDAL) :])
+    uri.setDataSource(table.schema() or schema, name, table.geometryColumn() or "geom")
+    return str(uri.uri(False))
+
+
+def _same(one: QgsDataSourceUri, other: QgsDataSourceUri) -> bool:
+    """Whether two addresses are of one table; a schema that is not named is the usual one."""
+
+    def told(uri: QgsDataSourceUri) -> tuple[str, ...]:
+        server = (uri.service(), uri.host(), uri.port() or "5432", uri.database())
+        return (*server, uri.schema() or "public", uri.table())
+
+    return told(one) == told(other)
 
 
 def _is_within(path: str, folder: str) -> bool:

@@ -134,4 +134,6 @@ class Given:
         flags = QgsFeatureSink.SinkFlags()
         if renumbered:
             flags |= QgsFeatureSink.SinkFlag.RegeneratePrimaryKey
+        # What is appended to a layer goes through expressions, which know of fields only by this.
+        self.context.expressionContext().setFields(fields)
         return self.algorithm.parameterAsSink(self.parameters, name, self.context, fields, wkb_type, crs, flags)
