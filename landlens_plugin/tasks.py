@@ -81,6 +81,7 @@ class JobTask(QgsTask):
             try:
                 self._look_at_cancel()
                 if self._stop.is_set():  # before it began: a quick job would be done by its first event
+                    super().cancel()
                     return False
                 for event in events:
                     self._look_at_cancel()
@@ -98,9 +99,14 @@ class JobTask(QgsTask):
                 events.close()  # ends the job's threads, also when `take` raised
 
     def cancel(self) -> None:
-        """Stop the job, whatever it waits for, and mark the task as cancelled."""
+        """Stop the job, whatever it waits for, and mark the task as cancelled.
+
+        One that has not begun is marked when it does, as QGIS may run a task that it has deleted, when it is cancelled
+        in the moment that it begins.
+        """
         self._stop.set()
-        super().cancel()
+        if self.status() not in (QgsTask.TaskStatus.Queued, QgsTask.TaskStatus.OnHold):
+            super().cancel()
 
     def finished(self, result: bool) -> None:
         """Tell the owner; QGIS calls this in the main thread."""
@@ -117,7 +123,7 @@ class JobTask(QgsTask):
         return finished
 
     def _look_at_cancel(self) -> None:
-        if self._feedback is not None and self._feedback.isCanceled() and not self.isCanceled():
+        if self._feedback is not None and self._feedback.isCanceled() and not self._stop.is_set():
             self.cancel()
 
     def _tell_progress(self, progress: Progress) -> None:
@@ -173,7 +179,7 @@ def cancel_all() -> None:
     at_work = list(_AT_WORK.values())
     threads = {thread for _, thread in at_work} - {threading.get_ident()}
     # A toolbox's run is under way before it gets to its algorithm, where it ends at once. It is waited for and not
-    # cancelled itself, as QGIS may run a task that it has deleted, when it is cancelled in the moment that it begins.
+    # cancelled itself, see JobTask.cancel.
     runs = _toolbox_runs()
     for work in {*_RUNNING, *(work for work, _ in at_work)}:
         if not sip.isdeleted(work):

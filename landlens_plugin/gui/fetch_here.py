@@ -179,6 +179,10 @@ class FetchHere(QObject):
         self._iface.messageBar().pushMessage("LandLens", text, level, seconds)
 
 
+# The task works with what a run holds until its end, whoever has let go of it; and QGIS does not keep a task's Python.
+_RUNNING: set[_Run] = set()
+
+
 class _Run(QObject):
     """The algorithm in QGIS's own task, with all that has to live as long."""
 
@@ -204,9 +208,13 @@ class _Run(QObject):
     def begin(self) -> None:
         """Give the task to QGIS."""
         self._task = QgsProcessingAlgRunnerTask(self._algorithm, self._parameters, self._context, self.feedback)
-        # Through a function that holds all this: the task works with it until its end, whoever has let go of it.
-        self._task.executed.connect(lambda succeeded, results: self.ended.emit(succeeded, results))
+        self._task.executed.connect(self._end)
+        _RUNNING.add(self)
         QgsApplication.taskManager().addTask(self._task)
+
+    def _end(self, succeeded: bool, results: dict[str, Any]) -> None:
+        _RUNNING.discard(self)
+        self.ended.emit(succeeded, results)
 
     def _note_credential(self, *_: Any) -> None:
         self.is_about_credential = True

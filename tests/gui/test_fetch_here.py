@@ -1,5 +1,7 @@
 """*Fetch what I see*: the map's extent or the selected polygons, in the background, loaded and told of."""
 
+import gc
+
 import pytest
 from qgis.core import (
     Qgis,
@@ -235,5 +237,6 @@ def test_removing_it_ends_the_run(qtbot, qgis_iface, town, look):
     fetching = FetchHere(qgis_iface)
     assert fetching.start()
     fetching.remove()
+    gc.collect()  # nobody but QGIS knows of the run now
     qtbot.waitUntil(lambda: not QgsApplication.taskManager().countActiveTasks(), timeout=20_000)
     assert not layers()

@@ -33,7 +33,7 @@ def guarded(database):
 def where(guarded, landlens):
     """Where QGIS finds the database, without a way in."""
     guarded.sql("DROP TABLE IF EXISTS images")
-    return f"dbname='landlens' host={guarded.socket} port=5432"
+    return f"dbname='landlens' host={guarded.socket} port={guarded.port}"
 
 
 @pytest.fixture
@@ -41,7 +41,7 @@ def service(where, guarded, monkeypatch, tmp_path):
     """A service of this name."""
     file = tmp_path / "pg_service.conf"
     file.write_text(
-        f"[lens]\ndbname=landlens\nhost={guarded.socket}\nport=5432\nuser={USER}\npassword={PASSWORD}\n",
+        f"[lens]\ndbname=landlens\nhost={guarded.socket}\nport={guarded.port}\nuser={USER}\npassword={PASSWORD}\n",
         encoding="utf-8",
     )
     monkeypatch.setenv("PGSERVICEFILE", str(file))

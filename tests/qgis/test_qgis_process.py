@@ -259,7 +259,7 @@ def test_a_table_lives_on(bare, town, database, tmp_path):
     """Of a password only QGIS's own print of what it was given is left, which has it for every algorithm."""
     database.make_user("runner", "a-secret")
     database.sql("DROP TABLE IF EXISTS images")
-    login = f"dbname='landlens' host={database.socket} port=5432 user='runner' password='a-secret'"
+    login = f"dbname='landlens' host={database.socket} port={database.port} user='runner' password='a-secret'"
     output = f'postgres://{login} table="public"."images" (geom)'
     given = {"EXTENT": extent(town.bbox), "MAX_IMAGES": 7}
     assert bare.run("fetchimages", town, **given, OUTPUT=output)["IMAGE_COUNT"] == 7
