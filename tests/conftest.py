@@ -26,7 +26,7 @@ from tests.service.client import StandIn, recorded_data
 ROOT = Path(__file__).resolve().parents[1]
 OPTIONAL = ("mapbox_vector_tile", "google.protobuf", "pyclipper", "shapely", "mercantile")
 WITHOUT_PACKAGES = os.environ.get("LANDLENS_WITHOUT_PACKAGES") == "1"
-# These need the packages themselves: the stand-in's tests read its tiles, and jobs of many computers are not in the zip.
+# These need the packages themselves: the stand-in's tests read its tiles, and many computers' jobs are not in the zip.
 collect_ignore = ["stand_in", "scale", "qgis/test_plan.py"] if WITHOUT_PACKAGES else []
 # What the plugin reads of its environment, which is not the tests' business.
 SETTINGS = ("MLY_TOKEN", "DOWNLOAD_DIR", "LANDLENS_TILES_URL", "LANDLENS_GRAPH_URL")

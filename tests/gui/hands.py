@@ -66,7 +66,7 @@ def drag_along(qtbot, view, *places):
 
 
 def shown(dock):
-    """Whether the dock shows a picture, with nothing over it."""
+    """Whether the dock shows the picture that it was last asked for, with nothing over it."""
     stage = dock._page.stage
     there = stage.panorama._frame.has_picture if stage.is_panorama else not stage.photo.picture().isNull()
-    return there and stage.notice.isHidden()
+    return there and not stage._is_new and stage.notice.isHidden()

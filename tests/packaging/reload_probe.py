@@ -71,10 +71,15 @@ def settle():
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
+def threads():
+    """Python's threads; it also keeps a name for each of Qt's that ever ran Python, ended or not."""
+    return [one for one in threading.enumerate() if not isinstance(one, threading._DummyThread)]
+
+
 def count():
     """How many there are of each kind, in the window and in Python."""
     until = time.monotonic() + 60
-    while threading.active_count() > 1 and time.monotonic() < until:
+    while len(threads()) > 1 and time.monotonic() < until:
         wait(100)  # a thread that was told to end is given the time; one that stays is counted
     settle()
     found = Counter()
@@ -83,7 +88,7 @@ def count():
     found.update(f"widget {type(one).__name__}" for one in QApplication.allWidgets())
     found["items on the canvas"] = len(iface.mapCanvas().scene().items())
     found["providers"] = len(QgsApplication.processingRegistry().providers())
-    found["threads"] = threading.active_count()
+    found.update(f"thread {one.name}" for one in threads())
     for one in gc.get_objects():
         kind = type(one)
         if kind.__module__.startswith("landlens."):

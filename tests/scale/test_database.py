@@ -7,6 +7,7 @@ import time
 
 import pytest
 
+from tests.qgis import postgis
 from tests.scale.conftest import IMAGES, TILES
 from tests.scale.crew import ROOT
 
@@ -139,6 +140,7 @@ def test_a_file_without_polygons_is_refused_in_a_sentence(crew, text):
 
 
 @pytest.mark.skipif(os.geteuid() != 0, reason="whoever is no root is an ordinary user in all the other tests")
+@pytest.mark.skipif(postgis.programs() is None, reason="PostgreSQL with PostGIS is not on this machine.")
 def test_the_server_of_these_tests_starts_for_an_ordinary_user_too():
     code = "from tests.qgis import postgis\nwith postgis.running() as server: print(server.sql('SELECT 6 * 7'))"
     command = ["setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups", sys.executable, "-B", "-c", code]
