@@ -1,6 +1,6 @@
 """How far positions and headings are from the truth, ours and landlensdb's, and how long it takes.
 
-python -m benchmarks.positions       writes the table of docs/positions.md
+python -m benchmarks.positions       writes the table of docs/how/positions.md
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from tests.core.images import drives  # noqa: E402
 
 SEEDS = (1, 2, 3)
 SNAP = 10.0  # metres
-PAGE = ROOT / "docs" / "positions.md"
+PAGE = ROOT / "docs" / "how" / "positions.md"
 BEGIN, END = "<!-- positions:begin -->", "<!-- positions:end -->"
 _THEIRS, _THEIRS_WIDER = "landlensdb 0.2.0, tolerance 10", "landlensdb 0.2.0, tolerance 16.3 (10 m here)"
 _RAW = "as they came"

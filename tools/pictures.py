@@ -1,4 +1,4 @@
-"""Makes the pictures of docs/answers.md: what each analysis finds in the stand-in's town, as QGIS draws it.
+"""Makes the pictures of docs/recipes/answers.md: what each analysis finds in the stand-in's town, as QGIS draws it.
 
 . tools/env.sh
 "$PYTHON" tools/pictures.py                        all of them, into docs/images

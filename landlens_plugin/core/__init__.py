@@ -8,8 +8,8 @@ Nothing here imports QGIS or Qt, so that any Python can use it::
     images.download_images_to_local("photos", filename_column="filename")
 
 ``pip install .`` gives it the name ``landlens``; in QGIS it is ``landlens_plugin.core``. The names below are the stable
-face, see docs/python.md. They are loaded when they are first asked for: a plug-in must not import ``requests`` at
-QGIS's start.
+face, see docs/reference/python.md. They are loaded when they are first asked for: a plug-in must not import
+``requests`` at QGIS's start.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The lines of docs/answers.md as they are printed, on the demo's town: each algorithm and model from the zip alone."""
+"""The lines of docs/recipes/answers.md as they are printed, on the demo's town, each from the zip alone."""
 
 import re
 import shutil
@@ -15,7 +15,7 @@ from tests.qgis.running import rows
 from tests.service import town_map
 from tools import web_scripts
 
-DOCUMENT = ROOT / "docs" / "answers.md"
+DOCUMENT = ROOT / "docs" / "recipes" / "answers.md"
 TEXT = DOCUMENT.read_text(encoding="utf-8")
 ASKED_ABOUT = (
     *("thinimages", "imageslookingat", "viewsfrompanoramas", "coveragebystreet", "compareimages", "checkheadings"),

@@ -1,4 +1,4 @@
-"""The script of docs/nightly.md, as it is printed, night after night against a service whose images change."""
+"""The script of docs/recipes/nightly.md as it is printed, night after night, while the service's images change."""
 
 import re
 import subprocess
@@ -9,7 +9,7 @@ from qgis.core import QgsVectorLayer
 from tests.packaging.installed import ROOT
 from tests.qgis.running import extent, rows
 
-DOCUMENT = (ROOT / "docs" / "nightly.md").read_text(encoding="utf-8")
+DOCUMENT = (ROOT / "docs" / "recipes" / "nightly.md").read_text(encoding="utf-8")
 KEPT = {"last.gpkg", "nightly.log"}
 
 pytestmark = pytest.mark.usefixtures("landlens")

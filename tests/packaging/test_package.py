@@ -16,7 +16,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 CORE = ROOT / "landlens_plugin" / "core"
-GUIDE = ROOT / "docs" / "python.md"
+GUIDE = ROOT / "docs" / "reference" / "python.md"
 EXAMPLES = re.findall(r"```python\n(.*?)```", GUIDE.read_text(encoding="utf-8"), re.DOTALL)
 # Nothing of QGIS can be imported, wherever it lies; then every module of the package is.
 EVERY_MODULE = """
@@ -60,8 +60,8 @@ def source(tmp_path_factory) -> Path:
     for name in ("landlens_plugin", "scale"):
         if (ROOT / name).is_dir():
             shutil.copytree(ROOT / name, folder / name, ignore=ignored)
-    for name in ("pyproject.toml", "setup.py", "metadata.txt", "LICENSE", "docs/python.md"):
-        (folder / name).parent.mkdir(exist_ok=True)
+    for name in ("pyproject.toml", "setup.py", "metadata.txt", "LICENSE", "docs/reference/python.md"):
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(ROOT / name, folder / name)
     return folder
 

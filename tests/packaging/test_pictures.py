@@ -1,4 +1,4 @@
-"""The pictures of docs/answers.md can be made again, and show what they are about."""
+"""The pictures of docs/recipes/answers.md can be made again, and show what they are about."""
 
 import subprocess
 import sys

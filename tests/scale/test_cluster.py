@@ -90,7 +90,7 @@ def test_what_goes_to_a_worker_holds_no_token(monkeypatch):
 def test_the_tasks_of_a_slurm_array_share_the_photos(crew):
     """As Slurm runs them: the script as it stands, with what stands behind it on sbatch's command line."""
     folder = crew.folder / "photos"
-    script = ROOT / "docs" / "photos.slurm"
+    script = ROOT / "docs" / "recipes" / "photos.slurm"
     environment = {
         **crew.environment,
         "PATH": f"{os.path.dirname(sys.executable)}:{os.environ['PATH']}",

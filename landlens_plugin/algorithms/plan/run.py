@@ -103,7 +103,7 @@ def _say(numbers: dict[str, int], schema: str, job: str, feedback: QgsProcessing
     feedback.pushInfo(
         tr(
             "Next, where LandLens is installed as a package: python -m landlens.scale tiles --wait --schema {schema} "
-            "--job {job}. See docs/scale.md.",
+            "--job {job}. The guide says more.",
             schema=schema,
             job=job,
         )
