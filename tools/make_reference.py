@@ -24,6 +24,7 @@ from qgis.core import QgsApplication  # noqa: E402
 
 from tools.render_map import SETTINGS  # noqa: E402
 
+
 def pages() -> dict[str, str]:
     """The text of each page, by its path below docs/reference; of the running QGIS's registry."""
     from tools.reference.algorithms import algorithm_page

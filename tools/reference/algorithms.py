@@ -71,9 +71,7 @@ def _parameters(made: Any) -> Iterator[str]:
     head = ("parameter", "type", "default", "meaning")
     everything = made.parameterDefinitions()
     for title, advanced in (("", False), ("### Advanced parameters", True)):
-        rows = [
-            parameters.row(one, _help(made, one)) for one in everything if parameters.is_advanced(one) is advanced
-        ]
+        rows = [parameters.row(one, _help(made, one)) for one in everything if parameters.is_advanced(one) is advanced]
         if rows:
             yield title
             yield table(head, rows)

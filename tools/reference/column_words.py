@@ -19,7 +19,8 @@ IMAGES = {
     "image_url": "The address of the largest picture that was asked for under *Details*, else empty. Valid for weeks.",
 }
 DETAILS = {
-    "computed_compass_angle": "The direction that Mapillary computed from the pictures, in degrees clockwise from north.",
+    "computed_compass_angle": "The direction that Mapillary computed from the pictures, in degrees clockwise from "
+    "north.",
     "computed_geometry_lon": "The longitude that Mapillary computed from the pictures, in degrees.",
     "computed_geometry_lat": "The latitude of the same, in degrees.",
     "altitude": "Metres above the ellipsoid or the sea, as the camera's receiver has it.",
@@ -113,7 +114,8 @@ HEADINGS = {
     "position_source": "`original` or `computed`: which position the point has.",
     "moved_m": "Metres from the layer's position to this one.",
     "heading_fixed": "The direction that was asked for, in degrees clockwise from north.",
-    "heading_offset": "Degrees from the direction of travel to where the camera looks, clockwise, for the whole sequence.",
+    "heading_offset": "Degrees from the direction of travel to where the camera looks, clockwise, for the whole "
+    "sequence.",
     "heading_spread": "How far the sequence's compass strays around that, in degrees.",
     "heading_suspect": "Whether the compass is broken, or the sequence drifted. Empty where that cannot be told.",
     "road_id": "The id of the street that the image was taken on, with *Streets*.",

@@ -11,8 +11,10 @@ from .markdown import page
 def columns_page(algorithms: dict[str, Any]) -> str:
     """The page; ``algorithms`` are those of the provider, by the id behind ``landlens:``."""
     parts = [
-        "Every column that LandLens writes, by the output that has it. A layer that went through several algorithms has "
-        "the columns of all of them, each once: what is written later replaces an older column of the same name. Unknown "
+        "Every column that LandLens writes, by the output that has it. A layer that went through several algorithms "
+        "has "
+        "the columns of all of them, each once: what is written later replaces an older column of the same name. "
+        "Unknown "
         "values are empty (NULL).",
     ]
     for name, outputs in OUTPUTS.items():

@@ -10,7 +10,8 @@ from .markdown import of_html, page, table
 def index_page(algorithms: dict[str, Any]) -> str:
     """The page; ``algorithms`` are those of the provider, by the id behind ``landlens:``."""
     parts = [
-        "Every algorithm with its parameters, outputs, columns and an example. These pages are made from the code, so they "
+        "Every algorithm with its parameters, outputs, columns and an example. These pages are made from the code, so "
+        "they "
         "say what this version does. [Columns](columns.md), [settings](settings.md) and "
         "[sentences](sentences.md) are on a page each.",
         "An id is what scripts, models and `qgis_process` use. Ids, values and columns grow and do not change.",

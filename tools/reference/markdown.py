@@ -42,13 +42,16 @@ def of_html(text: str) -> str:
     reader.feed(text)
     reader.close()
     paragraphs = "".join(reader.parts).split("\n\n")
-    return "\n\n".join("\n".join(" ".join(line.split()) for line in one.split("\n")) for one in paragraphs if one.strip())
+    return "\n\n".join(
+        "\n".join(" ".join(line.split()) for line in one.split("\n")) for one in paragraphs if one.strip()
+    )
+
+
+_MARKS = {"b": "**", "i": "*", "code": "`"}
 
 
 class _Html(HTMLParser):
     """Collects the Markdown of what it is fed."""
-
-    MARKS = {"b": "**", "i": "*", "code": "`"}
 
     def __init__(self) -> None:
         super().__init__()
@@ -62,13 +65,13 @@ class _Html(HTMLParser):
             self._address = dict(attrs)["href"] or ""
             self.parts.append("[")
         else:
-            self.parts.append(self.MARKS[tag])
+            self.parts.append(_MARKS[tag])
 
     def handle_endtag(self, tag: str) -> None:
         if tag == "a":
             self.parts.append(f"]({self._address})")
-        elif tag in self.MARKS:
-            self.parts.append(self.MARKS[tag])
+        elif tag in _MARKS:
+            self.parts.append(_MARKS[tag])
 
     def handle_data(self, data: str) -> None:
         self.parts.append(data)

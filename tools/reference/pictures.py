@@ -5,7 +5,8 @@ from __future__ import annotations
 _PICTURES = {
     "fetchimages": (
         "layer-street.png",
-        "A crossing in QGIS: green arrows for flat images, each turned to where its camera looked, and violet rings for "
+        "A crossing in QGIS: green arrows for flat images, each turned to where its camera looked, and violet rings "
+        "for "
         "panoramas",
     ),
     "downloadimages": (
@@ -14,32 +15,38 @@ _PICTURES = {
     ),
     "thinimages": (
         "answers-thin.png",
-        "Two maps of one crossing: on the left hundreds of arrows and rings, on the right about a third of them, evenly "
+        "Two maps of one crossing: on the left hundreds of arrows and rings, on the right about a third of them, "
+        "evenly "
         "spread, and grey dots where the others were",
     ),
     "imageslookingat": (
         "answers-looking.png",
-        "A map of houses with dashed blue lines from cameras on the street to the fronts that they look at; houses that "
+        "A map of houses with dashed blue lines from cameras on the street to the fronts that they look at; houses "
+        "that "
         "no camera sees are hatched red",
     ),
     "viewsfrompanoramas": (
         "answers-views.png",
-        "A map with two violet cones at each panorama; beside it a panorama of a street, and below the two flat pictures "
+        "A map with two violet cones at each panorama; beside it a panorama of a street, and below the two flat "
+        "pictures "
         "of its left and right side",
     ),
     "coveragebystreet": (
         "answers-streets.png",
-        "A map of streets: dark blue where images are fresh, light blue where they age, orange where they are old, dashed "
+        "A map of streets: dark blue where images are fresh, light blue where they age, orange where they are old, "
+        "dashed "
         "red where there are none, with a red glow on gaps",
     ),
     "compareimages": (
         "answers-compare.png",
-        "A map of a crossing: blue dots for new images, red crosses for those that are gone, amber diamonds for moved and "
+        "A map of a crossing: blue dots for new images, red crosses for those that are gone, amber diamonds for moved "
+        "and "
         "black triangles for turned ones",
     ),
     "checkheadings": (
         "answers-headings.png",
-        "Two maps: on the left a line of red arrows that point anywhere, on the right the same images all looking along "
+        "Two maps: on the left a line of red arrows that point anywhere, on the right the same images all looking "
+        "along "
         "the street",
     ),
     "exportimages": (

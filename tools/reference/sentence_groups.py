@@ -74,7 +74,8 @@ WARNS = Group(
 REASONS = (
     Group(
         "Why a photo is missing",
-        "In the column `download_error` or `view_error`, and in the log. Photos that another run can get are counted apart: "
+        "In the column `download_error` or `view_error`, and in the log. Photos that another run can get are counted "
+        "apart: "
         "run it again for these.",
         ("ImageUnavailable", "ImageGone", "AddressExpired"),
     ),
@@ -141,7 +142,8 @@ ADVICE = {
     "Feature {number}": "As the reason says; [below](#why-a-photo-is-missing).",
     "{count:,} images are gone": "Nothing: they are gone.",
     "{count:,} of {total:,} photos cannot be had": "Another size, or nothing; [below](#why-a-photo-is-missing).",
-    "{count:,} photos were downloaded without EXIF": "Nothing, if you need no EXIF; else run it again with *overwrite*.",
+    "{count:,} photos were downloaded without EXIF": "Nothing, if you need no EXIF; else run it again with "
+    "*overwrite*.",
     "The input has no features": "Give another layer, or select other features.",
     "Of {total:,} images {count:,} have no photo": "Run *Download images* on them first, if you want them.",
     "{count:,} photos are no longer where": "Put the folder back, or run *Download images* again.",
@@ -155,7 +157,8 @@ ADVICE = {
     "The details of {count:,} images": "Run it again: only these are asked for.",
     "{count:,} points in the tiles": "Nothing.",
     "The layer has no images": "Give another layer.",
-    "Of {total:,} images {count:,} are no panoramas": "Fetch with the detail `computed_compass_angle`, which more images have.",
+    "Of {total:,} images {count:,} are no panoramas": "Fetch with the detail `computed_compass_angle`, which more "
+    "images have.",
     "The layer of images is empty": "Give another layer.",
     "The layer of features is empty": "Give another layer.",
     "The layer of streets is empty": "Give another layer.",

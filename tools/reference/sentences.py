@@ -14,8 +14,10 @@ from .spoken import Spoken, read
 
 # What tells a user to do something: the sentence itself says what to do.
 _DOING = re.compile(
-    r"\b(Add|Check|Choose|Click|Close|Download|Draw|Enter|Export|Fetch|Fill|Free|Get|Give|Have its|Install|Look|Make|Mark it|Mend|"
-    r"Name|Order:|Put|Read|Run|Say|See|Select|Set|Split|Start|Swap|Take|Tick|Try|Wait|Write|choose|mend|set|run it again|"
+    r"\b(Add|Check|Choose|Click|Close|Download|Draw|Enter|Export|Fetch|Fill|Free|Get|Give|Have "
+    "its|Install|Look|Make|Mark it|Mend|"
+    r"Name|Order:|Put|Read|Run|Say|See|Select|Set|Split|Start|Swap|Take|Tick|Try|Wait|Write|choose|mend|set|run it "
+    "again|"
     r"[Tt]ry again|leave it empty)\b"
 )
 _SAYS_ITSELF = "{help}"
@@ -29,8 +31,10 @@ def sentences_page() -> str:
     spoken, classes = read()
     used: set[str] = set()
     parts = [
-        "What a run may say when something is not as it should be, as it is in the code. Words in *italics* are filled in: "
-        "a number, a name, a path. What stands under *A run ends* ended the run or kept it from beginning; a warning did not. "
+        "What a run may say when something is not as it should be, as it is in the code. Words in *italics* are "
+        "filled in: "
+        "a number, a name, a path. What stands under *A run ends* ended the run or kept it from beginning; a warning "
+        "did not. "
         "In place of *help* stands one of these:",
         "\n".join(f"- {_shown(one)}" for one in _HELPS),
         "## A run ends",
@@ -70,15 +74,16 @@ def _is_whole(template: str) -> bool:
 
 
 def _warnings(spoken: Iterable[Spoken]) -> list[Spoken]:
-    said = []
-    for one in spoken:
-        if one.by in WARNS.speakers and one.by != "Sentence":
-            said.append(one)
-        elif one.by == "Sentence" and _is_whole(one.template) and one.template not in _HELPS:
-            # What a job of many days tells of its progress is no trouble.
-            if not one.module.startswith("scale/") or "{reason}" in one.template:
-                said.append(one)
-    return said
+    return [
+        one
+        for one in spoken
+        if one.by in WARNS.speakers and (one.by != "Sentence" or (_is_whole(one.template) and _is_of_trouble(one)))
+    ]
+
+
+def _is_of_trouble(one: Spoken) -> bool:
+    """Whether this is no help, and nothing that a job of many days tells of its progress."""
+    return one.template not in _HELPS and (not one.module.startswith("scale/") or "{reason}" in one.template)
 
 
 def _reasons(spoken: Iterable[Spoken], group: Group) -> list[Spoken]:

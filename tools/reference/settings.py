@@ -38,7 +38,10 @@ _KEPT = {
 _TOKEN = (
     ("the authentication configuration that the tool names (`AUTHCFG`)", "method *Basic*, the token as password"),
     ("*Only for this session*", "in memory until QGIS closes"),
-    ("*Save*, in *Web › LandLens › Settings…* or *Settings › Options › LandLens*", "encrypted, behind the master password"),
+    (
+        "*Save*, in *Web › LandLens › Settings…* or *Settings › Options › LandLens*",
+        "encrypted, behind the master password",
+    ),
     ("the environment variable `MLY_TOKEN`", "*Settings › Options › System › Environment* sets it for QGIS alone"),
 )
 
@@ -54,7 +57,8 @@ def settings_page() -> str:
         table(("place", "how"), ((f"{number}. {place}", how) for number, (place, how) in enumerate(_TOKEN, 1))),
         "## Environment variables",
         table(("variable", "what it does"), ((code(name), told) for name, told in _VARIABLES.items())),
-        "A proxy, its exceptions and certificates are those of QGIS: *Settings › Options › Network* and *Authentication*. "
+        "A proxy, its exceptions and certificates are those of QGIS: *Settings › Options › Network* and "
+        "*Authentication*. "
         "Without a proxy there, the system's own is used (`https_proxy`, `no_proxy`).",
         "## What is kept where",
         table(("key", "kept in", "what it is"), ((code(key), *told) for key, told in _KEPT.items())),
@@ -63,8 +67,10 @@ def settings_page() -> str:
         "## Limits",
         table(("limit", "value"), _limits()),
         "## Jobs of many days",
-        "Commands of `python -m landlens.scale`, which take the token from `MLY_TOKEN` and the database's password from where "
-        "libpq looks for it (`PGSERVICE`, `PGHOST`, `~/.pgpass`). [A country](../recipes/country.md) shows them at work.",
+        "Commands of `python -m landlens.scale`, which take the token from `MLY_TOKEN` and the database's password "
+        "from where "
+        "libpq looks for it (`PGSERVICE`, `PGHOST`, `~/.pgpass`). [A country](../recipes/country.md) shows them at "
+        "work.",
         *_commands(),
     )
 
@@ -85,7 +91,11 @@ def _names_read() -> Iterator[str]:
     """The variables that the code asks an environment for."""
     for tree in _trees():
         for node in ast.walk(tree):
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in ("get", "getenv"):
+            if (
+                isinstance(node, ast.Call)
+                and isinstance(node.func, ast.Attribute)
+                and node.func.attr in ("get", "getenv")
+            ):
                 key, owner = node.args[0] if node.args else None, node.func.value
             elif isinstance(node, ast.Subscript):
                 key, owner = node.slice, node.value
@@ -124,7 +134,10 @@ def _limits() -> list[tuple[str, str]]:
         ("images in one request for details", f"{limits.BATCH}"),
         ("hours that a block of an internet address lasts", f"{limits.BLOCK_SECONDS / 3600:g}"),
         ("tiles of a run, unless `TILE_LIMIT` says otherwise", f"{DEFAULT_TILE_LIMIT}"),
-        ("hours for which tiles are not asked for again, unless `MAX_TILE_AGE` says otherwise", f"{DEFAULT_TILE_AGE:g}"),
+        (
+            "hours for which tiles are not asked for again, unless `MAX_TILE_AGE` says otherwise",
+            f"{DEFAULT_TILE_AGE:g}",
+        ),
         ("parallel requests (`WORKERS`)", f"1 to {MOST_WORKERS}"),
     ]
 
@@ -144,4 +157,6 @@ def _option(action: Any) -> tuple[str, str]:
     told = action.help.replace("(%(default)s)", "" if action.dest == "machine" else f"(`{action.default}`)")
     told = told.replace(" :", ":").strip()
     choices = f" One of {', '.join(map(code, action.choices))}." if action.choices else ""
-    return code(action.option_strings[-1] if action.option_strings else action.dest), f"{told[0].upper()}{told[1:]}.{choices}"
+    return code(
+        action.option_strings[-1] if action.option_strings else action.dest
+    ), f"{told[0].upper()}{told[1:]}.{choices}"
