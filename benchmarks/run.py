@@ -84,7 +84,9 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--only", nargs="+", choices=MEASUREMENTS, default=list(MEASUREMENTS), metavar="NAME")
-    parser.add_argument("--publish", action="store_true", help="write the tables of README and tutorial, and benchmarks/results.json")
+    parser.add_argument(
+        "--publish", action="store_true", help="write the tables of README and tutorial, and benchmarks/results.json"
+    )
     options = parser.parse_args()
     measured, failed = {}, []
     with tempfile.TemporaryDirectory(prefix="landlens-bench-") as scratch:

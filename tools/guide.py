@@ -21,14 +21,18 @@ import re
 import shutil
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
 ROOT = Path(__file__).resolve().parent.parent
 SETTINGS = ROOT / "mkdocs.yml"
-BESIDE = ("README.md", "CONTRIBUTING.md", "CHANGELOG.md")  # pages that are read where the code is, and link to the guide
+BESIDE = (
+    "README.md",
+    "CONTRIBUTING.md",
+    "CHANGELOG.md",
+)  # pages that are read where the code is, and link to the guide
 COPIED = {".html", ".css", ".png", ".svg", ".slurm"}
 WIDEST, COLOURS = 900, 96  # of a picture of the copy: pixels, and colours
 _LINK = re.compile(r"\]\(<?([^)\s>]+)>?(?:\s+\"[^\"]*\")?\)")
@@ -129,6 +133,14 @@ def offline_files() -> Iterator[tuple[str, bytes]]:
                 yield name, _smaller(path) if path.suffix == ".png" else _without_map(path)
 
 
+def write_offline(folder: Path) -> None:
+    """Write the copy of the zip into a folder, in place of what is there. Raises GuideBroken."""
+    shutil.rmtree(folder, ignore_errors=True)
+    for name, content in offline_files():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_bytes(content)
+
+
 def _without_map(path: Path) -> bytes:
     """A file without the word of where its source map is."""
     return re.sub(rb"/\*# sourceMappingURL=.*?\*/\s*$", b"", path.read_bytes())
@@ -148,23 +160,24 @@ def _smaller(path: Path) -> bytes:
     return min(packed.getvalue(), path.read_bytes(), key=len)
 
 
+def _fault_of(step: Callable[[], None]) -> str:
+    try:
+        step()
+    except GuideBroken as fault:
+        return str(fault)
+    return ""
+
+
 def main() -> int:
     """Build, and say where it is; 1 if a page has a fault."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", nargs="?", type=Path, default=ROOT / "site")
     parser.add_argument("--offline", action="store_true", help="the copy of the zip")
     asked = parser.parse_args()
-    try:
-        check_links()
-        if asked.offline:
-            shutil.rmtree(asked.folder, ignore_errors=True)
-            for name, content in offline_files():
-                (asked.folder / name).parent.mkdir(parents=True, exist_ok=True)
-                (asked.folder / name).write_bytes(content)
-        else:
-            build(asked.folder.resolve())
-    except GuideBroken as fault:
-        print(fault, file=sys.stderr)
+    make = write_offline if asked.offline else build
+    faults = [fault for fault in (_fault_of(check_links), _fault_of(lambda: make(asked.folder.resolve()))) if fault]
+    if faults:
+        print("\n".join(faults), file=sys.stderr)
         return 1
     print(f"The guide: {asked.folder / 'index.html'}")
     return 0

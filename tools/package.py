@@ -114,7 +114,9 @@ def write_zip(into: Path) -> Path:
                 entry.external_attr = 0o100644 << 16
                 entry.compress_type = zipfile.ZIP_DEFLATED
                 packed.writestr(entry, content)
-            help_bytes = sum(one.compress_size for one in packed.infolist() if one.filename.startswith(f"{FOLDER}/{HELP}/"))
+            help_bytes = sum(
+                one.compress_size for one in packed.infolist() if one.filename.startswith(f"{FOLDER}/{HELP}/")
+            )
         if help_bytes > HELP_LIMIT:
             raise PackagingError(f"The guide takes {help_bytes} bytes of the zip; {HELP_LIMIT} are its share.")
         if part.stat().st_size > SITE_LIMIT:
@@ -135,7 +137,9 @@ def main() -> int:
         if options.whole:
             web_scripts.brought()
             if not guide.can_be_built():
-                raise PackagingError("The guide cannot be built here: mkdocs.yml, mkdocs-material and pillow are needed.")
+                raise PackagingError(
+                    "The guide cannot be built here: mkdocs.yml, mkdocs-material and pillow are needed."
+                )
         target = write_zip(options.into)
     except (PackagingError, web_scripts.NotBrought, guide.GuideBroken) as error:
         print(error, file=sys.stderr)
