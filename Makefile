@@ -11,7 +11,7 @@ SHELL := /bin/bash
 .NOTPARALLEL:
 MAKEFLAGS += --no-print-directory --no-builtin-rules
 
-PHONY := help setup demo cluster quick test lint format package run bench soak clean
+PHONY := help setup demo cluster quick test lint format docs package run bench soak clean
 .PHONY: $(PHONY)
 
 # What root makes here goes to the checkout's owner at the end, however it ends.
@@ -49,6 +49,9 @@ lint: setup ## check style, types, and the plugin site's gate on the zip
 format: setup ## put the code into the form that lint asks for
 	@$(qgis); "$$VENV"/bin/ruff check -q --fix .; "$$VENV"/bin/ruff format -q .
 
+docs: setup ## build the guide into site/, every link and picture looked at
+	@$(qgis); "$$PYTHON" tools/guide.py
+
 package: setup ## make dist/landlens-<version>.zip
 	@$(qgis); "$$PYTHON" tools/package.py --whole
 
@@ -64,7 +67,7 @@ soak: setup ## download 20,000 photos through faults and kills, and check every 
 	@$(qgis); "$$PYTHON" benchmarks/soak.py $(ARGS)
 
 clean: ## remove everything that the other targets made in this checkout, and say what else there is
-	@rm -rf dist .venv-* .qgis .qgis-settings .setup.lock .setup.log demo cluster benchmarks/out
+	@rm -rf dist site .venv-* .qgis .qgis-settings .setup.lock .setup.log demo cluster benchmarks/out
 	@rm -rf .hypothesis .mypy_cache .pytest_cache .ruff_cache
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
 	@echo "This checkout is clean. What lies outside of it stays:"

@@ -1,4 +1,4 @@
-"""The rows as a table on the screen, as JSON, and in the README."""
+"""The rows as a table on the screen, as JSON, in the README, and in the guide's tutorial."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ import datetime
 import json
 import os
 import platform
+import re
+import statistics
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +16,8 @@ from .race import Row, figure
 
 HERE = Path(__file__).resolve().parent
 README = HERE.parent / "README.md"
-BEGIN, END = "<!-- speed:begin -->", "<!-- speed:end -->"
+TUTORIAL = HERE.parent / "docs" / "tutorial.md"
+WORKERS = ("1", "5", "10")  # of which landlensdb published figures
 TITLES = ("what", "LandLens", "against", "that one", "ratio", "goal", "met")
 Results = dict[str, dict[str, Any]]  # by the name of the measurement
 
@@ -83,14 +86,43 @@ def published_before() -> Results:
     return json.loads(file.read_text(encoding="utf-8")) if file.exists() else {}
 
 
-def write_readme(results: Results) -> None:
-    """Put the table between the README's markers."""
-    text = README.read_text(encoding="utf-8")
-    before, begin, rest = text.partition(BEGIN)
-    _, end, after = rest.partition(END)
-    if not begin or not end:
-        raise SystemExit(f"README.md has no {BEGIN} and {END}.")
-    README.write_text(f"{before}{BEGIN}\n{markdown(results)}\n{END}{after}", encoding="utf-8")
+def tutorial(results: Results) -> str:
+    """The tutorial's figures: images a second with 1, 5 and 10 workers, landlensdb's and ours."""
+    said = " ".join(results["tutorial"]["words"])
+    fetched, fetched_then, downloaded, downloaded_then = re.findall(r"[\d.]+ / [\d.]+ / [\d.]+", said)
+    details, photos = (row["times"] for row in results["workers"]["rows"])
+    rows = [
+        ("landlensdb 0.2.0, as published", fetched_then.split(" / "), downloaded_then.split(" / ")),
+        ("landlensdb 0.2.0, measured here", fetched.split(" / "), downloaded.split(" / ")),
+        ("LandLens", *([f"{statistics.median(one[count]):,.0f}" for count in WORKERS] for one in (details, photos))),
+    ]
+    told = [f"{what} with {count}" for what in ("details", "photos") for count in WORKERS]
+    whole, *_ = results["tutorial"]["rows"]
+    lines = [
+        f"| images a second | {' | '.join(told)} |",
+        f"|---|{'---:|' * len(told)}",
+        *(f"| {who} | {' | '.join([*first, *second])} |" for who, first, second in rows),
+        "",
+        f"The box of step 2 with addresses, 10 workers: {figure(whole['ours'], 's')} with LandLens, "
+        f"{figure(whole['theirs'], 's')} with landlensdb.",
+    ]
+    return "\n".join(lines)
+
+
+def write_pages(results: Results) -> None:
+    """Put the tables between the markers of their pages; the tutorial's, if all that it tells of was measured."""
+    _put(README, "speed", markdown(results))
+    if {"tutorial", "workers"} <= results.keys() and results["tutorial"]["words"]:
+        _put(TUTORIAL, "workers", tutorial(results))
+
+
+def _put(page: Path, name: str, table: str) -> None:
+    begin, end = f"<!-- {name}:begin -->", f"<!-- {name}:end -->"
+    before, opened, rest = page.read_text(encoding="utf-8").partition(begin)
+    _, closed, after = rest.partition(end)
+    if not opened or not closed:
+        raise SystemExit(f"{page.name} has no {begin} and {end}.")
+    page.write_text(f"{before}{begin}\n{table}\n{end}{after}", encoding="utf-8")
 
 
 def _cells(results: Results) -> list[tuple[str, ...]]:

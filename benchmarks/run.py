@@ -2,7 +2,7 @@
 
     make bench                                          everything, three rounds
     make bench ARGS="--rounds 1 --only tutorial stall"  quicker
-    make bench ARGS="--publish"                         into the README and benchmarks/results.json, too
+    make bench ARGS="--publish"                         into the README, the tutorial and benchmarks/results.json, too
 
 Prints medians and ratios, and writes them to benchmarks/out/results.json. Peers that are not there are left out with a
 word. The stand-in service answers with the delays that reproduce landlensdb's published figures. Goals that are missed
@@ -84,7 +84,9 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--only", nargs="+", choices=MEASUREMENTS, default=list(MEASUREMENTS), metavar="NAME")
-    parser.add_argument("--publish", action="store_true", help="write the README's table and benchmarks/results.json")
+    parser.add_argument(
+        "--publish", action="store_true", help="write the tables of README and tutorial, and benchmarks/results.json"
+    )
     options = parser.parse_args()
     measured, failed = {}, []
     with tempfile.TemporaryDirectory(prefix="landlens-bench-") as scratch:
@@ -106,7 +108,7 @@ def main() -> int:
     known = {name: known[name] for name in MEASUREMENTS if name in known}
     print(f"\nWritten to {report.write_json(known, options.publish).relative_to(ROOT)}.")
     if options.publish and known:
-        report.write_readme(known)
+        report.write_pages(known)
     if failed:
         print(f"Failed: {', '.join(failed)}.")
     return 1 if failed else 0

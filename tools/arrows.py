@@ -113,25 +113,36 @@ def strangers() -> Iterator[str]:
                     yield f"{path.relative_to(ROOT)}:{node.lineno}: {BESIDE} must not import {name}"
 
 
+def arrows(known: dict[str, Path]) -> Iterator[tuple[str, str, int]]:
+    """Each import of one of our modules by another: who, whom, and in which line."""
+    for name, path in known.items():
+        for target, line in imports(name, path, known):
+            if target in known:
+                yield name, target, line
+
+
+def between_rooms(known: dict[str, Path]) -> dict[str, set[str]]:
+    """The rooms of LEVELS that each room imports from."""
+    rooms: dict[str, set[str]] = {}
+    for name, target, _ in arrows(known):
+        if room_of(name) != room_of(target):
+            rooms.setdefault(room_of(name), set()).add(room_of(target))
+    return rooms
+
+
 def main() -> int:
     """Print every arrow that goes up, and the first circle; 1 if there is any."""
     known = modules()
     problems = []
     between: dict[str, set[str]] = {}
-    rooms: dict[str, set[str]] = {}
-    for name, path in known.items():
-        for target, line in imports(name, path, known):
-            if target not in known:
-                continue
-            if target != name and not name.startswith(f"{target}."):
-                between.setdefault(name, set()).add(target)
-            if room_of(name) != room_of(target):
-                rooms.setdefault(room_of(name), set()).add(room_of(target))
-            is_forbidden = any(name.split(".")[0] == one and target.split(".")[0] == other for one, other in FORBIDDEN)
-            if level_of(target) > level_of(name) or is_forbidden:
-                problems.append(f"{path.relative_to(ROOT)}:{line}: {name} must not import {target}")
+    for name, target, line in arrows(known):
+        if target != name and not name.startswith(f"{target}."):
+            between.setdefault(name, set()).add(target)
+        is_forbidden = any(name.split(".")[0] == one and target.split(".")[0] == other for one, other in FORBIDDEN)
+        if level_of(target) > level_of(name) or is_forbidden:
+            problems.append(f"{known[name].relative_to(ROOT)}:{line}: {name} must not import {target}")
     problems += strangers()
-    problems += [f"A circle: {circle}" for circle in map(circle_in, (between, rooms)) if circle]
+    problems += [f"A circle: {circle}" for circle in map(circle_in, (between, between_rooms(known))) if circle]
     print("\n".join(problems) or f"{len(known)} modules, {sum(map(len, between.values()))} arrows, none of them up.")
     return 1 if problems else 0
 

@@ -34,6 +34,8 @@ else
     echo "Not checked: types of the core (mypy), as this numpy's cannot be read for Python 3.9. On Debian 12 they can."
 fi
 check "who imports whom (arrows)" "$PYTHON" tools/arrows.py
+check "the picture of the house" "$PYTHON" tools/house.py --check
+check "the guide and its links (mkdocs)" "$PYTHON" tools/guide.py "$scratch/site" >/dev/null
 if "$PYTHON" tools/package.py --into "$scratch" >/dev/null; then
     check "the zip (bandit, detect-secrets)" "$PYTHON" tools/gate.py "$scratch"/*.zip
 else

@@ -1,7 +1,7 @@
 """Makes dist/landlens-<version>.zip: what QGIS unpacks into its plugin folder, byte for byte repeatable.
 
-Needs an installed mercantile and the scripts of tools/web_scripts.py, which go into the zip and never into the
-repository.
+Needs an installed mercantile, the scripts of tools/web_scripts.py, and what tools/guide.py builds the guide with. All
+three go into the zip and never into the repository.
 """
 
 import argparse
@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from importlib import metadata
 from pathlib import Path
 
+import guide
 import web_scripts
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -25,6 +26,8 @@ SHIPPED = {".py", ".qml", ".svg", ".png", ".ui", ".qm", ".model3", ".qpt", ".jso
 BUNDLED = "mercantile"
 PACKAGE_ONLY = "py.typed"  # for type checkers, which read the core as the package that setup.py makes of it
 SITE_LIMIT = 25 * 1024 * 1024  # plugins.qgis.org refuses more
+HELP = "help"  # where landlens_plugin/resources looks for the guide
+HELP_LIMIT = 3 * 1024 * 1024  # packed; above it the guide is better read in the repository
 
 
 class PackagingError(Exception):
@@ -88,11 +91,18 @@ def bundled_files() -> Iterator[tuple[str, bytes]]:
         yield f"{vendor}/web/{name}", content
 
 
+def guide_files() -> Iterator[tuple[str, bytes]]:
+    """The guide, where it can be built; without it, help leads to the repository."""
+    if guide.can_be_built():
+        for name, content in guide.offline_files():
+            yield f"{HELP}/{name}", content
+
+
 def write_zip(into: Path) -> Path:
     """Write the zip into a folder and return its path; it appears whole or not at all."""
     number = version()
     when = release_time(number)
-    files = sorted([*own_files(), *bundled_files()])
+    files = sorted([*own_files(), *bundled_files(), *guide_files()])
     into.mkdir(parents=True, exist_ok=True)
     target = into / f"{FOLDER}-{number}.zip"
     part = target.with_suffix(f".{os.getpid()}.part")
@@ -104,6 +114,11 @@ def write_zip(into: Path) -> Path:
                 entry.external_attr = 0o100644 << 16
                 entry.compress_type = zipfile.ZIP_DEFLATED
                 packed.writestr(entry, content)
+            help_bytes = sum(
+                one.compress_size for one in packed.infolist() if one.filename.startswith(f"{FOLDER}/{HELP}/")
+            )
+        if help_bytes > HELP_LIMIT:
+            raise PackagingError(f"The guide takes {help_bytes} bytes of the zip; {HELP_LIMIT} are its share.")
         if part.stat().st_size > SITE_LIMIT:
             raise PackagingError(f"The zip has {part.stat().st_size} bytes; the plugin site takes {SITE_LIMIT}.")
         part.replace(target)
@@ -116,13 +131,17 @@ def main() -> int:
     """Make the zip and say where it is and how large."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--into", type=Path, default=ROOT / "dist", help="folder of the zip (dist)")
-    parser.add_argument("--whole", action="store_true", help="make none without the scripts of web pages")
+    parser.add_argument("--whole", action="store_true", help="make none without web pages' scripts and the guide")
     options = parser.parse_args()
     try:
         if options.whole:
             web_scripts.brought()
+            if not guide.can_be_built():
+                raise PackagingError(
+                    "The guide cannot be built here: mkdocs.yml, mkdocs-material and pillow are needed."
+                )
         target = write_zip(options.into)
-    except (PackagingError, web_scripts.NotBrought) as error:
+    except (PackagingError, web_scripts.NotBrought, guide.GuideBroken) as error:
         print(error, file=sys.stderr)
         return 1
     print(f"{os.path.relpath(target)}: {target.stat().st_size / 1024:.0f} KiB")

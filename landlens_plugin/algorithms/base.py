@@ -52,7 +52,7 @@ class LandLensAlgorithm(QgsProcessingAlgorithm):
         return icon_path(self.ICON)
 
     def helpUrl(self) -> str:
-        return guide_url()
+        return guide_url(f"reference/algorithms/{self.name()}")
 
     def add(self, parameter: QgsProcessingParameterDefinition, help_text: str, *, advanced: bool = False) -> None:
         """Add a parameter with its help, which the toolbox shows beside it, both in QGIS's language."""

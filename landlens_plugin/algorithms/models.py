@@ -12,7 +12,7 @@ from qgis.core import (
 )
 
 from ..i18n import tr
-from ..resources import model
+from ..resources import guide_url, model
 from .parameters.folder import default_folder
 
 
@@ -44,6 +44,9 @@ class ShippedModel(QgsProcessingModelAlgorithm):
 
     def groupId(self) -> str:
         return "mapillary"
+
+    def helpUrl(self) -> str:
+        return guide_url(f"reference/algorithms/{self.NAME}")
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         # QGIS 3.22 takes a folder that is not given for an error, whatever its default.

@@ -13,6 +13,7 @@ from ..core.sentences import Sentence
 from ..credentials import Held, held
 from ..i18n import tr
 from ..seam import signals
+from .help import Page, help_button
 from .token_words import short
 
 WELCOMED = "landlens/welcomed"
@@ -74,6 +75,7 @@ class TokenBar(QObject):
         button = QPushButton(tr("Enter token…"))
         button.clicked.connect(lambda checked=False: self.ask())
         self._item.layout().addWidget(button)
+        self._item.layout().addWidget(help_button(Page.TOKEN))
         bar.pushWidget(self._item, level, 0)
 
     def _drop(self) -> None:

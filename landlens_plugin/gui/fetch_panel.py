@@ -26,6 +26,7 @@ from ..core.tiles.grid import tiles_of
 from ..i18n import joined, said, tr
 from ..tasks import JobTask, run_in_background
 from .fetch_here import FetchHere
+from .help import Page, help_button
 from .view_area import area_in_view
 
 _FIRST_YEAR = 2004  # older dates are slips of cameras
@@ -106,8 +107,13 @@ class FetchPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(form)
-        for widget in (self.said, self.bar, self.button, self.stop):
+        for widget in (self.said, self.bar):
             column.addWidget(widget)
+        row = QHBoxLayout()
+        for widget in (self.button, self.stop):
+            row.addWidget(widget, 1)
+        row.addWidget(help_button(Page.FETCH))
+        column.addLayout(row)
 
     def _cancel(self) -> None:
         self.stop.setEnabled(False)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import Any, Optional
 
 from qgis.gui import QgsOptionsPageWidget, QgsOptionsWidgetFactory
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QGroupBox, QLabel, QLineEdit, QMessageBox, QVBoxLayout, QWidget
 
 from ..compat import set_options_key
 from ..i18n import tr
 from ..resources import icon
+from .help import Page, help_button
 
 PAGE = "landlens"
 
@@ -69,6 +71,7 @@ class OptionsPage(QgsOptionsPageWidget):
         inside = QVBoxLayout(group)
         inside.addWidget(text)
         inside.addWidget(self.panel)
+        inside.addWidget(help_button(Page.TOKEN), 0, Qt.AlignmentFlag.AlignRight)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(group)

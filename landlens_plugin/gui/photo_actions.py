@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QAction, QMenu, QSizePolicy, QToolBar, QToolButt
 
 from ..i18n import tr
 from ..resources import icon
+from .help import Page, open_guide
 
 _ICON_PIXELS = 20
 _NONE, _ALT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.AltModifier
@@ -70,6 +71,8 @@ class PhotoBar(QToolBar):
         self.open = QAction(_theme("mActionFileOpen"), tr("&Open photo with its program"), self)
         menu = QMenu(self)
         menu.addActions([self.copy, self.save, self.open])
+        menu.addSeparator()
+        menu.addAction(icon("help"), tr("&Help"), lambda: open_guide(Page.PHOTOS))
         button = QToolButton()
         button.setText("⋯")
         button.setToolTip(tr("Copy, save or open the photo"))

@@ -17,6 +17,7 @@ from ..i18n import tr
 from ..network import qgis_network
 from ..seam import signals
 from ..tasks import JobTask, run_in_background
+from .help import Page, open_guide
 from .token_words import state, why
 from .widgets.token import BAD, GOOD, PLAIN, TokenField
 
@@ -169,7 +170,8 @@ class TokenDialog(QDialog):
         text.setWordWrap(True)
         self.panel = TokenPanel()
         self.panel.changed.connect(self._look)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Help | QDialogButtonBox.StandardButton.Close)
+        buttons.helpRequested.connect(lambda: open_guide(Page.TOKEN))
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         for part in (text, self.panel):

@@ -63,8 +63,11 @@ algorithms = [
     algorithm.create() for algorithm in application.processingRegistry().providerById("landlens").algorithms()
 ]
 parameters = {algorithm.id(): look_at(algorithm) for algorithm in algorithms}
+helps = {algorithm.id(): algorithm.helpUrl() for algorithm in algorithms}
+window_help, resources = (sys.modules[f"landlens.landlens_plugin.{name}"] for name in ("gui.help", "resources"))
+helps.update({page.name: resources.guide_url(*page.value) for page in window_help.Page})
 plugin.unload()
 
-print(json.dumps({"parameters": parameters, "imported": sorted(watch.noted)}))
+print(json.dumps({"parameters": parameters, "imported": sorted(watch.noted), "helps": helps}))
 sys.stdout.flush()
 os._exit(0)  # QGIS outside its window does not end well

@@ -1,4 +1,4 @@
-"""The README's commands and scripts work as printed, for someone who installed the zip and has nothing else."""
+"""The commands and scripts of the README and of the guide's page *In scripts* work as printed, from the zip alone."""
 
 import os
 import re
@@ -11,11 +11,12 @@ import pytest
 from tests.packaging.installed import PLUGINS, ROOT, UNPACKED
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
+SCRIPTS = (ROOT / "docs/reference/scripts.md").read_text(encoding="utf-8")
 
 
-def block(language, containing):
-    """The README's one code block in a language that contains some words, as it is printed."""
-    (found,) = [block for block in re.findall(rf"```{language}\n(.*?)```", README, re.DOTALL) if containing in block]
+def block(language, containing, page=README):
+    """The page's one code block in a language that contains some words, as it is printed."""
+    (found,) = [block for block in re.findall(rf"```{language}\n(.*?)```", page, re.DOTALL) if containing in block]
     return found
 
 
@@ -62,7 +63,7 @@ START, EXAMPLE, END = "classFactory(None)", '"landlens:fetchimages"', "exitQgis"
 
 
 def test_the_pyqgis_script_fetches_and_downloads(script, town, tmp_path):
-    printed = script("\n".join(block("python", part) for part in (START, EXAMPLE, END)), town)
+    printed = script("\n".join(block("python", part, SCRIPTS) for part in (START, EXAMPLE, END)), town)
 
     fetched, downloaded = re.search(r"(\d+) images, complete: \w+\n(\d+) photos in", printed).groups()
     # One of the town's images in this box is dead: it stands in a tile, and has no photo.
@@ -83,7 +84,7 @@ sys.stdout.flush()
 os._exit(0)
 """
 
-    printed = script(block("python", START) + block("python", "run_in_background") + wait, town)
+    printed = script(block("python", START, SCRIPTS) + block("python", "run_in_background", SCRIPTS) + wait, town)
 
     assert re.search(r"^\d+ events $", printed, re.MULTILINE), printed
 
@@ -112,6 +113,11 @@ def test_the_commands_of_qgis_process_work(reader, town, tmp_path):
         assert (tmp_path / name).is_file()
     assert len(list((tmp_path / "photos").glob("mly_*.jpg"))) > 100
     assert len(list((tmp_path / "newest").glob("mly_*.jpg"))) == 20
+
+
+@pytest.mark.parametrize(("language", "words"), [("python", EXAMPLE), ("sh", "qgis_process run")])
+def test_what_both_pages_print_is_the_same(language, words):
+    assert block(language, words) == block(language, words, SCRIPTS)
 
 
 def test_its_pictures_and_files_are_there():
