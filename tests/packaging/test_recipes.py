@@ -3,17 +3,20 @@
 import csv
 import json
 import os
+import re
 import shutil
 import subprocess
 from collections import Counter
 
 import pytest
 
+from tests.packaging.installed import ROOT
 from tests.packaging.pages import DOCS, Page
 from tests.packaging.reader import Reader, save_as_geopackage
 from tests.qgis import postgis
 from tests.service import town_map
 from tools import web_scripts
+from tools.sentences import Walk
 from tools.town_layers import squares
 
 RECIPES = [path for path in sorted((DOCS / "recipes").glob("*.md")) if path.stem not in ("index", "answers")]
@@ -162,6 +165,38 @@ def test_each_recipe_says_what_it_takes(path):
         assert [title for title in titles if title in SECTIONS] == SECTIONS
     opening = page.text.partition("\n## ")[0]
     assert "![" in opening or "```text" in opening
+
+
+# Of QGIS's own window.
+QGIS_SAYS = set(
+    "Run|Identify|Fields|New Connection…|PostgreSQL|Browser|Service|Models|Add Model to Toolbox…|Edit Model…|Toolbox|"
+    "Calculate from layer|Calculate by Expression…|Autofill|Execute as Batch Process…|Save to GeoPackage…|"
+    "Save to Database Table…|Processing|Web|Advanced|Properties|Join attributes by field value|Extent".split("|")
+)
+OURS_ELSEWHERE = {"LandLens", "Mapillary"}
+
+
+@pytest.mark.parametrize("path", [path for path in RECIPES if path.stem != "country"], ids=lambda path: path.stem)
+def test_what_is_to_be_clicked_is_there(path):
+    """Each word in italics of the clicks is a label of the code's, an output's or a model's, or QGIS's own."""
+    labels = {one.text for one in Walk().templates} | labels_of_models()
+    known = QGIS_SAYS | OURS_ELSEWHERE | {bare(label) for label in labels} | labels
+    clicks = Page(path).text.partition("## In QGIS")[2].partition("\n## ")[0]
+    told = [part.strip() for words in re.findall(r"\*([^*]+)\*", clicks) for part in " ".join(words.split()).split("›")]
+    assert len(told) > 5
+    assert [words for words in told if words and words not in known] == []
+
+
+def bare(label):
+    """A label without its unit, and without the sign before the letter that opens it."""
+    return re.sub(r" \([^)]*\)$", "", label).replace("&", "")
+
+
+def labels_of_models():
+    paths = [*(ROOT / "landlens_plugin/resources/models").glob("*.model3"), DOCS / "recipes" / "study_areas.model3"]
+    texts = [path.read_text(encoding="utf-8") for path in paths]
+    found = {words for text in texts for words in re.findall(r'name="(?:description|model_name)" value="([^"]*)"', text)}
+    return found | {words for text in texts for words in re.findall(r'<Option name="([A-Z][\w ]+)" type="Map">', text)}
 
 
 @pytest.mark.parametrize("path", [*RECIPES, DOCS / "recipes" / "index.md"], ids=lambda path: path.stem)

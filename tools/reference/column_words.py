@@ -68,7 +68,7 @@ THINNED = {
 }
 SAMPLES = {
     "sample_id": "The number of the place, as the images name it.",
-    "direction": "The direction of the street there, in degrees clockwise from north.",
+    "direction": "Where an image has to look there, in degrees clockwise from north. Empty if any direction will do.",
     "image_count": "How many images were kept for it; 0 where there is none.",
 }
 LOOKING = {

@@ -6,7 +6,8 @@ import math
 from typing import Any
 
 from qgis.core import QgsProcessing, QgsProcessingParameterDefinition, QgsProcessingParameterNumber
-from qgis.PyQt.QtCore import QStandardPaths
+
+from landlens_plugin.algorithms.parameters.folder import default_folder
 
 from .markdown import code, of_html, plain
 
@@ -71,13 +72,13 @@ def _bounds(least: float, most: float, whole: bool) -> str:
 
 def _default(parameter: Any) -> str:
     value = parameter.defaultValue()
-    if parameter.type() == "folderDestination":
-        return f"{code('DOWNLOAD_DIR')}, else {code(_below_pictures(str(value)))} in your pictures folder"
     if value is None or value == "":
         optional = parameter.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional
         if parameter.isDestination() and not optional:
-            return "a temporary layer"
+            return f"a temporary {'folder' if parameter.type() == 'folderDestination' else 'layer'}"
         return "none" if optional else "needed"
+    if parameter.type() == "folderDestination":
+        return _folder(str(value))
     if isinstance(value, bool):
         return code(str(value).lower())
     if isinstance(value, float) and math.isfinite(value):
@@ -85,11 +86,14 @@ def _default(parameter: Any) -> str:
     return code(str(value))
 
 
-def _below_pictures(folder: str) -> str:
-    pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
-    if not folder.startswith(pictures):
-        raise ValueError(f"{folder} is not below {pictures}: is DOWNLOAD_DIR set?")
-    return folder[len(pictures) :].strip("/")
+def _folder(value: str) -> str:
+    """A folder in words: it is another one on every computer."""
+    usual = default_folder()
+    if not value.startswith(usual):
+        raise ValueError(f"{value} is not below {usual}")
+    below = value[len(usual) :].strip("/")
+    place = "the folder that `DOWNLOAD_DIR` names, else `LandLens` in your pictures folder"
+    return f"{code(below)} in {place}" if below else place
 
 
 def _choices(parameter: Any) -> str:

@@ -19,7 +19,7 @@ from tools.sentences import PACKAGE, ROOT
 from .markdown import code, page, table
 
 _VARIABLES = {
-    "MLY_TOKEN": "The access token, used where no other place below holds one. The only place for scripts and servers.",
+    "MLY_TOKEN": "The access token, used where none of the places above holds one. For scripts and servers, as it asks for no password.",
     "DOWNLOAD_DIR": "The folder that *Download images* and the models put photos into, if none is given. Without it: "
     "`LandLens` in your pictures folder.",
     "LANDLENS_TILES_URL": f"The address of the tile server, for a mirror or a test. Without it: `{TILES_URL}`.",
@@ -159,4 +159,4 @@ def _option(action: Any) -> tuple[str, str]:
     choices = f" One of {', '.join(map(code, action.choices))}." if action.choices else ""
     return code(
         action.option_strings[-1] if action.option_strings else action.dest
-    ), f"{told[0].upper()}{told[1:]}.{choices}"
+    ), f"{told[0].upper()}{told[1:].rstrip(' .')}.{choices}"
