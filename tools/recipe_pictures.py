@@ -33,6 +33,7 @@ from tools.map_panels import Entry, Panel, save  # noqa: E402
 from tools.pictures import HIGH, WIDE, draw  # noqa: E402
 from tools.town_layers import SQUARE, Town, dots, plain  # noqa: E402
 
+NEAR = 0.002  # degrees
 PICTURES: dict[str, Callable[[Any, Path], None]] = {}
 
 
@@ -66,7 +67,16 @@ def panoramas(town: Town, path: Path) -> None:
     caption = f"{found['KEPT_COUNT']:,} panoramas of the last two years, 10 m and more apart"
     rings = [entry for entry in marks_of(kept) if entry.label == "Panorama"]
     key = [*rings, Entry(every.renderer().symbol().clone(), "All other images")]
-    save(path, [Panel(caption, [kept, every, *town.ground], SQUARE, 420)], key, WIDE, HIGH)
+    lon, lat = busiest(kept)
+    beside = (lon + NEAR, lat)  # they are at the western edge of town
+    save(path, [Panel(caption, [kept, every, *town.ground], beside, 420)], key, WIDE, HIGH)
+
+
+def busiest(layer: QgsVectorLayer) -> tuple[float, float]:
+    """The place of the point that has the most others near it, in degrees."""
+    places = [one.geometry().asPoint() for one in layer.getFeatures()]
+    found = max(places, key=lambda one: (sum(one.distance(other) < NEAR for other in places), one.x(), one.y()))
+    return found.x(), found.y()
 
 
 def recent_panoramas(town: Town) -> QgsVectorLayer:
@@ -79,15 +89,16 @@ def recent_panoramas(town: Town) -> QgsVectorLayer:
 @picture
 def areas(town: Town, path: Path) -> None:
     """Twenty areas, and what each keeps of its images."""
-    squares = town.areas(20)
+    lon, lat = SQUARE
+    squares = town.areas((lon - 0.0066, lat - 0.0016, lon + 0.0066, lat + 0.0016), 20)
     found = town.run("landlens:fetchimages", EXTENT=squares, AREA=squares)
     kept = town.run("landlens:thinimages", INPUT=found["OUTPUT"], METHOD="cell", DISTANCE=20)["OUTPUT"]
     look = {"color": "0,96,168,28", "outline_color": "#0060a8", "outline_width": "0.6"}
     plain(squares, QgsFillSymbol.createSimple(look))
-    label_by(squares, "name")
+    label_by(squares, "replace(\"name\", 'Area ', '')")
     key = [*marks_of(kept), Entry(squares.renderer().symbol().clone(), "Study area")]
     caption = f"{kept.featureCount():,} images in twenty areas, a folder for each"
-    save(path, [Panel(caption, [squares, kept, *town.ground], SQUARE, 1500)], key, WIDE, HIGH)
+    save(path, [Panel(caption, [kept, squares, *town.ground], SQUARE, 800)], key, WIDE, HIGH)
 
 
 def marks_of(layer: QgsVectorLayer) -> list[Entry]:
@@ -96,16 +107,17 @@ def marks_of(layer: QgsVectorLayer) -> list[Entry]:
     return [Entry(rule.symbol().clone(), rule.label()) for rule in near]
 
 
-def label_by(layer: QgsVectorLayer, field: str) -> None:
-    """Write a field's value into each polygon, with a pale edge around the letters."""
+def label_by(layer: QgsVectorLayer, expression: str) -> None:
+    """Write a value into each polygon, with a pale edge around the letters."""
     letters, edge = QgsTextFormat(), QgsTextBufferSettings()
-    letters.setSize(9)
+    letters.setSize(12)
     letters.setColor(QColor("#003a66"))
     edge.setEnabled(True)
     edge.setColor(QColor("#ffffff"))
     letters.setBuffer(edge)
     settings = QgsPalLayerSettings()
-    settings.fieldName = field
+    settings.fieldName = expression
+    settings.isExpression = True
     settings.setFormat(letters)
     layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
     layer.setLabelsEnabled(True)

@@ -77,10 +77,10 @@ class Town:
         folder = str(self.folder / f"photos-{size}")
         return self.run("landlens:downloadimages", INPUT=chosen, SIZE=size, FOLDER=folder)["OUTPUT"]
 
-    def areas(self, count: int) -> QgsVectorLayer:
-        """So many squares over the town, five in a row, called "Area 1" and so on."""
+    def areas(self, bbox: tuple[float, float, float, float], count: int) -> QgsVectorLayer:
+        """So many areas within a box, five in a row, called "Area 1" and so on."""
         path = self.folder / "areas.geojson"
-        path.write_text(json.dumps({"type": "FeatureCollection", "features": squares(self.service.bbox, count)}))
+        path.write_text(json.dumps({"type": "FeatureCollection", "features": squares(bbox, count)}))
         return QgsVectorLayer(str(path), "areas", "ogr")
 
     def sequence(self, number: int = 0) -> list[dict[str, Any]]:
@@ -105,7 +105,7 @@ def squares(bbox: tuple[float, float, float, float], count: int) -> list[dict[st
     found = []
     for number in range(count):
         left, low = west + number % 5 * wide, south + number // 5 * high
-        right, top = left + wide * 0.6, low + high * 0.6
+        right, top = left + wide * 0.8, low + high * 0.8
         ring = [[left, low], [right, low], [right, top], [left, top], [left, low]]
         shape = {"type": "Polygon", "coordinates": [ring]}
         found.append({"type": "Feature", "properties": {"name": f"Area {number + 1}"}, "geometry": shape})

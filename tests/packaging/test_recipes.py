@@ -195,7 +195,9 @@ def bare(label):
 def labels_of_models():
     paths = [*(ROOT / "landlens_plugin/resources/models").glob("*.model3"), DOCS / "recipes" / "study_areas.model3"]
     texts = [path.read_text(encoding="utf-8") for path in paths]
-    found = {words for text in texts for words in re.findall(r'name="(?:description|model_name)" value="([^"]*)"', text)}
+    found = {
+        words for text in texts for words in re.findall(r'name="(?:description|model_name)" value="([^"]*)"', text)
+    }
     return found | {words for text in texts for words in re.findall(r'<Option name="([A-Z][\w ]+)" type="Map">', text)}
 
 

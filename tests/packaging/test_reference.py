@@ -94,7 +94,7 @@ def example(name, language):
 def test_the_examples_for_a_shell_run_as_printed(reader):
     for name in RUN:
         reader.sh(example(name, "sh"))
-        for file in outputs(EXAMPLES[name], ".gpkg"):
+        for file in files(EXAMPLES[name]):
             assert QgsVectorLayer(str(reader.folder / file), name, "ogr").featureCount() >= 0, (name, file)
     for name, column in (("images", "mly_id"), ("photos", "image_path"), ("coverage", "coverage"), ("best", "rank")):
         assert reader.layer(name)[0][column] is not None
@@ -102,38 +102,28 @@ def test_the_examples_for_a_shell_run_as_printed(reader):
 
 
 def test_the_examples_for_the_console_run_as_printed(reader):
-    for folder in ("photos", "views", "dataset", "newest", "along", "facades"):
-        shutil.rmtree(reader.folder / folder, ignore_errors=True)
+    for folder in (folder for values in EXAMPLES.values() for folder in folders(values)):
+        shutil.rmtree(reader.folder / folder)
     kept = {"streets.gpkg", "buildings.gpkg", "last.gpkg"}
     for path in reader.folder.glob("*.gpkg"):
         if path.name not in kept:
             path.unlink()
     reader.console("\n".join(example(name, "python") for name in RUN))
     for name in RUN:
-        for file in outputs(EXAMPLES[name], ""):
+        for file in [*files(EXAMPLES[name]), *folders(EXAMPLES[name])]:
             assert (reader.folder / file).exists(), (name, file)
 
 
-def outputs(values, ending):
-    """The files that a call makes: all but what it reads, which is there."""
-    reads = {
-        "INPUT",
-        "FEATURES",
-        "BUILDINGS",
-        "STREETS",
-        "OLD",
-        "NEW",
-        "NEW_FAILED_TILES",
-        "streets",
-        "buildings",
-        "last",
-    }
-    names = [name for name in values if name not in reads]
-    return [
-        values[name]
-        for name in names
-        if str(values[name]).endswith(ending or ".gpkg") or (not ending and name.lower().endswith("folder"))
-    ]
+READS = {"INPUT", "FEATURES", "BUILDINGS", "STREETS", "OLD", "NEW", "NEW_FAILED_TILES", "streets", "buildings", "last"}
+
+
+def files(values):
+    """The layers that a call makes."""
+    return [value for name, value in values.items() if name not in READS and str(value).endswith(".gpkg")]
+
+
+def folders(values):
+    return [value for name, value in values.items() if name.rpartition(":")[2] in ("FOLDER", "Folder")]
 
 
 def test_columns_are_those_of_the_files(reader):
