@@ -174,6 +174,9 @@ def main() -> int:
     parser.add_argument("folder", nargs="?", type=Path, default=ROOT / "site")
     parser.add_argument("--offline", action="store_true", help="the copy of the zip")
     asked = parser.parse_args()
+    if not can_be_built():
+        print("The guide cannot be built here: it takes what requirements-dev.txt names for it.", file=sys.stderr)
+        return 1
     make = write_offline if asked.offline else build
     faults = [fault for fault in (_fault_of(check_links), _fault_of(lambda: make(asked.folder.resolve()))) if fault]
     if faults:
