@@ -45,7 +45,7 @@ _INTERRUPTED = 130
 
 def main(arguments: Optional[Sequence[str]] = None, parser: Optional[argparse.ArgumentParser] = None) -> int:
     """Do one command, of another parser if there is one; the number that the process ends with."""
-    options = (parser or _parser()).parse_args(arguments)
+    options = (parser or command_parser()).parse_args(arguments)
     stop, teller = Stop(), Teller()
     _stop_on_signals(stop)
     try:
@@ -190,7 +190,8 @@ def _work_options() -> argparse.ArgumentParser:
     return work
 
 
-def _parser() -> argparse.ArgumentParser:
+def command_parser() -> argparse.ArgumentParser:
+    """The commands and their options."""
     parser = argparse.ArgumentParser(prog="python -m landlens.scale", description=_ABOUT)
     commands = parser.add_subparsers(required=True, metavar="plan|tiles|photos|status")
     common, work = _common_options(), _work_options()

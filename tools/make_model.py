@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -272,7 +272,7 @@ def add_step(
     made.addChildAlgorithm(step)
 
 
-def add_download(made: QgsProcessingModelAlgorithm, child: str, place: tuple[float, float]) -> None:
+def add_download(made: QgsProcessingModelAlgorithm, child: str, place: tuple[float, float], **sources: Any) -> None:
     """The last step: the photos of what another step gave, and where they are, below it."""
     x, y = place
     add_step(
@@ -281,7 +281,7 @@ def add_download(made: QgsProcessingModelAlgorithm, child: str, place: tuple[flo
         "download",
         "Download images",
         place,
-        {"INPUT": FROM_CHILD(child, "OUTPUT"), "SIZE": FROM_USER("size")},
+        {"INPUT": FROM_CHILD(child, "OUTPUT"), "SIZE": FROM_USER("size"), **sources},
         [("Images", "OUTPUT", False, (x - 180, y + 120)), ("Folder", "FOLDER", True, (x + 200, y + 120))],
     )
 
@@ -297,7 +297,8 @@ def in_order(text: str) -> str:
     return re.sub(r'<Option((?:\s+\w+="[^"]*")+)\s*(/?)>', ordered, text)  # a value may hold a bracket
 
 
-if __name__ == "__main__":
+def write(makers: Mapping[str, Callable[[], QgsProcessingModelAlgorithm]], folder: Path) -> None:
+    """Write models into a folder, in a QGIS that knows their steps."""
     app = QgsApplication([], False)
     app.initQgis()
     from qgis.analysis import QgsNativeAlgorithms
@@ -308,9 +309,9 @@ if __name__ == "__main__":
     providers = QgsNativeAlgorithms(registry), LandLensProvider()
     for provider in providers:
         registry.addProvider(provider)
-    MODELS.mkdir(exist_ok=True)
-    for file, make in MAKERS.items():
-        path = MODELS / f"{file}.model3"
+    folder.mkdir(exist_ok=True)
+    for file, make in makers.items():
+        path = folder / f"{file}.model3"
         if not make().toFile(str(path)):
             raise SystemExit(f"{path} could not be written")
         path.write_text(in_order(path.read_text(encoding="utf-8")), encoding="utf-8")
@@ -318,3 +319,7 @@ if __name__ == "__main__":
     for provider in reversed(providers):
         registry.removeProvider(provider)
     app.exitQgis()
+
+
+if __name__ == "__main__":
+    write(MAKERS, MODELS)

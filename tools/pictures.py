@@ -17,7 +17,7 @@ import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, Optional
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
@@ -225,11 +225,11 @@ def page(town: Town, path: Path) -> None:
             path.write_bytes(small(shown.picture(), photos=True))
 
 
-def main() -> int:
-    """Draw what was asked for; how many failed."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+def draw(pictures: dict[str, Callable[[Any, Path], None]], kind: str, about: Optional[str]) -> int:
+    """Draw what the command line asks for of these pictures, whose files begin with their kind."""
+    parser = argparse.ArgumentParser(description=about, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", nargs="?", type=Path, default=ROOT / "docs/images")
-    parser.add_argument("--only", nargs="+", choices=PICTURES, default=list(PICTURES))
+    parser.add_argument("--only", nargs="+", choices=pictures, default=list(pictures))
     asked = parser.parse_args()
     asked.folder.mkdir(parents=True, exist_ok=True)
     from tests.service.client import StandIn
@@ -250,8 +250,8 @@ def main() -> int:
         landlens.initProcessing()
         town = Town(service, Path(home))
         for name in asked.only:
-            PICTURES[name](town, asked.folder / f"answers-{name}.png")
-            print(asked.folder / f"answers-{name}.png", flush=True)
+            pictures[name](town, asked.folder / f"{kind}-{name}.png")
+            print(asked.folder / f"{kind}-{name}.png", flush=True)
         del town
         landlens.unload()
         application.exitQgis()
@@ -259,4 +259,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(draw(PICTURES, "answers", __doc__))

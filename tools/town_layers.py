@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import contextlib
+import json
+import math
 import threading
 from collections.abc import Iterator
 from functools import partial
@@ -75,6 +77,12 @@ class Town:
         folder = str(self.folder / f"photos-{size}")
         return self.run("landlens:downloadimages", INPUT=chosen, SIZE=size, FOLDER=folder)["OUTPUT"]
 
+    def areas(self, bbox: tuple[float, float, float, float], count: int) -> QgsVectorLayer:
+        """So many areas within a box, five in a row, called "Area 1" and so on."""
+        path = self.folder / "areas.geojson"
+        path.write_text(json.dumps({"type": "FeatureCollection", "features": squares(bbox, count)}))
+        return QgsVectorLayer(str(path), "areas", "ogr")
+
     def sequence(self, number: int = 0) -> list[dict[str, Any]]:
         """The images of one of the sequences of flat images, those with the most on the pictures first."""
         found: dict[str, list[dict[str, Any]]] = {}
@@ -88,6 +96,20 @@ class Town:
             )
 
         return found[sorted(found, key=lambda key: (-near(key), key))[number]]
+
+
+def squares(bbox: tuple[float, float, float, float], count: int) -> list[dict[str, Any]]:
+    """So many squares as GeoJSON has them, five in a row from the south-west on, with room in between."""
+    west, south, east, north = bbox
+    wide, high = (east - west) / 5, (north - south) / math.ceil(count / 5)
+    found = []
+    for number in range(count):
+        left, low = west + number % 5 * wide, south + number // 5 * high
+        right, top = left + wide * 0.8, low + high * 0.8
+        ring = [[left, low], [right, low], [right, top], [left, top], [left, low]]
+        shape = {"type": "Polygon", "coordinates": [ring]}
+        found.append({"type": "Feature", "properties": {"name": f"Area {number + 1}"}, "geometry": shape})
+    return found
 
 
 def plain(layer: QgsVectorLayer, symbol: Any) -> QgsVectorLayer:

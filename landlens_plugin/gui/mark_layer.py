@@ -35,7 +35,7 @@ from .photo_layers import is_point_layer
 from .sight_lines import COLOUR
 from .subject import DEGREES
 
-_FIELDS = (
+FIELDS = (
     *(("image_id_1", "text"), ("image_id_2", "text"), ("direction_1", "real"), ("direction_2", "real")),
     *(("distance_1", "real"), ("distance_2", "real"), ("known_by_1", "text"), ("known_by_2", "text")),
     *(("angle", "real"), ("error_m", "real"), ("created", "datetime")),
@@ -131,7 +131,7 @@ def _own_layer() -> QgsVectorLayer:
     if found is not None:
         return found
     fields = QgsFields()
-    for name, kind in _FIELDS:
+    for name, kind in FIELDS:
         fields.append(make_field(name, kind))
     layer = QgsMemoryProviderUtils.createMemoryLayer(
         tr("Marks"), fields, QgsWkbTypes.Type.Point, QgsCoordinateReferenceSystem(DEGREES)

@@ -2,21 +2,20 @@
 
 import re
 import shutil
-import subprocess
 from collections import Counter
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsVectorFileWriter, QgsVectorLayer
+from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsVectorLayer
 
 from landlens_plugin.layers.changes import LOOKS
-from tests.packaging.installed import ROOT
+from tests.packaging.pages import Page
+from tests.packaging.reader import Reader, save_as_geopackage
 from tests.qgis.running import rows
 from tests.service import town_map
 from tools import web_scripts
 
-DOCUMENT = ROOT / "docs" / "recipes" / "answers.md"
-TEXT = DOCUMENT.read_text(encoding="utf-8")
+PAGE = Page("recipes/answers.md")
 ASKED_ABOUT = (
     *("thinimages", "imageslookingat", "viewsfrompanoramas", "coveragebystreet", "compareimages", "checkheadings"),
     *("exportimages", "onephotoalongstreets", "bestphotosofbuildings", "whatisnew"),
@@ -27,18 +26,7 @@ pytestmark = pytest.mark.usefixtures("qgis_app")
 
 def line(algorithm):
     """The one command of the page that runs an algorithm."""
-    commands = re.sub(r"\\\n\s*", "", "\n".join(re.findall(r"```sh\n(.*?)```", TEXT, re.DOTALL))).splitlines()
-    (found,) = [command for command in commands if f"landlens:{algorithm} " in command]
-    return found
-
-
-def save_as_geopackage(source, target):
-    options = QgsVectorFileWriter.SaveVectorOptions()
-    layer = QgsVectorLayer(str(source), "layer", "ogr")
-    written = QgsVectorFileWriter.writeAsVectorFormatV3(
-        layer, str(target), QgsProject.instance().transformContext(), options
-    )
-    assert written[0] == QgsVectorFileWriter.WriterError.NoError
+    return PAGE.command(f"landlens:{algorithm}")
 
 
 def make_last(folder):
@@ -64,23 +52,10 @@ def reader(enabled, running, tmp_path_factory):
     """A function that runs the page's line for an algorithm in a reader's folder, which has what the lines need."""
     town, folder = running("town"), tmp_path_factory.mktemp("reader")
     town.reset()
-    # Tiles that another test has had read may be of another day.
-    surroundings = enabled | town.environment() | {"XDG_CACHE_HOME": str(tmp_path_factory.mktemp("cache"))}
+    someone = Reader(enabled, town, folder)
 
     def run(algorithm):
-        command = ["sh", "-ec", line(algorithm)]
-        ended = subprocess.run(
-            command,
-            cwd=folder,
-            env=surroundings,
-            capture_output=True,
-            text=True,
-            timeout=280,
-            check=False,
-        )
-        assert ended.returncode == 0, ended.stdout + ended.stderr
-        assert "Traceback" not in ended.stderr and town.token not in ended.stdout + ended.stderr
-        return dict(re.findall(r"^(\w+):\s+(.*)$", ended.stdout, re.MULTILINE))
+        return someone.results(line(algorithm))
 
     for path in town_map.write(folder):
         save_as_geopackage(path, path.with_suffix(".gpkg"))
@@ -203,13 +178,13 @@ def test_each_is_on_the_page(algorithm):
 
 
 def test_each_algorithm_has_a_question_a_picture_and_three_parameters():
-    sections = [part for part in TEXT.split("\n## ")[1:] if "](images/" in part]
+    sections = [part for part in PAGE.text.split("\n## ")[1:] if "](../images/" in part]
     assert len(sections) == 7
     for section in sections:
         assert section.partition("\n")[0].endswith("?"), section
         for words, path in re.findall(r"!\[([^\]]*)\]\(([^)]+)\)", section):
             assert len(words.split()) > 10, path  # for those who hear the page
-            picture = DOCUMENT.parent / path
+            picture = PAGE.path.parent / path
             assert picture.is_file() and picture.stat().st_size < 500_000, path
         assert len(re.findall(r"^\| `", section, re.MULTILINE)) == 3, section
         (algorithm,) = set(re.findall(r"landlens:(\w+)", section)) - {"downloadimages"}

@@ -6,18 +6,16 @@ import subprocess
 import pytest
 from qgis.core import QgsVectorLayer
 
-from tests.packaging.installed import ROOT
+from tests.packaging.pages import Page
 from tests.qgis.running import extent, rows
 
-DOCUMENT = (ROOT / "docs" / "recipes" / "nightly.md").read_text(encoding="utf-8")
+PAGE = Page("recipes/nightly.md")
 KEPT = {"last.gpkg", "nightly.log"}
 
 pytestmark = pytest.mark.usefixtures("landlens")
 
 
-def block(language):
-    (found,) = re.findall(rf"```{language}\n(.*?)```", DOCUMENT, re.DOTALL)
-    return found
+block = PAGE.block
 
 
 @pytest.fixture

@@ -13,3 +13,5 @@ GONE_COUNT = "GONE_COUNT"
 MOVED_COUNT = "MOVED_COUNT"
 TURNED_COUNT = "TURNED_COUNT"
 SAME_COUNT = "SAME_COUNT"
+# Each with its kind of field.
+COLUMNS = (("change", "text"), ("moved_by", "real"), ("turned_by", "real"), ("first_seen", "datetime"))

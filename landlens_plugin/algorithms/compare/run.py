@@ -28,7 +28,6 @@ from ..parameters.image_fields import ANGLE_FIELD, ID_FIELD
 from ..parameters.moment import moment
 from . import names
 
-_OWN = (("change", "text"), ("moved_by", "real"), ("turned_by", "real"), ("first_seen", "datetime"))
 _FIRST_SEEN = "first_seen"
 _MANY_GONE = 0.5  # of all: more look like another extent than like changes
 _FEWEST_FOR_ADVICE = 20
@@ -48,7 +47,7 @@ def run(given: Given, feedback: QgsProcessingFeedback) -> dict[str, Any]:
     read_from = (names.OLD, names.NEW, names.OLD_FAILED_TILES, names.NEW_FAILED_TILES)
     inputs = [name for name in read_from if given.has(name)]
     look = (dress_changes, tr("Change"))
-    output = AddedOutput(given, OUTPUT, sources[1], _OWN, feedback, inputs=inputs, look=look)
+    output = AddedOutput(given, OUTPUT, sources[1], names.COLUMNS, feedback, inputs=inputs, look=look)
     old = _read(given, names.OLD, sources[0], feedback, part(tell, 0, 0.3))
     new = _read(given, names.NEW, sources[1], feedback, part(tell, 0.3, 0.6))
     changes = compare(

@@ -14,3 +14,16 @@ MISSING = "MISSING"
 PAIR_COUNT = "PAIR_COUNT"
 FEATURE_COUNT = "FEATURE_COUNT"
 MISSING_COUNT = "MISSING_COUNT"
+# Each with its kind of field.
+COLUMNS = (
+    ("feature_id", "long"),
+    ("distance", "real"),
+    ("bearing", "real"),
+    ("off_axis", "real"),
+    ("pano_yaw", "real"),
+    ("hfov", "real"),
+    ("visible", "boolean"),
+    ("score", "real"),
+    ("rank", "integer"),
+)
+LINE_COLUMNS = (("mly_id", "text"), *COLUMNS)

@@ -37,18 +37,6 @@ from . import names
 
 _COMPUTED = "computed_compass_angle"
 _CAMERA = tuple(name for name in CAMERA_COLUMNS if name != "is_pano")
-_OWN = (
-    ("feature_id", "long"),
-    ("distance", "real"),
-    ("bearing", "real"),
-    ("off_axis", "real"),
-    ("pano_yaw", "real"),
-    ("hfov", "real"),
-    ("visible", "boolean"),
-    ("score", "real"),
-    ("rank", "integer"),
-)
-_ON_LINES = (("mly_id", "text"), *_OWN)
 _READ, _SEEN = 0.45, 0.8  # shares of a run
 
 
@@ -57,11 +45,11 @@ def run(given: Given, feedback: QgsProcessingFeedback) -> dict[str, Any]:
     source, features = given.source(INPUT), given.source(names.FEATURES)
     buildings = given.source(names.BUILDINGS)
     inputs = (INPUT, names.FEATURES, names.BUILDINGS)
-    output = AddedOutput(given, OUTPUT, source, _OWN, feedback, inputs=inputs)
+    output = AddedOutput(given, OUTPUT, source, names.COLUMNS, feedback, inputs=inputs)
     lines = PlainOutput(
         given,
         names.SIGHT_LINES,
-        _fields(_ON_LINES),
+        _fields(names.LINE_COLUMNS),
         QgsWkbTypes.Type.LineString,
         QgsCoordinateReferenceSystem("EPSG:4326"),
         feedback,

@@ -18,3 +18,6 @@ INPUT_COUNT = "INPUT_COUNT"
 KEPT_COUNT = "KEPT_COUNT"
 SAMPLE_COUNT = "SAMPLE_COUNT"
 EMPTY_SAMPLE_COUNT = "EMPTY_SAMPLE_COUNT"
+# Each with its kind of field.
+COLUMNS = (("sample_id", "long"), ("sample_rank", "integer"), ("sample_distance", "real"))
+SAMPLE_COLUMNS = (("sample_id", "long"), ("direction", "real"), ("image_count", "integer"))

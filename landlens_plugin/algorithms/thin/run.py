@@ -36,8 +36,6 @@ from ..parameters.images import images_of
 from . import names
 
 _INPUTS = (INPUT, names.STREETS, names.POINTS)
-_COLUMNS = [("sample_id", "long"), ("sample_rank", "integer"), ("sample_distance", "real")]
-_SAMPLE_COLUMNS = [("sample_id", "long"), ("direction", "real"), ("image_count", "integer")]
 # What each step takes of the whole, as a rule.
 _READ, _THOUGHT, _WROTE = 0.4, 0.6, 0.95
 
@@ -45,7 +43,7 @@ _READ, _THOUGHT, _WROTE = 0.4, 0.6, 0.95
 def run(given: Given, feedback: QgsProcessingFeedback) -> dict[str, Any]:
     """Thin what the parameters name, and return every declared output. Raises Cancelled before a layer is begun."""
     source = given.source(INPUT)
-    output = AddedOutput(given, OUTPUT, source, _COLUMNS, feedback, inputs=_INPUTS)
+    output = AddedOutput(given, OUTPUT, source, names.COLUMNS, feedback, inputs=_INPUTS)
     samples = _samples_output(given, feedback)
     tell = telling(feedback)
     images = images_of(given, source, ALL_FIELDS, feedback, part(tell, 0, _READ)).points
@@ -134,7 +132,7 @@ def _say_what_is_unknown(given: Given, images: ImagePoints, feedback: QgsProcess
 
 def _samples_output(given: Given, feedback: QgsProcessingFeedback) -> PlainOutput:
     fields = QgsFields()
-    for column in _SAMPLE_COLUMNS:
+    for column in names.SAMPLE_COLUMNS:
         fields.append(make_field(*column))
     wgs84 = QgsCoordinateReferenceSystem("EPSG:4326")
     return PlainOutput(given, names.SAMPLES, fields, QgsWkbTypes.Type.Point, wgs84, feedback, _INPUTS)

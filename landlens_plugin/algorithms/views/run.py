@@ -24,15 +24,6 @@ from ..parameters.given import Given
 from . import names
 from .plan import Plan, plan_of
 
-_COLUMNS = (
-    ("view_path", "text"),
-    ("view_heading", "real"),
-    ("view_yaw", "real"),
-    ("view_hfov", "real"),
-    ("parent_path", "text"),
-    ("view_status", "text"),
-    ("view_error", "text"),
-)
 _SHOWN_FAILURES = 10
 
 
@@ -42,7 +33,7 @@ def run(algorithm: ImageAnalysis, given: Given, feedback: QgsProcessingFeedback)
     folder = given.text(names.FOLDER)
     if not folder:
         raise QgsProcessingException(tr("No folder was given. Choose one for the views under 'Folder'."))
-    fields = added_fields(source.fields(), _COLUMNS)
+    fields = added_fields(source.fields(), names.COLUMNS)
     look = (dress_views, tr("Views"))
     output = PlainOutput(given, OUTPUT, fields, source.wkbType(), source.sourceCrs(), feedback, look=look)
     plan = plan_of(given, source, telling(feedback))
@@ -134,7 +125,7 @@ class _Record:
                     own[5:] = [one.status, None if one.error is None else said(one.error)]
             rows.append(row)
             values.append(own)
-        return rows, [list(column) for column in zip(*values)] if values else [[] for _ in _COLUMNS]
+        return rows, [list(column) for column in zip(*values)] if values else [[] for _ in names.COLUMNS]
 
     def results(self, ended: bool, folder: str, rows: Optional[str]) -> dict[str, Any]:
         """The number outputs; what is missing is told in the log first. ``rows`` says where the record is."""
