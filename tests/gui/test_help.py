@@ -66,7 +66,7 @@ def test_the_panel_that_fetches(qtbot, qgis_iface, opened):
 
 
 def test_the_photo(dock, opened):
-    (action,) = (one for one in dock.findChildren(QAction) if one.text() == "&Help")
+    (action,) = (one for one in dock.findChildren(QAction) if one.text() == "Help")
     action.trigger()
     assert opened == [address(Page.PHOTOS)]
 
