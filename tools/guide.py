@@ -33,7 +33,7 @@ BESIDE = (
     "CONTRIBUTING.md",
     "CHANGELOG.md",
 )  # pages that are read where the code is, and link to the guide
-COPIED = {".html", ".css", ".png", ".svg", ".slurm"}
+COPIED = {".html", ".css", ".png", ".svg", ".slurm", ".model3"}
 WIDEST, COLOURS = 900, 96  # of a picture of the copy: pixels, and colours
 _LINK = re.compile(r"\]\(<?([^)\s>]+)>?(?:\s+\"[^\"]*\")?\)")
 _CODE = re.compile(r"^( *)```.*?^\1```|`[^`\n]+`", re.DOTALL | re.MULTILINE)
@@ -46,7 +46,8 @@ class GuideBroken(Exception):
 
 def can_be_built() -> bool:
     """Whether the pages are here, and what builds them."""
-    return SETTINGS.is_file() and all(importlib.util.find_spec(name) for name in ("mkdocs", "material", "PIL"))
+    is_here = SETTINGS.is_file() and (ROOT / "docs").is_dir()
+    return is_here and all(importlib.util.find_spec(name) for name in ("mkdocs", "material", "PIL"))
 
 
 def build(into: Path, **settings: Any) -> None:
@@ -61,13 +62,19 @@ def build(into: Path, **settings: Any) -> None:
     logger.addHandler(faults)
     logger.propagate = False
     try:
-        make(load_config(str(SETTINGS), site_dir=str(into), **settings))
+        make(load_config(str(SETTINGS), site_dir=str(into), repo_url=_repository(), **settings))
     except (MkDocsException, SystemExit) as stop:
         faults.said.append(str(stop))
     finally:
         logger.removeHandler(faults)
     if faults.said:
         raise GuideBroken("\n".join(faults.said))
+
+
+def _repository() -> str:
+    """The repository's address; metadata.txt is the one place that names it."""
+    (address,) = re.findall(r"^repository=(\S+)$", (ROOT / "metadata.txt").read_text(encoding="utf-8"), re.MULTILINE)
+    return str(address)
 
 
 class _Faults(logging.Handler):
@@ -174,6 +181,9 @@ def main() -> int:
     parser.add_argument("folder", nargs="?", type=Path, default=ROOT / "site")
     parser.add_argument("--offline", action="store_true", help="the copy of the zip")
     asked = parser.parse_args()
+    if not can_be_built():
+        print("The guide cannot be built here: it takes what requirements-dev.txt names for it.", file=sys.stderr)
+        return 1
     make = write_offline if asked.offline else build
     faults = [fault for fault in (_fault_of(check_links), _fault_of(lambda: make(asked.folder.resolve()))) if fault]
     if faults:

@@ -35,7 +35,11 @@ else
 fi
 check "who imports whom (arrows)" "$PYTHON" tools/arrows.py
 check "the picture of the house" "$PYTHON" tools/house.py --check
-check "the guide and its links (mkdocs)" "$PYTHON" tools/guide.py "$scratch/site" >/dev/null
+if "$PYTHON" -c 'import sys; sys.exit(sys.version_info < (3, 11))'; then
+    check "the guide and its links (mkdocs)" "$PYTHON" tools/guide.py "$scratch/site"
+else
+    echo "Not checked: the guide and its links (mkdocs), which Python 3.11 builds."
+fi
 if "$PYTHON" tools/package.py --into "$scratch" >/dev/null; then
     check "the zip (bandit, detect-secrets)" "$PYTHON" tools/gate.py "$scratch"/*.zip
 else

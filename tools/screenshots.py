@@ -1,7 +1,7 @@
 """Takes a picture of every screen of LandLens in QGIS itself, against the stand-in service, on a virtual screen.
 
 . tools/env.sh
-"$PYTHON" tools/screenshots.py                      the pictures of the README, into docs/images
+"$PYTHON" tools/screenshots.py                      the pictures of README and guide, into docs/images
 "$PYTHON" tools/screenshots.py FOLDER               all screens, light and dark, once and twice as dense
 "$PYTHON" tools/screenshots.py FOLDER --only photo panorama --theme dark --scale 2
 
@@ -20,8 +20,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 WIDTH, HEIGHT = 1360, 850
 THEMES, SCALES = ("light", "dark"), (1, 2)
-README = (
-    *("photo", "panorama", "token", "fetch-dialog", "download-dialog"),
+GUIDE = (
+    *("start", "photo", "panorama", "token", "fetch-dialog", "download-dialog"),
     *("layer-neighbourhood", "layer-street", "layer-city"),
 )
 
@@ -35,7 +35,7 @@ def main() -> int:
     parser.add_argument("--scale", type=int, choices=SCALES, action="append")
     asked = parser.parse_args()
     if asked.folder is None:
-        folder, only, themes, scales = ROOT / "docs/images", asked.only or README, ("light",), (1,)
+        folder, only, themes, scales = ROOT / "docs/images", asked.only or GUIDE, ("light",), (1,)
     else:
         folder, only, themes, scales = asked.folder.resolve(), asked.only, asked.theme or THEMES, asked.scale or SCALES
     folder.mkdir(parents=True, exist_ok=True)

@@ -81,7 +81,8 @@ class Desk:
 
     def show_map(self, degrees):
         """Show so much of the map."""
-        self.canvas.setExtent(self.canvas.mapSettings().layerExtentToOutputExtent(self.layer, degrees))
+        layer = self.layer  # before the map is asked, whose coordinate system it sets
+        self.canvas.setExtent(self.canvas.mapSettings().layerExtentToOutputExtent(layer, degrees))
         self.canvas.refresh()
         self.settle(500)
         self.canvas.waitWhileRendering()
@@ -167,6 +168,7 @@ def action(desk, words):
 
 @screen
 def start(desk):
+    desk.canvas.setExtent(desk.quarter)  # in degrees, as an empty project is
     desk.open_dock(420)
     desk.save(desk.window)
     desk.dock.set_shown(False)
@@ -248,22 +250,26 @@ def coverage(desk):
 # -- with the layer
 
 
+def save_map(desk, degrees):
+    """The window with so much of the map, and no dock of photos beside it."""
+    desk.dock.set_shown(False)
+    desk.show_map(degrees)
+    desk.save(desk.window)
+
+
 @screen
 def layer_neighbourhood(desk):
-    desk.show_map(desk.quarter)
-    desk.save(desk.window)
+    save_map(desk, desk.quarter)
 
 
 @screen
 def layer_street(desk):
-    desk.show_map(desk.crossing)
-    desk.save(desk.window)
+    save_map(desk, desk.crossing)
 
 
 @screen
 def layer_city(desk):
-    desk.show_map(TOWN)
-    desk.save(desk.window)
+    save_map(desk, TOWN)
 
 
 @screen

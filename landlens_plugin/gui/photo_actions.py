@@ -72,7 +72,7 @@ class PhotoBar(QToolBar):
         menu = QMenu(self)
         menu.addActions([self.copy, self.save, self.open])
         menu.addSeparator()
-        menu.addAction(icon("help"), tr("&Help"), lambda: open_guide(Page.PHOTOS))
+        menu.addAction(icon("help"), tr("Help"), lambda: open_guide(Page.PHOTOS))
         button = QToolButton()
         button.setText("⋯")
         button.setToolTip(tr("Copy, save or open the photo"))

@@ -1,15 +1,15 @@
-"""The one place that knows where the plugin's own files lie: icons, styles, models, the guide."""
+"""The one place that knows where the plugin's own files lie: icons, styles, models, the guide, metadata.txt."""
 
 from __future__ import annotations
 
-import re
+import configparser
+import functools
 from pathlib import Path
 
 from qgis.PyQt.QtGui import QIcon
 
 _FOLDER = Path(__file__).resolve().parent
-_ROOT = _FOLDER.parents[1]
-_HELP = _ROOT / "help"  # which tools/package.py puts into the zip
+_HELP = _FOLDER.parents[1] / "help"  # which tools/package.py puts into the zip
 
 
 def icon_path(name: str = "icon") -> str:
@@ -44,10 +44,18 @@ def guide_url(page: str = "index", heading: str = "") -> str:
     """
     part = f"#{heading}" if heading else ""
     here = _HELP / f"{page}.html"
-    return f"{here.as_uri() if here.is_file() else f'{_repository()}/blob/main/docs/{page}.md'}{part}"
+    if here.is_file():
+        return f"{here.as_uri()}{part}"
+    return f"{about('repository')}/blob/main/docs/{page}.md{part}"
 
 
-def _repository() -> str:
-    """The repository's address; metadata.txt is the one place that names it."""
-    found = re.search(r"^repository=(\S+)$", (_ROOT / "metadata.txt").read_text(encoding="utf-8"), re.MULTILINE)
-    return found[1].rstrip("/") if found else ""
+def about(key: str) -> str:
+    """What metadata.txt says of the plugin; empty for what it does not name."""
+    return _metadata().get("general", key, fallback="")
+
+
+@functools.cache
+def _metadata() -> configparser.ConfigParser:
+    read = configparser.ConfigParser(interpolation=None)
+    read.read(_FOLDER.parents[1] / "metadata.txt", encoding="utf-8")
+    return read

@@ -1,12 +1,13 @@
 """Help from each part of the window: the page that it opens."""
 
 import pytest
+from qgis.core import QgsSettings
 from qgis.gui import QgsMessageBar, QgsMessageBarItem
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QAction, QApplication, QDialogButtonBox, QMainWindow, QToolButton
 
-from landlens_plugin.gui.bar import TokenBar
+from landlens_plugin.gui.bar import WELCOMED, TokenBar
 from landlens_plugin.gui.fetch_here import FetchHere
 from landlens_plugin.gui.fetch_panel import FetchPanel
 from landlens_plugin.gui.help import Page, open_guide
@@ -65,7 +66,7 @@ def test_the_panel_that_fetches(qtbot, qgis_iface, opened):
 
 
 def test_the_photo(dock, opened):
-    (action,) = (one for one in dock.findChildren(QAction) if one.text() == "&Help")
+    (action,) = (one for one in dock.findChildren(QAction) if one.text() == "Help")
     action.trigger()
     assert opened == [address(Page.PHOTOS)]
 
@@ -81,6 +82,7 @@ def test_the_message_about_the_token(qtbot, manager, opened):
         def messageBar(self):
             return self.bar
 
+    QgsSettings().setValue(WELCOMED, True)
     bar = TokenBar(Iface())
     qtbot.addWidget(Iface.window)
     bar.offer("A token is missing.")
@@ -89,3 +91,4 @@ def test_the_message_about_the_token(qtbot, manager, opened):
     press_help(qtbot, item)
     assert opened == [address(Page.TOKEN)]
     bar.remove()
+    QgsSettings().remove(WELCOMED)

@@ -15,7 +15,7 @@ from tests.packaging.installed import PLUGINS, ROOT
 from tests.packaging.test_start import started
 
 MOST_BYTES = 3 * 1024 * 1024
-PARTS = ("docs", "mkdocs.yml", "README.md", "CONTRIBUTING.md", "CHANGELOG.md", "tools")
+PARTS = ("docs", "mkdocs.yml", "README.md", "CONTRIBUTING.md", "CHANGELOG.md", "metadata.txt", "tools")
 needs_mkdocs = pytest.mark.skipif(importlib.util.find_spec("mkdocs") is None, reason="mkdocs is not here")
 
 

@@ -31,7 +31,8 @@ def test_starting_imports_nothing_third_party():
 
 def test_the_probe_sees_an_import(tmp_path):
     """The test above can fail: also for what Processing has imported before, and where the plugin could do without."""
-    shutil.copy(ROOT / "__init__.py", tmp_path)
+    for name in ("__init__.py", "metadata.txt"):
+        shutil.copy(ROOT / name, tmp_path)
     ignored = shutil.ignore_patterns("__pycache__")
     shutil.copytree(ROOT / "landlens_plugin", tmp_path / "landlens_plugin", ignore=ignored)
     wanted = ("numpy.typing", "osgeo.gdal", "requests", "something_new", ".._vendor.mercantile")

@@ -13,7 +13,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 SITE_KEYS = ("name description version qgisMinimumVersion author email about tracker repository category icon").split()
-TEXT_SUFFIXES = {".py", ".txt", ".md", ".qml", ".svg", ".model3", ".qpt", ".json", ".ui", ".html", ".css", ".js", ""}
+TEXT_SUFFIXES = {*".py .txt .md .qml .svg .model3 .qpt .json .ui .html .css .js .slurm".split(), ""}
 
 
 def build(into: Path, **variables: str) -> Path:

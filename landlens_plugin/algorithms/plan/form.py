@@ -56,7 +56,7 @@ class PlanJob(LandLensAlgorithm):
             "token is needed here.</p>"
             "<p>Then <code>python -m landlens.scale tiles --wait</code> reads them on one computer, and "
             "<code>python -m landlens.scale photos</code> gets the photos on as many as you like. All of it may be "
-            "killed and started again; the guide says how.</p>"
+            "killed and started again; docs/recipes/country.md says how.</p>"
             "<p>The layers that come of it show the work as it goes on: the tiles by their state, and the images that "
             "there are. Both are drawn anew every few seconds.</p>"
             "<p>A plan may be written again: what was read stays read. A name that has another area is refused.</p>"

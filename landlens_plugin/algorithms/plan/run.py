@@ -103,7 +103,7 @@ def _say(numbers: dict[str, int], schema: str, job: str, feedback: QgsProcessing
     feedback.pushInfo(
         tr(
             "Next, where LandLens is installed as a package: python -m landlens.scale tiles --wait --schema {schema} "
-            "--job {job}. The guide says more.",
+            "--job {job}. See docs/recipes/country.md.",
             schema=schema,
             job=job,
         )
