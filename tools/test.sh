@@ -2,7 +2,8 @@
 # Runs the tests on the chosen QGIS, away from the user's own settings, token and proxies.
 #
 #   tools/test.sh                    the whole suite, then its doors without the optional packages
-#   tools/test.sh --quick            what can be told in seconds: the core and the recorded answers, but for slow tests
+#   tools/test.sh --quick            what can be told in seconds: the core and the recorded answers, but for slow tests,
+#                                    and with fewer made-up examples
 #   tools/test.sh tests/core -x      whatever pytest is told, once, in one process
 #   JOBS=4 tools/test.sh tests/core  the same in four
 #
@@ -12,15 +13,14 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 . tools/env.sh
 
+# Python's bytecode is kept out of the checkout: half of what a worker or a process of a test does at first is compiling.
+unset PYTHONDONTWRITEBYTECODE
+export PYTHONPYCACHEPREFIX=$VENV/bytecode
 # What is quick keeps its files in memory, where there is room: many are databases, which wait for a disk at each step.
-# It also keeps Python's bytecode, out of the checkout, as half of what a worker does before its first test is compiling.
 if [ "${1:-}" = --quick ]; then
     room=$(df -Pk /dev/shm 2>/dev/null | awk 'NR == 2 { print $4 }') || true
     if [ "${room:-0}" -gt 1000000 ] && [ -w /dev/shm ]; then export TMPDIR=/dev/shm; fi
-    unset PYTHONDONTWRITEBYTECODE
-    export PYTHONPYCACHEPREFIX=$VENV/bytecode
-else
-    export PYTHONDONTWRITEBYTECODE=1
+    export HYPOTHESIS_PROFILE=${HYPOTHESIS_PROFILE:-quick}
 fi
 scratch=$(mktemp -d -t landlens-test.XXXXXX)
 # pytest-qgis keeps QGIS's settings in the checkout, in a folder of the worker's name: with names of its own, a run
