@@ -181,7 +181,7 @@ def test_what_is_to_be_clicked_is_there(path):
     """Each word in italics of the clicks is a label of the code's, an output's or a model's, or QGIS's own."""
     labels = {one.text for one in Walk().templates} | labels_of_models()
     known = QGIS_SAYS | OURS_ELSEWHERE | {bare(label) for label in labels} | labels
-    clicks = Page(path).text.partition("## In QGIS")[2].partition("\n## ")[0]
+    clicks = re.sub(r"\*\*[^*]+\*\*", "", Page(path).text.partition("## In QGIS")[2].partition("\n## ")[0])
     told = [part.strip() for words in re.findall(r"\*([^*]+)\*", clicks) for part in " ".join(words.split()).split("›")]
     assert len(told) > 5
     assert [words for words in told if words and words not in known] == []
@@ -196,7 +196,9 @@ def labels_of_models():
     paths = [*(ROOT / "landlens_plugin/resources/models").glob("*.model3"), DOCS / "recipes" / "study_areas.model3"]
     texts = [path.read_text(encoding="utf-8") for path in paths]
     found = {
-        words for text in texts for words in re.findall(r'name="(?:description|model_name)" value="([^"]*)"', text)
+        words
+        for text in texts
+        for words in re.findall(r'name="(?:component_description|description|model_name)" value="([^"]*)"', text)
     }
     return found | {words for text in texts for words in re.findall(r'<Option name="([A-Z][\w ]+)" type="Map">', text)}
 

@@ -87,6 +87,12 @@ def test_the_four_sides(one, folder, panorama):
     assert [f.geometry().asPoint().x() for f in results["OUTPUT"].getFeatures()] == [7.0] * 4
 
 
+def test_a_folder_from_where_one_stands_is_found_from_anywhere(one, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    found = rows(views(one, "below", MODE="sides")["OUTPUT"])
+    assert {row["view_path"] for row in found} == {str(path) for path in (tmp_path / "below").iterdir()} != set()
+
+
 def test_a_second_run_draws_only_what_is_missing(one, folder):
     first = rows(views(one, folder)["OUTPUT"])
     os.remove(first[1]["view_path"])

@@ -97,9 +97,14 @@ def _folder(value: str) -> str:
 
 
 def _choices(parameter: Any) -> str:
+    """The values with their words; those that the form shows in groups, by group."""
     if parameter.type() != "enum":
         return ""
     labels = parameter.metadata().get("widget_wrapper", {}).get("labels", [])
-    words = {one[-2]: one[-1] for one in labels}
-    told = [code(one) + (f" ({plain(words[one])})" if one in words else "") for one in parameter.options()]
-    return "Choices: " + ", ".join(told) + "."
+    groups: dict[str, list[str]] = {}
+    for *group, value, words in labels:
+        groups.setdefault("".join(group), []).append(f"{code(value)} ({plain(words)})")
+    if not labels:  # those of models, whose choices are their own words
+        groups[""] = list(map(code, parameter.options()))
+    told = [f"{group}: {', '.join(values)}" if group else ", ".join(values) for group, values in groups.items()]
+    return f"Choices: {'; '.join(told)}."

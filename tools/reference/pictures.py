@@ -54,5 +54,11 @@ _PICTURES = {
         "A web page: on the left a map with the images coloured by year, on the right a panorama with its credit and "
         "buttons to walk on",
     ),
+    "onephotoalongstreets": (
+        "recipe-streets.png",
+        "A map of streets with an arrow or a ring every 20 m along them, and small red dots where no image is",
+    ),
 }
+_PICTURES["bestphotosofbuildings"] = _PICTURES["imageslookingat"]
+_PICTURES["whatisnew"] = _PICTURES["compareimages"]
 PICTURES = {name: f"![{words}](../../images/{file})" for name, (file, words) in _PICTURES.items()}

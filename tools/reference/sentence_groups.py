@@ -171,7 +171,7 @@ ADVICE = {
     "{count:,} failed ({reasons})": "As the reasons say; [below](#why-a-photo-is-missing).",
     "Mapillary's tiles end at": "Nothing: nobody has images there.",
     "The layer is complete, but": "Nothing: the rows are there. Give the layer another layer's style, if you like.",
-    "Of {count:,} features {flaw}": "As the flaw says; then run it again.",
+    "Features whose photo is not asked": "As the flaw says; then run it again.",
     "The style {name} could not be loaded": "Install LandLens from its zip again.",
     "{problem}": "Nothing: the rows are there.",
     "'{label}' will have no positions": "Choose GeoPackage, if you want them.",

@@ -19,7 +19,8 @@ from tools.sentences import PACKAGE, ROOT
 from .markdown import code, page, table
 
 _VARIABLES = {
-    "MLY_TOKEN": "The access token, used where none of the places above holds one. For scripts and servers, as it asks for no password.",
+    "MLY_TOKEN": "The access token, used where none of the places above holds one. For scripts and servers, as it "
+    "asks for no password.",
     "DOWNLOAD_DIR": "The folder that *Download images* and the models put photos into, if none is given. Without it: "
     "`LandLens` in your pictures folder.",
     "LANDLENS_TILES_URL": f"The address of the tile server, for a mirror or a test. Without it: `{TILES_URL}`.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections import Counter
 from typing import Any, Optional
 
@@ -33,6 +34,7 @@ def run(algorithm: ImageAnalysis, given: Given, feedback: QgsProcessingFeedback)
     folder = given.text(names.FOLDER)
     if not folder:
         raise QgsProcessingException(tr("No folder was given. Choose one for the views under 'Folder'."))
+    folder = os.path.abspath(folder)  # as the paths of views stand in a layer, which is opened from anywhere
     fields = added_fields(source.fields(), names.COLUMNS)
     look = (dress_views, tr("Views"))
     output = PlainOutput(given, OUTPUT, fields, source.wkbType(), source.sourceCrs(), feedback, look=look)
