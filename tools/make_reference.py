@@ -19,6 +19,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["LC_ALL"] = os.environ["LANGUAGE"] = "C.UTF-8"  # the pages are in English, whatever QGIS's language is
 
 from qgis.core import QgsApplication  # noqa: E402
 

@@ -96,7 +96,8 @@ EXAMPLES: dict[str, dict[str, Any]] = {
     # Needs a connection of the profile, which a user names.
     "planjob": {"AREA": "oslo.geojson", "CONNECTION": "lens", "JOB": "oslo", "PHOTOS": True},
 }
-_WIDTH = 112
+_WIDTH = 112  # of a command in a shell
+_LONGEST = 121  # of a line of Python, with its end
 
 
 def shell(algorithm: str, values: Mapping[str, Any]) -> str:
@@ -116,9 +117,17 @@ def shell(algorithm: str, values: Mapping[str, Any]) -> str:
 
 
 def python(algorithm: str, values: Mapping[str, Any]) -> str:
-    """The call in Python, as it goes into QGIS's console."""
-    lines = "".join(f'        "{name}": {_literal(value)},\n' for name, value in values.items())
+    """The call in Python, as it goes into QGIS's console, laid out as lint has it."""
+    lines = "".join(_entry(name, value) for name, value in values.items())
     return f'from qgis import processing\n\nprocessing.run(\n    "landlens:{algorithm}",\n    {{\n{lines}    }},\n)'
+
+
+def _entry(name: str, value: Any) -> str:
+    line = f'        "{name}": {_literal(value)},\n'
+    if len(line) <= _LONGEST or not isinstance(value, list):
+        return line
+    entries = "".join(f"            {_literal(one)},\n" for one in value)
+    return f'        "{name}": [\n{entries}        ],\n'
 
 
 def _word(name: str, value: Any) -> str:
