@@ -111,6 +111,8 @@ def _fault(page: Path, link: str) -> str:
     if page.parent != ROOT:
         return ""  # mkdocs has looked
     target = (page.parent / parts.path) if parts.path else page
+    if ROOT not in target.resolve().parents:
+        return ""  # a part of the site that shows the repository, such as ../../releases
     if not target.exists():
         return "there is no such file"
     if parts.fragment and target.suffix == ".md" and parts.fragment not in headings(target):

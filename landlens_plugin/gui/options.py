@@ -6,7 +6,7 @@ from typing import Any, Optional
 
 from qgis.gui import QgsOptionsPageWidget, QgsOptionsWidgetFactory
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QGroupBox, QLabel, QLineEdit, QMessageBox, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QGroupBox, QHBoxLayout, QLabel, QLineEdit, QMessageBox, QVBoxLayout, QWidget
 
 from ..compat import set_options_key
 from ..i18n import tr
@@ -69,9 +69,11 @@ class OptionsPage(QgsOptionsPageWidget):
         OptionsPage.unsaved = ""
         group = QGroupBox(tr("Mapillary access token"))
         inside = QVBoxLayout(group)
-        inside.addWidget(text)
+        top = QHBoxLayout()
+        top.addWidget(text, 1)
+        top.addWidget(help_button(Page.TOKEN), 0, Qt.AlignmentFlag.AlignTop)
+        inside.addLayout(top)
         inside.addWidget(self.panel)
-        inside.addWidget(help_button(Page.TOKEN), 0, Qt.AlignmentFlag.AlignRight)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(group)
