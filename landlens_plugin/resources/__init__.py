@@ -1,7 +1,9 @@
-"""The one place that knows where the plugin's own files lie: icons, styles, models, the guide."""
+"""The one place that knows where the plugin's own files lie: icons, styles, models, the guide, metadata.txt."""
 
 from __future__ import annotations
 
+import configparser
+import functools
 from pathlib import Path
 
 from qgis.PyQt.QtGui import QIcon
@@ -36,4 +38,16 @@ def layout(name: str) -> Path:
 
 def guide_url() -> str:
     """Where the guide is."""
-    return "https://github.com/landlens/landlens-qgis#readme"
+    return f"{about('repository')}#readme"
+
+
+def about(key: str) -> str:
+    """What metadata.txt says of the plugin; empty for what it does not name."""
+    return _metadata().get("general", key, fallback="")
+
+
+@functools.cache
+def _metadata() -> configparser.ConfigParser:
+    read = configparser.ConfigParser(interpolation=None)
+    read.read(_FOLDER.parents[1] / "metadata.txt", encoding="utf-8")
+    return read
