@@ -35,7 +35,7 @@ else
 fi
 check "who imports whom (arrows)" "$PYTHON" tools/arrows.py
 if "$PYTHON" tools/package.py --into "$scratch" >/dev/null; then
-    check "the zip (bandit, detect-secrets)" "$PYTHON" tools/gate.py "$scratch"/*.zip
+    check "the zip (the plugin site's rules, bandit, detect-secrets, flake8)" "$PYTHON" tools/gate.py "$scratch"/*.zip
 else
     failed+=("package")
 fi

@@ -24,6 +24,7 @@ from .privacy import without_secrets
 _PACKAGES = ("mapbox-vector-tile", "mercantile", "numpy", "protobuf", "requests", "shapely")
 _ENVIRONMENT = ("LANDLENS_TILES_URL", "LANDLENS_GRAPH_URL", "DOWNLOAD_DIR", "QT_SCALE_FACTOR", "QT_QPA_PLATFORM")
 _LONGEST = 200  # characters of a setting
+_SWITCHES = (None, True, False, "true", "false")  # whether a password is kept, as settings that end like one say
 
 
 def lines() -> list[str]:
@@ -49,14 +50,14 @@ def lines() -> list[str]:
 def secrets() -> list[str]:
     """Tokens and passwords that are known here, wherever QGIS and the environment keep them in the open."""
     settings = QgsSettings()
-    named = [key for key in settings.allKeys() if "password" in key.rpartition("/")[2].lower()]
+    named = [key for key in settings.allKeys() if key.lower().endswith("password")]
     proxies = [urlsplit(address).password for address in getproxies().values() if "://" in address]
     return [
         *tokens_at_hand(),
         QgsNetworkAccessManager.instance().fallbackProxy().password(),
         os.environ.get("PGPASSWORD", ""),
         *(one for password in proxies if password for one in (password, unquote(password))),
-        *(value for value in map(settings.value, named) if isinstance(value, str)),
+        *(str(value) for value in map(settings.value, named) if value not in _SWITCHES),
     ]
 
 
