@@ -10,6 +10,7 @@ import re
 import stat
 import struct
 import zipfile
+import zlib
 from collections.abc import Callable, Iterator
 from pathlib import Path, PurePosixPath
 from urllib.parse import urlsplit
@@ -71,7 +72,7 @@ def breaches(path: Path, *, is_release: bool = False) -> list[str]:
             packed = Packed(archive)
             rules = (*RULES, _placeholders) if is_release else RULES
             return [breach for rule in rules for breach in rule(packed)]
-    except zipfile.BadZipFile as error:
+    except (zipfile.BadZipFile, zlib.error) as error:
         return [f"zip: {error}"]
 
 
@@ -168,7 +169,7 @@ def _changelog(packed: Packed) -> Iterator[str]:
         yield f"changelog: that of metadata.txt does not begin with {version}"
     if not packed.has("CHANGELOG.md"):
         yield "changelog: CHANGELOG.md is missing"
-    elif f"\n## {version} - " not in packed.bytes_of("CHANGELOG.md").decode("utf-8"):
+    elif version and f"\n## {version} - " not in packed.bytes_of("CHANGELOG.md").decode("utf-8"):
         yield f"changelog: CHANGELOG.md tells nothing of {version}"
 
 

@@ -19,6 +19,11 @@ _TOKEN = re.compile(rf"M\s*L\s*Y\s*{_BAR}[\s\d]*(?:{_BAR}\s*[\w-]*(?:\s*\n\s*[0-
 _LOGIN = re.compile(rf"((?::|{_ENCODED}3A)(?:/|{_ENCODED}2F){{2}})\S*(?:@|{_ENCODED}40)", re.IGNORECASE)
 # Behind the path of an address: its values, which are what signs it.
 _VALUES = re.compile(rf"(\?|{_ENCODED}3F)[\w.~%\[\]-]+?(?:=|{_ENCODED}3D)[^\s\"'<>]*", re.IGNORECASE)
+# Where Python breaks a long text into two, between words: in the text itself, and in one that is quoted in another.
+_BREAKS = (
+    re.compile(r"(?:(?<=\s)|(?<=\\n))\\*[\"'][ \t]*\r?\n[ \t]*\\*[\"']"),
+    re.compile(r"(?<=\s)\\*[\"'][ \t]*\\+n[ \t]*\\*[\"']"),
+)
 # The name of a value that opens something, as databases, settings, headers and Python write it, and how it begins.
 _NAME = re.compile(
     r"(?:pass(?:word|wd|phrase)?|pwd|secret|token|api_?key|signature)\w*(?:\\*[\"'])?\s*(?:=|:(?!//))\s*"
@@ -47,6 +52,8 @@ def without_secrets(text: str, secrets: Iterable[str] = (), home: str = "") -> s
     text = redact(_TOKEN.sub(HIDDEN, text))
     text = _LOGIN.sub(lambda found: f"{found[1]}{HIDDEN}@", text)
     text = _VALUES.sub(lambda found: f"{found[1]}{HIDDEN}", text)
+    for broken in _BREAKS:
+        text = broken.sub("", text)
     return _HOME.sub("~", _without_named(text))
 
 
@@ -64,11 +71,10 @@ def _end_of_value(text: str, found: re.Match[str]) -> int:
     start, quote = found.end(), found["quote"]
     if not quote:
         return _match_end(r"\S*", text, start)
-    # Quotes within quotes are escaped once more: what closes has as many backslashes as what opens, beside whole
-    # backslashes of the value itself.
-    opening = len(found["slashes"])
+    # Quotes within a value are escaped once more than what opens it. One behind a backslash of the value's own looks
+    # like them: then more goes than need be.
     for closing in re.compile(rf"(\\*){quote}").finditer(text, start):
-        if len(closing[1]) % (2 * opening + 2) == opening:
+        if len(closing[1]) == len(found["slashes"]):
             return closing.end()
     return _match_end(r"[^\n]*", text, start)
 

@@ -1,9 +1,10 @@
-"""The plugin site's rules, each with a zip that breaks it and nothing else; and our own zip, which breaks none."""
+"""The plugin site's rules, each with zips that break it; and our own zip, which breaks none."""
 
 import configparser
 import importlib.util
 import stat
 import struct
+import subprocess
 import sys
 import zipfile
 from pathlib import Path
@@ -207,8 +208,6 @@ def test_every_rule_has_a_bad_zip(rules, tmp_path):
 
 @pytest.fixture(scope="module")
 def ours(tmp_path_factory):
-    import subprocess
-
     into = tmp_path_factory.mktemp("zip")
     command = [sys.executable, str(ROOT / "tools/package.py"), "--into", str(into)]
     subprocess.run(command, check=True, capture_output=True, timeout=60)

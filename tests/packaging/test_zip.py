@@ -89,7 +89,7 @@ def test_no_file_is_binary(plugin):
 
 
 def test_size_is_far_below_the_sites_limit(archive):
-    assert archive.stat().st_size < 5 * 1024 * 1024 < 25 * 1024 * 1024
+    assert archive.stat().st_size < 5_000_000 < 25_000_000
 
 
 def test_metadata_has_the_sites_keys(metadata, archive):
