@@ -71,9 +71,9 @@ def _end_of_value(text: str, found: re.Match[str]) -> int:
     start, quote = found.end(), found["quote"]
     if not quote:
         return _match_end(r"\S*", text, start)
-    # Quotes within a value are escaped once more than what opens it. One behind a backslash of the value's own looks
-    # like them: then more goes than need be.
-    for closing in re.compile(rf"(\\*){quote}").finditer(text, start):
+    # Quotes within a value are escaped once more than what opens it, or somebody forgot to, and the word goes on. One
+    # behind a backslash of the value's own looks like the first: then more goes than need be.
+    for closing in re.compile(rf"(\\*){quote}(?!\w)").finditer(text, start):
         if len(closing[1]) == len(found["slashes"]):
             return closing.end()
     return _match_end(r"[^\n]*", text, start)

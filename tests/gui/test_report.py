@@ -11,7 +11,7 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsSettings,
 )
-from qgis.gui import QgsMessageBar, QgsMessageBarItem
+from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtNetwork import QNetworkProxy
 from qgis.PyQt.QtWidgets import QApplication, QLabel, QMainWindow, QPushButton
@@ -40,7 +40,7 @@ class Iface:
         return self._bar
 
     def items(self):
-        return self._bar.findChildren(QgsMessageBarItem)
+        return self._bar.items()
 
 
 @pytest.fixture
@@ -170,14 +170,14 @@ def test_the_settings_have_it_too_and_by_keys_alone(qtbot, report):
 
 def test_a_run_from_the_map_that_failed_offers_it(qtbot, window, report, town, look, qgis_iface, monkeypatch):
     look(town.bbox)
-    town.set(tile_fault="ip_block")
     monkeypatch.setattr(qgis_iface, "messageBar", window.messageBar)
     fetching = FetchHere(qgis_iface)
     with qtbot.waitSignal(fetching.ended, timeout=120_000):
-        assert fetching.start()
+        assert fetching.start({"CREATORS": "nobody_of_that_name"})
     (button,) = [one for item in window.items() for one in item.findChildren(QPushButton)]
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert "## landlens:fetchimages" in QApplication.clipboard().text()
+    assert "knows no user 'nobody_of_that_name'" in QApplication.clipboard().text()
     fetching.remove()
 
 

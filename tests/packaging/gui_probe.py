@@ -92,8 +92,8 @@ def run_with_a_refused_token():
 def copy_the_report():
     (action,) = [one for one in iface.mainWindow().findChildren(QAction) if one.objectName() == "LandLensReport"]
     action.trigger()
-    seen["report"] = [QApplication.clipboard().text(), messages()[-1].text()]
-    iface.messageBar().popWidget(messages()[-1])
+    seen["report"] = [QApplication.clipboard().text(), iface.messageBar().currentItem().text()]
+    iface.messageBar().popWidget(iface.messageBar().currentItem())
 
 
 def words_in_the_form():
