@@ -47,16 +47,16 @@ class RunFeedback(QgsProcessingFeedback):
         self.phase.emit(text)
 
     def pushInfo(self, info):
-        super().pushInfo(info)
         self.infos.append(info)
 
     def pushWarning(self, warning):
-        super().pushWarning(warning)
         self.warnings.append(warning)
 
     def reportError(self, error, fatalError=False):
-        super().reportError(error, fatalError)
         self.errors.append(error)
+
+    def textLog(self):
+        return "\n".join([*self.infos, *self.warnings, *self.errors])
 
 
 class FetchHere(QObject):

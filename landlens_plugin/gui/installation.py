@@ -31,7 +31,10 @@ def lines() -> list[str]:
     """One line a subject, without secrets."""
     found = {
         "LandLens": [version(), str(Path(__file__).parents[2])],
-        "QGIS": [Qgis.QGIS_VERSION, f"Qt {qVersion()}", f"PyQt {PYQT_VERSION_STR}", f"GDAL {gdal.__version__}"],
+        "QGIS": [Qgis.QGIS_VERSION],
+        "Qt": [qVersion()],
+        "PyQt": [PYQT_VERSION_STR],
+        "GDAL": [gdal.__version__],
         "Python": [platform.python_version(), sys.executable],
         "System": [QSysInfo.prettyProductName(), QSysInfo.kernelVersion(), QSysInfo.currentCpuArchitecture()],
         "Screens": list(_screens()),
@@ -64,7 +67,8 @@ def secrets() -> list[str]:
 def _screens() -> Iterator[str]:
     for screen in QGuiApplication.screens():
         size = screen.size()
-        yield f"{size.width()}x{size.height()}, {screen.logicalDotsPerInch():.0f}dpi, {screen.devicePixelRatio():g}x"
+        scale = f"{screen.devicePixelRatio():g}x"
+        yield f"{size.width()}x{size.height()} {screen.logicalDotsPerInch():.0f}dpi {scale}"
 
 
 def _version(package: str) -> str:
