@@ -1,4 +1,4 @@
-"""What plugins.qgis.org asks of a zip: the checks of its validator and scanner, and what its guidelines ask beside them.
+"""What plugins.qgis.org asks of a zip: what its validator and scanner check, and what its guidelines ask beside that.
 
 The site looks on its own whether the addresses answer; nothing is asked of the network here.
 """
@@ -23,7 +23,16 @@ ADDRESSES = "tracker repository homepage".split()
 SWITCHES = "experimental deprecated server hasProcessingProvider".split()
 CATEGORIES = {"Raster", "Vector", "Database", "Mesh", "Web"}
 RUNNABLE = {".exe", ".dll", ".so", ".dylib", ".bat", ".sh", ".ps1", ".cmd", ".pyd", ".pyc"}
-BINARY = {".png", ".jpg", ".gif", ".qm"}  # files of these kinds are no text, and no programs either
+BINARY = {
+    ".png",
+    ".jpg",
+    ".gif",
+    ".webp",
+    ".ico",
+    ".woff",
+    ".woff2",
+    ".qm",
+}  # files of these kinds are no text, and no programs either
 ICON_PIXELS, ICON_BYTES = (24, 512), 100_000
 _PLACEHOLDER = re.compile(r"example\.(org|com|net)\b|@.*\.(invalid|test)\b|^https?://(bugs|repo|homepage)\b")
 

@@ -1,4 +1,4 @@
-"""metadata.txt as the zip has it: with the addresses made of that of the repository, and the changelog of the version."""
+"""metadata.txt as the zip has it: with the addresses made of the repository's, and the changelog of the version."""
 
 from __future__ import annotations
 

@@ -23,9 +23,7 @@ class Actions:
         self._toolbar.setObjectName("LandLensToolBar")  # by which QGIS remembers its place
         self._toolbar.setToolTip(tr("LandLens toolbar"))
 
-    def add(
-        self, icon_name: str, text: str, run: Callable[[], Any], tip: str, *, on_toolbar: bool = True
-    ) -> QAction:
+    def add(self, icon_name: str, text: str, run: Callable[[], Any], tip: str, *, on_toolbar: bool = True) -> QAction:
         """An entry that does something. ``tip`` is what the toolbar says when the mouse rests on it."""
         action = self._new(icon_name, text, tip, on_toolbar)
         action.triggered.connect(lambda checked=False: run())

@@ -68,7 +68,7 @@ def _screens() -> Iterator[str]:
     for screen in QGuiApplication.screens():
         size = screen.size()
         scale = f"{screen.devicePixelRatio():g}x"
-        yield f"{size.width()}x{size.height()} {screen.logicalDotsPerInch():.0f}dpi {scale}"
+        yield " ".join((f"{size.width()}x{size.height()}", f"{screen.logicalDotsPerInch():.0f}dpi", scale))
 
 
 def _version(package: str) -> str:

@@ -39,7 +39,7 @@ FORMS = {
 
 def pieces(secret, size=12):
     """Parts of a secret that would give it away."""
-    return [secret[start : start + size] for start in range(0, len(secret) - size + 1)]
+    return [secret[start : start + size] for start in range(len(secret) - size + 1)]
 
 
 def holds(text, secret):

@@ -23,7 +23,7 @@ from landlens_plugin.gui.report import Report, report_button
 from landlens_plugin.seam import signals
 from tests.qgis.running import Background, Ticks, extent, run
 
-PASSWORD = "pa'ss w0rd\\of ana"  # noqa: S105 - somebody's, and no more than a test's
+PASSWORD = "pa'ss w0rd\\of ana"
 
 
 class Iface:

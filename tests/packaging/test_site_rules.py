@@ -55,7 +55,7 @@ def png(width, height):
 
 
 def moved(folder):
-    return {name: None for name in FILES} | {name.replace("lens", folder, 1): FILES[name] for name in FILES}
+    return dict.fromkeys(FILES) | {name.replace("lens", folder, 1): FILES[name] for name in FILES}
 
 
 def says(**changes):
