@@ -1,4 +1,4 @@
-"""What decides on an upload to the plugin site, run on a zip: its rules for the zip, and its scanners by its settings."""
+"""What decides on an upload to the plugin site, run on a zip: its rules, and its scanners by its settings."""
 
 import argparse
 import json

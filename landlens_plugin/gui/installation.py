@@ -11,7 +11,6 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 from urllib.request import getproxies
 
-from osgeo import gdal
 from qgis.core import Qgis, QgsApplication, QgsNetworkAccessManager, QgsSettings
 from qgis.PyQt.QtCore import PYQT_VERSION_STR, QLocale, QSysInfo, qVersion
 from qgis.PyQt.QtGui import QGuiApplication
@@ -29,6 +28,8 @@ _SWITCHES = (None, True, False, "true", "false")  # whether a password is kept, 
 
 def lines() -> list[str]:
     """One line a subject, without secrets."""
+    from osgeo import gdal  # which no start of QGIS waits for
+
     found = {
         "LandLens": [version(), str(Path(__file__).parents[2])],
         "QGIS": [Qgis.QGIS_VERSION],

@@ -33,7 +33,7 @@ class Report(QObject):
         """The report, in the words of those who read it: names and values, in no user's language."""
         from .installation import lines  # not before it is asked for
 
-        parts = ["\n".join(lines()), "# Runs", *self._runs, "# Log", "\n".join(self._log)]
+        parts = ["\n".join(lines()), "# Runs", *self._runs, "# Log", _shown("\n".join(self._log))]
         return "\n\n".join(part for part in parts if part) + "\n"
 
     def copy(self) -> None:
@@ -47,14 +47,15 @@ class Report(QObject):
         signals.report_wanted.disconnect(self.copy)
         QgsApplication.messageLog().messageReceived.disconnect(self._keep_line)
 
-    # Secrets go when a text comes: a token that was used then may have been taken back when the report is copied.
     def _keep_run(self, algorithm: str, told: str) -> None:
+        # Shown as of now: a token that was used may have been taken back when the report is copied.
         self._runs.append(f"## {algorithm}, {_now()}\n{_shown(told)}")
 
     def _keep_line(self, message: str, tag: str, level: Qgis.MessageLevel) -> None:
         if tag == "LandLens" or "landlens" in message.lower():  # the second are Python's errors
             mark = "" if level == Qgis.MessageLevel.Info else "! "
-            self._log.append(f"{_now()} {mark}{tag}: {_shown(message.strip()[-_LONGEST:])}")
+            # As it is: to ask QGIS for what is secret may itself write to the log.
+            self._log.append(f"{_now()} {mark}{tag}: {message.strip()[-_LONGEST:]}")
 
 
 def copied() -> str:
