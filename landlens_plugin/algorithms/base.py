@@ -32,7 +32,7 @@ from .parameters.given import Given
 from .parameters.values import check_acceptable, checked_values
 
 WORKERS = "WORKERS"
-_KEPT = 6_000  # characters of what a run told, for whoever asks afterwards
+_KEPT = 20_000  # characters of what a run told, for whoever asks afterwards
 
 
 class LandLensAlgorithm(QgsProcessingAlgorithm):
@@ -99,7 +99,7 @@ class LandLensAlgorithm(QgsProcessingAlgorithm):
             last = traceback.format_exc()
             raise
         finally:
-            signals.run_ended.emit(self.id(), f"{feedback.textLog()}\n{last}"[-_KEPT:].strip())
+            signals.run_ended.emit(self.id(), f"{feedback.textLog()}\n{last}".strip()[-_KEPT:])
 
     @contextlib.contextmanager
     def told_as_sentences(self) -> Iterator[None]:

@@ -13,7 +13,10 @@ from qgis.PyQt.QtWidgets import QApplication, QPushButton
 from ..i18n import tr
 from ..seam import signals
 
-_RUNS, _LINES, _LONGEST = 3, 60, 2_000  # runs and lines of the log that are kept; characters of a line
+_RUNS, _LINES = 3, 60  # runs and lines of the log that are kept
+# Characters: of what is kept of a text, and of what is shown of its end. What lies between is the room in which half a
+# secret that the first cut left over goes.
+_KEPT, _SHOWN = 20_000, 6_000
 _SECONDS = 15
 
 
@@ -33,7 +36,8 @@ class Report(QObject):
         """The report, in the words of those who read it: names and values, in no user's language."""
         from .installation import lines  # not before it is asked for
 
-        parts = ["\n".join(lines()), "# Runs", *self._runs, "# Log", _shown("\n".join(self._log))]
+        log = _shown("\n".join(self._log)[-_KEPT:])
+        parts = ["\n".join(lines()), "# Runs", *self._runs, "# Log", log]
         return "\n\n".join(part for part in parts if part) + "\n"
 
     def copy(self) -> None:
@@ -55,7 +59,7 @@ class Report(QObject):
         if tag == "LandLens" or "landlens" in message.lower():  # the second are Python's errors
             mark = "" if level == Qgis.MessageLevel.Info else "! "
             # As it is: to ask QGIS for what is secret may itself write to the log.
-            self._log.append(f"{_now()} {mark}{tag}: {message.strip()[-_LONGEST:]}")
+            self._log.append(f"{_now()} {mark}{tag}: {message.strip()[-_KEPT:]}")
 
 
 def copied() -> str:
@@ -88,4 +92,5 @@ def _shown(text: str) -> str:
     from .installation import secrets
     from .privacy import without_secrets
 
-    return without_secrets(text, secrets())
+    whole = without_secrets(text, secrets())
+    return whole if len(whole) <= _SHOWN and len(text) < _KEPT else whole[-_SHOWN:].partition("\n")[2]

@@ -121,6 +121,18 @@ def test_only_the_last_runs_and_lines_are_kept(report):
     assert "line 199" in text and "line 139\n" not in text and "line 140" in text
 
 
+@pytest.mark.parametrize("cut", range(0, 60, 7))
+def test_what_is_cut_off_leaves_no_half_of_a_secret(report, cut):
+    token = f"MLY|1234567890|{'0123456789abcdef' * 2}"
+    long = f"{token} https://host.example.org/a.jpg?oh=00_AfD&oe=67\n"
+    text = (long * 1000)[: 25_000 + cut] + "\nthe end"
+    signals.run_ended.emit("landlens:fetchimages", text[-20_000:])
+    QgsMessageLog.logMessage(text, "LandLens")
+    shown = copy()
+    assert shown.count("the end") == 2 and len(shown) < 20_000
+    assert "cdef" not in shown and "AfD" not in shown
+
+
 def test_the_log_has_what_is_of_landlens(report):
     QgsMessageLog.logMessage("Mapillary coverage: a tile is gone", "LandLens", Qgis.MessageLevel.Warning)
     QgsMessageLog.logMessage("Traceback ... landlens/landlens_plugin/gui/dock.py", "Python error")
