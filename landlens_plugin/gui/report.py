@@ -56,7 +56,8 @@ class Report(QObject):
         self._runs.append(f"## {algorithm}, {_now()}\n{_shown(told)}")
 
     def _keep_line(self, message: str, tag: str, level: Qgis.MessageLevel) -> None:
-        if tag == "LandLens" or "landlens" in message.lower():  # the second are Python's errors
+        is_error_of_ours = "Traceback" in message and "landlens" in message.lower()
+        if is_error_of_ours or "LandLens" in (tag, message[: len("LandLens")]):  # messages of the bar begin with it
             mark = "" if level == Qgis.MessageLevel.Info else "! "
             # As it is: to ask QGIS for what is secret may itself write to the log.
             self._log.append(f"{_now()} {mark}{tag}: {message.strip()[-_KEPT:]}")
@@ -64,10 +65,7 @@ class Report(QObject):
 
 def copied() -> str:
     """What is on the clipboard now."""
-    return tr(
-        "Copied: versions, settings and the log of the last runs. Tokens, passwords and the name of your folder were "
-        "taken out. Read it before you paste it."
-    )
+    return tr("Copied: versions, settings and log, without tokens and passwords. Read it before you paste it.")
 
 
 def report_button() -> QPushButton:

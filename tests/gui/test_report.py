@@ -125,7 +125,7 @@ def test_only_the_last_runs_and_lines_are_kept(report):
 def test_what_is_cut_off_leaves_no_half_of_a_secret(report, cut):
     token = f"MLY|1234567890|{'0123456789abcdef' * 2}"
     long = f"{token} https://host.example.org/a.jpg?oh=00_AfD&oe=67\n"
-    text = (long * 1000)[: 25_000 + cut] + "\nthe end"
+    text = (long * 1000)[: 25_000 + cut] + "\n(the end)"
     signals.run_ended.emit("landlens:fetchimages", text[-20_000:])
     QgsMessageLog.logMessage(text, "LandLens")
     shown = copy()
