@@ -49,12 +49,13 @@ def without_secrets(text: str, secrets: Iterable[str] = (), home: str = "") -> s
     for folder in {home, str(Path.home())}:
         if len(Path(folder).parts) > 1:
             text = re.sub(rf"{_spread(folder).pattern}(?!\w)", "~", text)
+    for broken in _BREAKS:
+        text = broken.sub("", text)
+    text = _without_named(text)  # first, as its quotes must stand as they were written
     text = redact(_TOKEN.sub(HIDDEN, text))
     text = _LOGIN.sub(lambda found: f"{found[1]}{HIDDEN}@", text)
     text = _VALUES.sub(lambda found: f"{found[1]}{HIDDEN}", text)
-    for broken in _BREAKS:
-        text = broken.sub("", text)
-    return _HOME.sub("~", _without_named(text))
+    return _HOME.sub("~", text)
 
 
 def _without_named(text: str) -> str:

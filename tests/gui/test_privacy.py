@@ -105,6 +105,13 @@ def test_no_password_of_a_database(source, written, password):
     assert "db.example.org" in shown
 
 
+@pytest.mark.parametrize("password", ['0?0=":', "://a@", "access_token=b", "MLY|1|"])
+@pytest.mark.parametrize("written", WRITTEN.values(), ids=WRITTEN)
+@pytest.mark.parametrize("source", SOURCES.values(), ids=SOURCES)
+def test_no_password_that_looks_like_another_secret(source, written, password):
+    assert "Geheim9" not in without_secrets(written(source(f"{password}\"'Geheim9")))
+
+
 @given(password=passwords, is_known=st.booleans(), scheme=st.sampled_from(["http", "https", "socks5h"]))
 def test_no_password_of_a_proxy(password, is_known, scheme):
     encoded = quote(f"{password}Geheim9", safe="")

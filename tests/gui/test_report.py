@@ -1,5 +1,6 @@
 """*Copy report*: what is in it, what is not, and where it can be copied."""
 
+import contextlib
 import json
 
 import pytest
@@ -8,14 +9,19 @@ from qgis.core import (
     QgsApplication,
     QgsMessageLog,
     QgsNetworkAccessManager,
+    QgsProcessingContext,
+    QgsProcessingException,
     QgsProcessingFeedback,
     QgsSettings,
+    QgsVectorLayer,
 )
 from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtNetwork import QNetworkProxy
 from qgis.PyQt.QtWidgets import QApplication, QLabel, QMainWindow, QPushButton
 
+from landlens_plugin.algorithms.base import LandLensAlgorithm
+from landlens_plugin.algorithms.thin.form import ThinImages
 from landlens_plugin.credentials import store_credential, use_for_session
 from landlens_plugin.gui.fetch_here import FetchHere
 from landlens_plugin.gui.options import OptionsPage
@@ -109,6 +115,33 @@ def test_a_run_that_failed_stands_in_it_with_its_reason(report, town, monkeypatc
     assert Ticks().until(running.ended)
     QgsApplication.processEvents()
     assert "No Mapillary access token was found" in copy()
+
+
+class _Broken(ThinImages):
+    """An algorithm with a bug of ours."""
+
+    def work(self, given, feedback):
+        feedback.pushInfo("It began.")  # a test's own words
+        return 1 / len([])
+
+
+def test_a_bug_of_ours_stands_in_it_with_its_traceback(report):
+    layer = QgsVectorLayer("Point?crs=EPSG:4326&field=mly_id:string", "images", "memory")
+    with pytest.raises((ZeroDivisionError, QgsProcessingException)):  # QGIS makes the second of it
+        run(_Broken().create(), QgsProcessingFeedback(False), INPUT=layer, OUTPUT="memory:")
+    text = copy()
+    assert "thinimages" in text and "It began." in text
+    assert "ZeroDivisionError: division by zero" in text and "in work" in text
+
+
+def test_every_algorithm_tells_of_its_end(landlens):
+    ended = []
+    signals.run_ended.connect(lambda algorithm, told: ended.append(algorithm))
+    own = [one for one in landlens.algorithms() if isinstance(one, LandLensAlgorithm)]
+    for algorithm in own:
+        with contextlib.suppress(Exception):  # nothing is given, so that it fails, in whatever way
+            algorithm.create().processAlgorithm({}, QgsProcessingContext(), QgsProcessingFeedback(False))
+    assert len(own) == 10 and ended == [algorithm.id() for algorithm in own]
 
 
 def test_only_the_last_runs_and_lines_are_kept(report):
