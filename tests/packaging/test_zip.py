@@ -89,7 +89,7 @@ def test_no_file_is_binary(plugin):
 
 
 def test_size_is_far_below_the_sites_limit(archive):
-    assert archive.stat().st_size < 5 * 1024 * 1024 < 25 * 1024 * 1024
+    assert archive.stat().st_size < 5_000_000 < 25_000_000
 
 
 def test_metadata_has_the_sites_keys(metadata, archive):
@@ -226,11 +226,14 @@ def test_scanners_see_what_they_should(tmp_path):
     name = "to" + "ken"  # written apart: this file is scanned too
     with zipfile.ZipFile(faulty, "w") as packed:
         packed.writestr("landlens/a.py", "assert True  # nosec\n")
+        packed.writestr("landlens/c.py", "print(nobody)  # noqa\n")
         packed.writestr("landlens/b.py", f'{name} = "c3VwZXIgc2VjcmV0IHRva2VuIDEyMzQ1Njc4OTA"\n')
     command = [sys.executable, str(ROOT / "tools/gate.py"), str(faulty)]
     run = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
     assert run.returncode == 1
     assert re.search(r"a\.py:1: B101", run.stdout)
+    assert re.search(r"c\.py:1:7: F821", run.stdout)
+    assert "files: metadata.txt is missing" in run.stdout
     assert re.search(r"b\.py:1: \w+ (High Entropy|Keyword)|b\.py:1: Secret Keyword", run.stdout)
 
 
