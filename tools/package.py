@@ -1,7 +1,7 @@
 """Makes dist/landlens-<version>.zip: what QGIS unpacks into its plugin folder, byte for byte repeatable.
 
-Needs an installed mercantile and the scripts of tools/web_scripts.py, which go into the zip and never into the
-repository.
+Needs an installed mercantile, the scripts of tools/web_scripts.py and Qt's lrelease, which compiles the translations:
+what they bring goes into the zip and never into the repository.
 """
 
 import argparse
@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from importlib import metadata
 from pathlib import Path
 
+import translations
 import web_scripts
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -24,6 +25,7 @@ TOP_FILES = ("__init__.py", "metadata.txt", "LICENSE", "CHANGELOG.md")
 SHIPPED = {".py", ".qml", ".svg", ".png", ".ui", ".qm", ".model3", ".qpt", ".json", ".html", ".css", ".js", ".md"}
 BUNDLED = "mercantile"
 PACKAGE_ONLY = "py.typed"  # for type checkers, which read the core as the package that setup.py makes of it
+SOURCES = {".ts"}  # of what is shipped compiled
 SITE_LIMIT = 25 * 1024 * 1024  # plugins.qgis.org refuses more
 
 
@@ -64,7 +66,7 @@ def own_files() -> Iterator[tuple[str, bytes]]:
     for path in sorted((ROOT / PACKAGE).rglob("*")):
         name = path.relative_to(ROOT)
         hidden = any(part.startswith(".") or part in {"__pycache__", "_vendor"} for part in name.parts)
-        if hidden or path.is_dir() or path.name == PACKAGE_ONLY:
+        if hidden or path.is_dir() or path.name == PACKAGE_ONLY or path.suffix in SOURCES:
             continue
         if path.suffix not in SHIPPED:
             raise PackagingError(f"{name.as_posix()}: a {path.suffix or 'nameless'} file is not known to ship.")
@@ -112,17 +114,30 @@ def write_zip(into: Path) -> Path:
     return target
 
 
+def _compile(is_needed: bool) -> None:
+    """Make the .qm files of the translations; where that cannot be done, raise NoCompiler if they are needed."""
+    try:
+        translations.compiled()
+    except translations.NoCompiler as missing:
+        if is_needed:
+            raise
+        print(missing, file=sys.stderr)
+
+
 def main() -> int:
     """Make the zip and say where it is and how large."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--into", type=Path, default=ROOT / "dist", help="folder of the zip (dist)")
-    parser.add_argument("--whole", action="store_true", help="make none without the scripts of web pages")
+    parser.add_argument(
+        "--whole", action="store_true", help="make none without the scripts of web pages and the translations"
+    )
     options = parser.parse_args()
     try:
         if options.whole:
             web_scripts.brought()
+        _compile(is_needed=options.whole)
         target = write_zip(options.into)
-    except (PackagingError, web_scripts.NotBrought) as error:
+    except (PackagingError, web_scripts.NotBrought, translations.NoCompiler) as error:
         print(error, file=sys.stderr)
         return 1
     print(f"{os.path.relpath(target)}: {target.stat().st_size / 1024:.0f} KiB")

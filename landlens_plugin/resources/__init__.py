@@ -1,4 +1,4 @@
-"""The one place that knows where the plugin's own files lie: icons, styles, models, the guide."""
+"""The one place that knows where the plugin's own files lie: icons, styles, models, translations, the guide."""
 
 from __future__ import annotations
 
@@ -32,6 +32,11 @@ def model(name: str) -> Path:
 def layout(name: str) -> Path:
     """The template of a print layout."""
     return _FOLDER / "layouts" / f"{name}.qpt"
+
+
+def translation(language: str) -> Path:
+    """The compiled sentences of a language, such as "fr" or "pt_BR"; it may not be there."""
+    return _FOLDER / "i18n" / f"landlens_{language}.qm"
 
 
 def guide_url() -> str:
