@@ -6,7 +6,8 @@
 "$PYTHON" tools/screenshots.py FOLDER --only photo panorama --theme dark --scale 2
 "$PYTHON" tools/screenshots.py FOLDER --only start token fetch-dialog --theme light --scale 1 --language ja
 
-Needs Xvfb and openbox, and for Japanese a font that has it, such as Debian's fonts-noto-cjk. The screens are in tools/screenshots_in_qgis.py, a function each.
+Needs Xvfb and openbox, and for Japanese a font that has it, such as Debian's fonts-noto-cjk. The screens are in
+tools/screenshots_in_qgis.py, a function each.
 """
 
 from __future__ import annotations
