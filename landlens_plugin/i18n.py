@@ -22,7 +22,7 @@ class Language(string.Formatter):
 
     def knows(self, template: str) -> bool:
         """Whether a sentence is translated; one that is not stays English, its numbers too."""
-        return bool(self.sentences.translate(CONTEXT, template))
+        return bool(self.sentences.translate(CONTEXT, template.encode()))  # PyQt takes text for ASCII here
 
     def format_field(self, value: Any, format_spec: str) -> str:
         """A value as Python writes it; a number that is to be formatted with this language's separators."""

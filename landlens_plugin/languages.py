@@ -37,7 +37,8 @@ def fall_silent() -> None:
 
 
 def _wanted() -> str:
-    """QGIS's own choice, such as "pt_BR": that of its settings, else the computer's."""
-    chosen, computer = QgsApplication.locale().replace("-", "_"), QLocale().name()
-    # Where the settings say nothing QGIS tells the language alone.
+    """QGIS's own choice, such as "pt_BR": what its window speaks, else that of its settings, else the computer's."""
+    chosen = (QgsApplication.instance().translation() or QgsApplication.locale()).replace("-", "_")
+    computer = QLocale().name()
+    # Where the settings say nothing QGIS tells the language without its country.
     return computer if chosen == computer.partition("_")[0] else chosen

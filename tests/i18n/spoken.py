@@ -21,10 +21,11 @@ COMPLETE = ("fr", "ja")
 LANGUAGES = (*COMPLETE, "de", "es", "pt_BR")
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "tools"))  # where a script finds those beside it
+import translations  # noqa: E402, F401 - for the tests here
 
 sys.path.pop(0)
 
-_CHOICE = "locale/userLocale"
+_CHOICE = "locale/userLocale", "locale/overrideFlag"
 
 
 @contextlib.contextmanager
@@ -33,13 +34,15 @@ def spoken(language: str) -> Iterator[None]:
     if language in LANGUAGES and not translation(language).exists():
         pytest.skip("The translations are not compiled: tools/translations.py says what is missing.")
     settings = QgsSettings()
-    before = settings.value(_CHOICE)
-    settings.setValue(_CHOICE, language)
-    languages.speak()
+    before = [settings.value(key) for key in _CHOICE]
     try:
+        for key, value in zip(_CHOICE, (language, True)):
+            settings.setValue(key, value)
+        languages.speak()
         yield
     finally:
-        settings.remove(_CHOICE) if before is None else settings.setValue(_CHOICE, before)
+        for key, value in zip(_CHOICE, before):
+            settings.remove(key) if value is None else settings.setValue(key, value)
         languages.speak()
 
 
@@ -49,7 +52,7 @@ class Longer(QTranslator):
     def translate(self, context, text, disambiguation=None, number=-1):
         if context != CONTEXT:
             return None
-        return re.sub(r"(<[^>]*>|\{[^}]*\}|&\w+;)|([^\W\d_]{2,})", self._longer, text)
+        return re.sub(r"(<[^>]*>|https?://\S+|\{[^}]*\}|&\w+;)|([^\W\d_]{2,})", self._longer, text)
 
     def isEmpty(self):
         return False

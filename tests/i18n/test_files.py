@@ -110,6 +110,15 @@ def test_names_for_machines_stay(messages):
     assert not {one: text for one, text in done if set(kept.findall(one)) - set(among.findall(text))}
 
 
+def test_lists_of_words_stay_lists(messages):
+    """The winds are eight, and words to search for are parted by commas of ASCII."""
+    for sentence, text in finished(messages).items():
+        if sentence.startswith("N NE E"):
+            assert len(text.split()) == 8
+        elif re.fullmatch(r"[a-z0-9 ]+(,[a-z0-9 ]+){4,}", sentence):
+            assert text.count(",") >= 4 and not set("、，;；") & set(text)
+
+
 def test_update_keeps_drops_and_marks(tmp_path, monkeypatch):
     monkeypatch.setattr(translations, "FOLDER", tmp_path)
     monkeypatch.setattr(translations, "places", lambda: {"Kept & «é»\u00a0{a:,}": ["a.py"], "Gone": ["a.py"]})
@@ -136,4 +145,6 @@ def test_qt_reads_what_is_written(tmp_path, monkeypatch, language, messages):
     translator = QTranslator()
     assert translator.load(str(translations.path_of(language).with_suffix(".qm")))
     for sentence, one in messages.items():
-        assert (translator.translate("LandLens", sentence) or "") == (one.translation if one.is_finished else "")
+        assert (translator.translate("LandLens", sentence.encode()) or "") == (
+            one.translation if one.is_finished else ""
+        )
