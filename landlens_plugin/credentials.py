@@ -19,13 +19,13 @@ from .seam import signals
 
 STORED_KEY = "landlens/mapillary"
 SETTINGS = Sentence("LandLens's settings (Settings > Options > LandLens)")
-FIELD = Sentence("the field 'Access token'")
+FIELD = Sentence("the field 'Mapillary access token'")
 # In place of a stored token that QGIS could not decrypt.
 INSTEAD = Sentence(
     "{place}, as the token in LandLens's settings is locked behind the master password", place=ENVIRONMENT
 )
 
-SESSION = Sentence("the field 'Access token', where it was entered for this session only")
+SESSION = Sentence("the field 'Mapillary access token', where it was entered for this session only")
 _session: Optional[Credential] = None  # in memory alone: gone with QGIS
 
 

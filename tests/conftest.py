@@ -33,9 +33,10 @@ SETTINGS = ("MLY_TOKEN", "DOWNLOAD_DIR", "LANDLENS_TILES_URL", "LANDLENS_GRAPH_U
 for _name in SETTINGS:  # fixtures that live longer than a test start processes, too
     os.environ.pop(_name, None)
 
-# The same examples in every run, and nothing left on disk; HYPOTHESIS_PROFILE=explore looks for new ones.
+# The same examples in every run, nothing left on disk; HYPOTHESIS_PROFILE=explore looks for new ones, quick takes few.
 _common = {"deadline": None, "database": None, "suppress_health_check": [HealthCheck.too_slow]}
 settings.register_profile("landlens", max_examples=60, derandomize=True, **_common)
+settings.register_profile("quick", max_examples=12, derandomize=True, **_common)
 settings.register_profile("explore", max_examples=1000, print_blob=True, **_common)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "landlens"))
 

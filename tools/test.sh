@@ -2,7 +2,8 @@
 # Runs the tests on the chosen QGIS, away from the user's own settings, token and proxies.
 #
 #   tools/test.sh                    the whole suite, then its doors without the optional packages
-#   tools/test.sh --quick            what can be told in seconds: the core and the recorded answers, but for slow tests
+#   tools/test.sh --quick            what can be told in seconds: the core and the recorded answers, but for slow tests,
+#                                    and with fewer made-up examples
 #   tools/test.sh tests/core -x      whatever pytest is told, once, in one process
 #   JOBS=4 tools/test.sh tests/core  the same in four
 #
@@ -19,6 +20,7 @@ if [ "${1:-}" = --quick ]; then
     if [ "${room:-0}" -gt 1000000 ] && [ -w /dev/shm ]; then export TMPDIR=/dev/shm; fi
     unset PYTHONDONTWRITEBYTECODE
     export PYTHONPYCACHEPREFIX=$VENV/bytecode
+    export HYPOTHESIS_PROFILE=${HYPOTHESIS_PROFILE:-quick}
 else
     export PYTHONDONTWRITEBYTECODE=1
 fi

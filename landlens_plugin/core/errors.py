@@ -138,7 +138,7 @@ class ServiceUnreachable(LandLensError):
     """A proxy or a certificate stands between this computer and Mapillary, and trying again does not help."""
 
     def __init__(self, reason: str | Sentence) -> None:
-        super().__init__("Mapillary cannot be reached: {reason}, and run it again.", reason=reason)
+        super().__init__("Mapillary cannot be reached: {reason}. Run it again once that is done.", reason=reason)
 
 
 class PackageMissing(LandLensError):

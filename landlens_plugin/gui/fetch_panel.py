@@ -23,7 +23,7 @@ from ..core.fetch.request import DEFAULT_TILE_LIMIT
 from ..core.run.phases import time_needed
 from ..core.services.mapillary.addresses import Service
 from ..core.tiles.grid import tiles_of
-from ..i18n import joined, said, tr
+from ..i18n import said, tr
 from ..tasks import JobTask, run_in_background
 from .fetch_here import FetchHere
 from .view_area import area_in_view
@@ -162,7 +162,7 @@ class FetchPanel(QWidget):
                 words = tr("{kept:,} of them on the disk; takes {time}.", kept=plan.kept, time=time)
             else:
                 words = tr("takes {time}.", time=time_needed(plan.seconds))
-            self.said.setText(joined(_tiles(plan.tiles), words, by=", "))
+            self.said.setText(tr("{tiles}, {plan}", tiles=_tiles(plan.tiles), plan=words))
 
 
 def _tiles(count: int) -> str:

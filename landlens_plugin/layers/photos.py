@@ -84,7 +84,7 @@ def photos_of(
         found.append(Photo(row, key, identity, url, folder, name, fits, facts, flaw))
     for flaw, count in flaws.items():
         feedback.pushWarning(
-            tr("Of {count:,} features {flaw}. No photo is asked for by such an id.", count=count, flaw=flaw)
+            tr("Features whose photo is not asked for by their id: {count:,} ({flaw}).", count=count, flaw=flaw)
         )
     return uniquely_named(found, feedback.isCanceled), features
 

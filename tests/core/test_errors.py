@@ -35,7 +35,7 @@ EXAMPLES = [
     (errors.CredentialRejected("No {such} token."), "Mapillary refused the access token: No {such} token. Get a free"),
     (errors.AddressBlocked(), "Mapillary's tile server has blocked this internet address"),
     (errors.TilesPerDayReached(50000, 3.25), "Mapillary allows 50,000 tile requests a day, and that many have"),
-    (ServiceUnreachable("no way"), "Mapillary cannot be reached: no way, and run it again."),
+    (ServiceUnreachable("no way"), "Mapillary cannot be reached: no way. Run it again once that is done."),
     (errors.DiskFull("/a {b}"), "The disk that holds /a {b} is full. The photos"),
     (
         errors.NoSpace("/a", 1200, 3_000_000_000, 2_000_000),
@@ -73,7 +73,7 @@ def test_a_sentence_without_values_is_taken_as_it_stands(kind, words):
 def test_braces_in_values_are_only_characters(words, number):
     error = LandLensError("There are {number:,} of '{words}'.", words=words, number=number)
     assert str(error) == f"There are {number:,} of '{words}'."
-    assert str(ServiceUnreachable(error)) == f"Mapillary cannot be reached: {error}, and run it again."
+    assert str(ServiceUnreachable(error)) == f"Mapillary cannot be reached: {error}. Run it again once that is done."
 
 
 def test_reasons_nest():

@@ -207,7 +207,9 @@ def test_the_page_of_the_settings_refuses_and_keeps_what_was_typed(town, manager
     page.token.setText("hello")
     assert not page.isValid()
     page.apply()
-    assert len(said) == 2 and all("the field 'Access token' is no Mapillary access token" in text for text in said)
+    assert len(said) == 2 and all(
+        "the field 'Mapillary access token' is no Mapillary access token" in text for text in said
+    )
     assert page.token.text() == "hello" and not manager.existsAuthSetting(STORED_KEY)
     page.token.setText(f' "{town.token}"')
     assert page.isValid()

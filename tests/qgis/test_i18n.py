@@ -24,7 +24,7 @@ from landlens_plugin.i18n import said, tr
 GERMAN = {
     "the tile server answered HTTP {status}": "der Kachelserver antwortete HTTP {status}",
     "Nothing could be read, and {path} was left as it was. {reason}": "Nichts kam ({reason}); {path} blieb.",
-    "Mapillary cannot be reached: {reason}, and run it again.": "Kein Weg zu Mapillary: {reason}.",
+    "Mapillary cannot be reached: {reason}. Run it again once that is done.": "Kein Weg zu Mapillary: {reason}.",
     "the proxy refused (HTTP 407). {help}": "der Proxy lehnte ab. {help}",
     "Check its address, user name and password in QGIS under Settings > Options > Network": "Prüfe ihn",
     "{said} (code {code})": "{said} (Code {code})",

@@ -330,3 +330,30 @@ def test_a_table_lives_on(bare, town, database, tmp_path):
     assert database.sql("SELECT count(*), count(image_path) FROM images WHERE note = 'mine'") == [
         f"9|{done['DOWNLOADED_COUNT']}"
     ]
+
+
+def test_a_job_of_days_is_planned_in_a_database_that_the_profile_knows(bare, town, database, tmp_path):
+    settings = bare.home / Path(PROFILE).parents[1] / "QGIS" / "QGIS3.ini"
+    kept = settings.read_text(encoding="utf-8") if settings.exists() else ""
+    known = {"host": str(database.socket), "port": database.port, "database": "landlens", "username": "postgres"}
+    lines = [f"connections\\lens\\{name}={value}" for name, value in {**known, "saveUsername": "true"}.items()]
+    settings.parent.mkdir(parents=True, exist_ok=True)
+    settings.write_text("\n".join([kept, "[PostgreSQL]", *lines, ""]), encoding="utf-8")
+    given = {"AREA": area_file(tmp_path, town.bbox), "CONNECTION": "lens", "SCHEMA": "nights", "JOB": "town"}
+    results = bare.run("planjob", town, **given)
+    assert (results["TILE_COUNT"], results["READ_COUNT"], results["DAYS"]) == (4, 0, 1)
+    assert database.sql("SELECT count(*) FROM nights.tiles WHERE state = 'waiting'") == ["4"]
+    assert town.log() == [], "a plan asks the service for nothing"
+
+
+def area_file(folder, box):
+    """A GeoJSON of a polygon around west, south, east, north."""
+    west, south, east, north = box
+    ring = [[west, south], [east, south], [east, north], [west, north], [west, south]]
+    path = folder / "area.geojson"
+    shape = {"type": "Polygon", "coordinates": [ring]}
+    text = json.dumps(
+        {"type": "FeatureCollection", "features": [{"type": "Feature", "properties": {}, "geometry": shape}]}
+    )
+    path.write_text(text, encoding="utf-8")
+    return path

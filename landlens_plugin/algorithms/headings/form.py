@@ -47,9 +47,9 @@ class CheckHeadings(ImageAnalysis):
             "not (<i>heading_spread</i> above 25°), the compass is broken; where the positions computed from the "
             "pictures stand more than 6 m beside the receiver's as a whole, the sequence drifted. Both are "
             "<i>heading_suspect</i>, and no street is needed to find them.</p>"
-            "<p><b>Position</b>, <b>Heading</b> and <b>Snap</b> mend what is asked for: by default nothing moves. The "
-            "columns of the input stay as they are; the mended direction is <i>heading_fixed</i>, and <i>moved_m</i> "
-            "says how far a point was moved.</p>"
+            "<p><b>Position</b>, <b>Heading</b> and <b>Snap to streets within</b> mend what is asked for: by default "
+            "nothing moves. The columns of the input stay as they are; the mended direction is <i>heading_fixed</i>, "
+            "and <i>moved_m</i> says how far a point was moved.</p>"
             "<p>With <b>Streets</b>, each image gets the street beside it that leads where it travels, the same one "
             "along a sequence: <i>road_id</i> ($id of the street), <i>road_bearing</i> (the way of travel).</p>"
             "<p>Images without a sequence, or in one with fewer than five that can be compared, have NULL there.</p>"
@@ -63,7 +63,7 @@ class CheckHeadings(ImageAnalysis):
             ),
             tr(
                 "Lines of streets, such as OpenStreetMap's. They help to tell the better position and the direction; "
-                "images are moved onto them only if 'Snap' says how far."
+                "images are moved onto them only if 'Snap to streets within' says how far."
             ),
         )
         positions = {

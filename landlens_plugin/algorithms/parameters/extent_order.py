@@ -13,10 +13,10 @@ from ...core.sentences import Sentence
 
 # Where west, south, east and north stand in the four numbers, for other orders that are in use.
 _ORDERS = [
-    ("west,south,east,north", (0, 1, 2, 3)),
-    ("south,west,north,east", (1, 0, 3, 2)),
+    (Sentence("west,south,east,north"), (0, 1, 2, 3)),
+    (Sentence("south,west,north,east"), (1, 0, 3, 2)),
 ]
-_SWAPPED = (Sentence("{order} (latitudes first)", order="south,north,west,east"), (2, 0, 3, 1))
+_SWAPPED = (Sentence("{order} (latitudes first)", order=Sentence("south,north,west,east")), (2, 0, 3, 1))
 
 
 def in_other_orders(
