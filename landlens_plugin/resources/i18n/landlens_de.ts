@@ -1276,8 +1276,8 @@
     </message>
     <message>
         <location filename="../../algorithms/headings/form.py"/>
-        <source>&lt;p&gt;Compares each image&apos;s compass with the direction in which its sequence travels. In a sound sequence the two differ by much the same angle, the camera&apos;s offset: 0° ahead, 90° to the right. Where they do not (&lt;i&gt;heading_spread&lt;/i&gt; above 25°), the compass is broken; where the positions computed from the pictures stand more than 6 m beside the receiver&apos;s as a whole, the sequence drifted. Both are &lt;i&gt;heading_suspect&lt;/i&gt;, and no street is needed to find them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Position&lt;/b&gt;, &lt;b&gt;Heading&lt;/b&gt; and &lt;b&gt;Snap&lt;/b&gt; mend what is asked for: by default nothing moves. The columns of the input stay as they are; the mended direction is &lt;i&gt;heading_fixed&lt;/i&gt;, and &lt;i&gt;moved_m&lt;/i&gt; says how far a point was moved.&lt;/p&gt;&lt;p&gt;With &lt;b&gt;Streets&lt;/b&gt;, each image gets the street beside it that leads where it travels, the same one along a sequence: &lt;i&gt;road_id&lt;/i&gt; ($id of the street), &lt;i&gt;road_bearing&lt;/i&gt; (the way of travel).&lt;/p&gt;&lt;p&gt;Images without a sequence, or in one with fewer than five that can be compared, have NULL there.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Vergleicht den Kompass jedes Bildes mit der Fahrtrichtung seiner Sequenz. In einer intakten Sequenz unterscheiden sich beide um fast immer denselben Winkel, den Versatz der Kamera: 0° nach vorn, 90° nach rechts. Ist das nicht so (&lt;i&gt;heading_spread&lt;/i&gt; über 25°), ist der Kompass fehlerhaft; stehen die aus den Bildern berechneten Positionen insgesamt mehr als 6 m neben denen des Empfängers, ist die Sequenz abgedriftet. Beides gilt als &lt;i&gt;heading_suspect&lt;/i&gt;, und um es zu finden, ist keine Straße nötig.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Position&lt;/b&gt;, &lt;b&gt;Blickrichtung&lt;/b&gt; und &lt;b&gt;Einrasten&lt;/b&gt; berichtigen, was gewünscht ist: Standardmäßig wird nichts verschoben. Die Spalten der Eingabe bleiben, wie sie sind; die berichtigte Richtung ist &lt;i&gt;heading_fixed&lt;/i&gt;, und &lt;i&gt;moved_m&lt;/i&gt; sagt, wie weit ein Punkt verschoben wurde.&lt;/p&gt;&lt;p&gt;Mit &lt;b&gt;Straßen&lt;/b&gt; erhält jedes Bild die Straße neben sich, die in seine Fahrtrichtung führt, entlang einer Sequenz dieselbe: &lt;i&gt;road_id&lt;/i&gt; ($id der Straße), &lt;i&gt;road_bearing&lt;/i&gt; (die Fahrtrichtung).&lt;/p&gt;&lt;p&gt;Bilder ohne Sequenz oder in einer mit weniger als fünf vergleichbaren Bildern haben dort NULL.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Compares each image&apos;s compass with the direction in which its sequence travels. In a sound sequence the two differ by much the same angle, the camera&apos;s offset: 0° ahead, 90° to the right. Where they do not (&lt;i&gt;heading_spread&lt;/i&gt; above 25°), the compass is broken; where the positions computed from the pictures stand more than 6 m beside the receiver&apos;s as a whole, the sequence drifted. Both are &lt;i&gt;heading_suspect&lt;/i&gt;, and no street is needed to find them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Position&lt;/b&gt;, &lt;b&gt;Heading&lt;/b&gt; and &lt;b&gt;Snap to streets within&lt;/b&gt; mend what is asked for: by default nothing moves. The columns of the input stay as they are; the mended direction is &lt;i&gt;heading_fixed&lt;/i&gt;, and &lt;i&gt;moved_m&lt;/i&gt; says how far a point was moved.&lt;/p&gt;&lt;p&gt;With &lt;b&gt;Streets&lt;/b&gt;, each image gets the street beside it that leads where it travels, the same one along a sequence: &lt;i&gt;road_id&lt;/i&gt; ($id of the street), &lt;i&gt;road_bearing&lt;/i&gt; (the way of travel).&lt;/p&gt;&lt;p&gt;Images without a sequence, or in one with fewer than five that can be compared, have NULL there.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Vergleicht den Kompass jedes Bildes mit der Fahrtrichtung seiner Sequenz. In einer intakten Sequenz unterscheiden sich beide um fast immer denselben Winkel, den Versatz der Kamera: 0° nach vorn, 90° nach rechts. Ist das nicht so (&lt;i&gt;heading_spread&lt;/i&gt; über 25°), ist der Kompass fehlerhaft; stehen die aus den Bildern berechneten Positionen insgesamt mehr als 6 m neben denen des Empfängers, ist die Sequenz abgedriftet. Beides gilt als &lt;i&gt;heading_suspect&lt;/i&gt;, und um es zu finden, ist keine Straße nötig.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Position&lt;/b&gt;, &lt;b&gt;Blickrichtung&lt;/b&gt; und &lt;b&gt;Einrasten auf Straßen innerhalb von&lt;/b&gt; berichtigen, was gewünscht ist: Standardmäßig wird nichts verschoben. Die Spalten der Eingabe bleiben, wie sie sind; die berichtigte Richtung ist &lt;i&gt;heading_fixed&lt;/i&gt;, und &lt;i&gt;moved_m&lt;/i&gt; sagt, wie weit ein Punkt verschoben wurde.&lt;/p&gt;&lt;p&gt;Mit &lt;b&gt;Straßen&lt;/b&gt; erhält jedes Bild die Straße neben sich, die in seine Fahrtrichtung führt, entlang einer Sequenz dieselbe: &lt;i&gt;road_id&lt;/i&gt; ($id der Straße), &lt;i&gt;road_bearing&lt;/i&gt; (die Fahrtrichtung).&lt;/p&gt;&lt;p&gt;Bilder ohne Sequenz oder in einer mit weniger als fünf vergleichbaren Bildern haben dort NULL.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../../algorithms/headings/form.py"/>
@@ -1316,8 +1316,8 @@
     </message>
     <message>
         <location filename="../../algorithms/headings/form.py"/>
-        <source>Lines of streets, such as OpenStreetMap&apos;s. They help to tell the better position and the direction; images are moved onto them only if &apos;Snap&apos; says how far.</source>
-        <translation>Linien von Straßen, etwa aus OpenStreetMap. Sie helfen, die bessere Position und die Richtung zu erkennen; Bilder werden nur auf sie verschoben, wenn „Einrasten“ angibt, wie weit.</translation>
+        <source>Lines of streets, such as OpenStreetMap&apos;s. They help to tell the better position and the direction; images are moved onto them only if &apos;Snap to streets within&apos; says how far.</source>
+        <translation>Linien von Straßen, etwa aus OpenStreetMap. Sie helfen, die bessere Position und die Richtung zu erkennen; Bilder werden nur auf sie verschoben, wenn „Einrasten auf Straßen innerhalb von“ angibt, wie weit.</translation>
     </message>
     <message>
         <location filename="../../algorithms/headings/form.py"/>
@@ -1861,6 +1861,21 @@
         <location filename="../../algorithms/parameters/extent_order.py"/>
         <source>The extent&apos;s numbers seem to stand in another order than QGIS reads them in, which is west,east,south,north: read so, they are no area that could be fetched. {ways}. Longitudes lie between west and east, latitudes between south and north.</source>
         <translation>Die Zahlen der Ausdehnung stehen anscheinend in einer anderen Reihenfolge, als QGIS sie liest, nämlich west,east,south,north (West, Ost, Süd, Nord): So gelesen ergeben sie kein Gebiet, das abgerufen werden könnte. {ways}. Längen liegen zwischen West und Ost, Breiten zwischen Süd und Nord.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/extent_order.py"/>
+        <source>south,north,west,east</source>
+        <translation>Süd,Nord,West,Ost</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/extent_order.py"/>
+        <source>south,west,north,east</source>
+        <translation>Süd,West,Nord,Ost</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/extent_order.py"/>
+        <source>west,south,east,north</source>
+        <translation>West,Süd,Ost,Nord</translation>
     </message>
     <message>
         <location filename="../../algorithms/parameters/extent_order.py"/>
@@ -2614,8 +2629,8 @@
     </message>
     <message>
         <location filename="../../algorithms/views/form.py"/>
-        <source>How many views of each panorama there are, at equal angles from its middle on, for &apos;So many&apos;.</source>
-        <translation>Wie viele Ansichten es je Panorama gibt, in gleichen Winkeln von seiner Mitte aus, für „So viele ringsum“.</translation>
+        <source>How many views of each panorama there are, from its middle on, for &apos;So many all around&apos;.</source>
+        <translation>Wie viele Ansichten es je Panorama gibt, von seiner Mitte aus, für „So viele ringsum“.</translation>
     </message>
     <message>
         <location filename="../../algorithms/views/form.py"/>
@@ -2940,7 +2955,7 @@
     </message>
     <message>
         <location filename="../../core/errors.py"/>
-        <source>Mapillary cannot be reached: {reason}, and run it again.</source>
+        <source>Mapillary cannot be reached: {reason}. Run it again once that is done.</source>
         <translation>Mapillary ist nicht erreichbar: {reason}. Starten Sie den Lauf danach erneut.</translation>
     </message>
     <message>
@@ -3817,12 +3832,12 @@
     </message>
     <message>
         <location filename="../../credentials.py"/>
-        <source>the field &apos;Access token&apos;</source>
+        <source>the field &apos;Mapillary access token&apos;</source>
         <translation>dem Feld „Mapillary-Zugangstoken“</translation>
     </message>
     <message>
         <location filename="../../credentials.py"/>
-        <source>the field &apos;Access token&apos;, where it was entered for this session only</source>
+        <source>the field &apos;Mapillary access token&apos;, where it was entered for this session only</source>
         <translation>dem Feld „Mapillary-Zugangstoken“ (nur für diese Sitzung eingegeben)</translation>
     </message>
     <message>
@@ -4153,6 +4168,11 @@
         <location filename="../../gui/fetch_panel.py"/>
         <source>{kept:,} of them on the disk; takes {time}.</source>
         <translation>davon {kept:,} auf der Festplatte; dauert {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/fetch_panel.py"/>
+        <source>{tiles}, {plan}</source>
+        <translation>{tiles}, {plan}</translation>
     </message>
     <message>
         <location filename="../../gui/handing_out.py"/>
@@ -5166,8 +5186,8 @@
     </message>
     <message>
         <location filename="../../layers/photos.py"/>
-        <source>Of {count:,} features {flaw}. No photo is asked for by such an id.</source>
-        <translation>Betroffene Objekte: {count:,}; {flaw}. Mit einer solchen ID wird kein Foto angefragt.</translation>
+        <source>Features whose photo is not asked for by their id: {count:,} ({flaw}).</source>
+        <translation>Objekte, deren Foto nicht über ihre ID angefragt wird: {count:,} ({flaw}).</translation>
     </message>
     <message>
         <location filename="../../layers/photos.py"/>

@@ -1276,8 +1276,8 @@
     </message>
     <message>
         <location filename="../../algorithms/headings/form.py"/>
-        <source>&lt;p&gt;Compares each image&apos;s compass with the direction in which its sequence travels. In a sound sequence the two differ by much the same angle, the camera&apos;s offset: 0° ahead, 90° to the right. Where they do not (&lt;i&gt;heading_spread&lt;/i&gt; above 25°), the compass is broken; where the positions computed from the pictures stand more than 6 m beside the receiver&apos;s as a whole, the sequence drifted. Both are &lt;i&gt;heading_suspect&lt;/i&gt;, and no street is needed to find them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Position&lt;/b&gt;, &lt;b&gt;Heading&lt;/b&gt; and &lt;b&gt;Snap&lt;/b&gt; mend what is asked for: by default nothing moves. The columns of the input stay as they are; the mended direction is &lt;i&gt;heading_fixed&lt;/i&gt;, and &lt;i&gt;moved_m&lt;/i&gt; says how far a point was moved.&lt;/p&gt;&lt;p&gt;With &lt;b&gt;Streets&lt;/b&gt;, each image gets the street beside it that leads where it travels, the same one along a sequence: &lt;i&gt;road_id&lt;/i&gt; ($id of the street), &lt;i&gt;road_bearing&lt;/i&gt; (the way of travel).&lt;/p&gt;&lt;p&gt;Images without a sequence, or in one with fewer than five that can be compared, have NULL there.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Compara la brújula de cada imagen con la dirección en que avanza su secuencia. En una secuencia correcta ambas difieren casi siempre en el mismo ángulo, el desfase de la cámara: 0° hacia delante, 90° hacia la derecha. Si no es así (&lt;i&gt;heading_spread&lt;/i&gt; superior a 25°), la brújula está averiada; si las posiciones calculadas a partir de las imágenes están, en conjunto, a más de 6 m de las del receptor, la secuencia tiene deriva. En ambos casos vale &lt;i&gt;heading_suspect&lt;/i&gt;, y para detectarlos no hace falta ninguna calle.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Posición&lt;/b&gt;, &lt;b&gt;Rumbo&lt;/b&gt; y &lt;b&gt;Ajustar&lt;/b&gt; corrigen lo que se pida: de forma predeterminada no se mueve nada. Las columnas de la entrada quedan como están; la dirección corregida es &lt;i&gt;heading_fixed&lt;/i&gt;, y &lt;i&gt;moved_m&lt;/i&gt; indica cuánto se movió un punto.&lt;/p&gt;&lt;p&gt;Con &lt;b&gt;Calles&lt;/b&gt;, cada imagen recibe la calle contigua que lleva en su sentido de marcha, la misma a lo largo de una secuencia: &lt;i&gt;road_id&lt;/i&gt; ($id de la calle), &lt;i&gt;road_bearing&lt;/i&gt; (el sentido de marcha).&lt;/p&gt;&lt;p&gt;Las imágenes sin secuencia, o de una con menos de cinco que se puedan comparar, tienen NULL ahí.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Compares each image&apos;s compass with the direction in which its sequence travels. In a sound sequence the two differ by much the same angle, the camera&apos;s offset: 0° ahead, 90° to the right. Where they do not (&lt;i&gt;heading_spread&lt;/i&gt; above 25°), the compass is broken; where the positions computed from the pictures stand more than 6 m beside the receiver&apos;s as a whole, the sequence drifted. Both are &lt;i&gt;heading_suspect&lt;/i&gt;, and no street is needed to find them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Position&lt;/b&gt;, &lt;b&gt;Heading&lt;/b&gt; and &lt;b&gt;Snap to streets within&lt;/b&gt; mend what is asked for: by default nothing moves. The columns of the input stay as they are; the mended direction is &lt;i&gt;heading_fixed&lt;/i&gt;, and &lt;i&gt;moved_m&lt;/i&gt; says how far a point was moved.&lt;/p&gt;&lt;p&gt;With &lt;b&gt;Streets&lt;/b&gt;, each image gets the street beside it that leads where it travels, the same one along a sequence: &lt;i&gt;road_id&lt;/i&gt; ($id of the street), &lt;i&gt;road_bearing&lt;/i&gt; (the way of travel).&lt;/p&gt;&lt;p&gt;Images without a sequence, or in one with fewer than five that can be compared, have NULL there.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Compara la brújula de cada imagen con la dirección en que avanza su secuencia. En una secuencia correcta ambas difieren casi siempre en el mismo ángulo, el desfase de la cámara: 0° hacia delante, 90° hacia la derecha. Si no es así (&lt;i&gt;heading_spread&lt;/i&gt; superior a 25°), la brújula está averiada; si las posiciones calculadas a partir de las imágenes están, en conjunto, a más de 6 m de las del receptor, la secuencia tiene deriva. En ambos casos vale &lt;i&gt;heading_suspect&lt;/i&gt;, y para detectarlos no hace falta ninguna calle.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Posición&lt;/b&gt;, &lt;b&gt;Rumbo&lt;/b&gt; y &lt;b&gt;Ajustar a calles hasta&lt;/b&gt; corrigen lo que se pida: de forma predeterminada no se mueve nada. Las columnas de la entrada quedan como están; la dirección corregida es &lt;i&gt;heading_fixed&lt;/i&gt;, y &lt;i&gt;moved_m&lt;/i&gt; indica cuánto se movió un punto.&lt;/p&gt;&lt;p&gt;Con &lt;b&gt;Calles&lt;/b&gt;, cada imagen recibe la calle contigua que lleva en su sentido de marcha, la misma a lo largo de una secuencia: &lt;i&gt;road_id&lt;/i&gt; ($id de la calle), &lt;i&gt;road_bearing&lt;/i&gt; (el sentido de marcha).&lt;/p&gt;&lt;p&gt;Las imágenes sin secuencia, o de una con menos de cinco que se puedan comparar, tienen NULL ahí.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../../algorithms/headings/form.py"/>
@@ -1316,8 +1316,8 @@
     </message>
     <message>
         <location filename="../../algorithms/headings/form.py"/>
-        <source>Lines of streets, such as OpenStreetMap&apos;s. They help to tell the better position and the direction; images are moved onto them only if &apos;Snap&apos; says how far.</source>
-        <translation>Líneas de calles, como las de OpenStreetMap. Ayudan a distinguir la mejor posición y la dirección; las imágenes solo se mueven sobre ellas si «Ajustar» indica hasta qué distancia.</translation>
+        <source>Lines of streets, such as OpenStreetMap&apos;s. They help to tell the better position and the direction; images are moved onto them only if &apos;Snap to streets within&apos; says how far.</source>
+        <translation>Líneas de calles, como las de OpenStreetMap. Ayudan a distinguir la mejor posición y la dirección; las imágenes solo se mueven sobre ellas si «Ajustar a calles hasta» indica hasta qué distancia.</translation>
     </message>
     <message>
         <location filename="../../algorithms/headings/form.py"/>
@@ -1861,6 +1861,21 @@
         <location filename="../../algorithms/parameters/extent_order.py"/>
         <source>The extent&apos;s numbers seem to stand in another order than QGIS reads them in, which is west,east,south,north: read so, they are no area that could be fetched. {ways}. Longitudes lie between west and east, latitudes between south and north.</source>
         <translation>Los números de la extensión parecen estar en un orden distinto del que lee QGIS, que es west,east,south,north (oeste,este,sur,norte): leídos así, no forman un área que se pueda consultar. {ways}. Las longitudes están entre oeste y este; las latitudes, entre sur y norte.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/extent_order.py"/>
+        <source>south,north,west,east</source>
+        <translation>sur,norte,oeste,este</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/extent_order.py"/>
+        <source>south,west,north,east</source>
+        <translation>sur,oeste,norte,este</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/extent_order.py"/>
+        <source>west,south,east,north</source>
+        <translation>oeste,sur,este,norte</translation>
     </message>
     <message>
         <location filename="../../algorithms/parameters/extent_order.py"/>
@@ -2614,8 +2629,8 @@
     </message>
     <message>
         <location filename="../../algorithms/views/form.py"/>
-        <source>How many views of each panorama there are, at equal angles from its middle on, for &apos;So many&apos;.</source>
-        <translation>Cuántas vistas hay de cada panorámica, en ángulos iguales a partir de su centro, para «Un número alrededor».</translation>
+        <source>How many views of each panorama there are, from its middle on, for &apos;So many all around&apos;.</source>
+        <translation>Cuántas vistas hay de cada panorámica, a partir de su centro, para «Un número alrededor».</translation>
     </message>
     <message>
         <location filename="../../algorithms/views/form.py"/>
@@ -2940,8 +2955,8 @@
     </message>
     <message>
         <location filename="../../core/errors.py"/>
-        <source>Mapillary cannot be reached: {reason}, and run it again.</source>
-        <translation>No se puede acceder a Mapillary: {reason}, y ejecútelo de nuevo.</translation>
+        <source>Mapillary cannot be reached: {reason}. Run it again once that is done.</source>
+        <translation>No se puede acceder a Mapillary: {reason}. Ejecútelo de nuevo cuando lo haya hecho.</translation>
     </message>
     <message>
         <location filename="../../core/errors.py"/>
@@ -3817,13 +3832,13 @@
     </message>
     <message>
         <location filename="../../credentials.py"/>
-        <source>the field &apos;Access token&apos;</source>
-        <translation>el campo «Token de acceso»</translation>
+        <source>the field &apos;Mapillary access token&apos;</source>
+        <translation>el campo «Token de acceso de Mapillary»</translation>
     </message>
     <message>
         <location filename="../../credentials.py"/>
-        <source>the field &apos;Access token&apos;, where it was entered for this session only</source>
-        <translation>el campo «Token de acceso», donde se introdujo solo para esta sesión</translation>
+        <source>the field &apos;Mapillary access token&apos;, where it was entered for this session only</source>
+        <translation>el campo «Token de acceso de Mapillary», donde se introdujo solo para esta sesión</translation>
     </message>
     <message>
         <location filename="../../credentials.py"/>
@@ -4153,6 +4168,11 @@
         <location filename="../../gui/fetch_panel.py"/>
         <source>{kept:,} of them on the disk; takes {time}.</source>
         <translation>de ellas en el disco: {kept:,}; tarda {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/fetch_panel.py"/>
+        <source>{tiles}, {plan}</source>
+        <translation>{tiles}, {plan}</translation>
     </message>
     <message>
         <location filename="../../gui/handing_out.py"/>
@@ -5166,8 +5186,8 @@
     </message>
     <message>
         <location filename="../../layers/photos.py"/>
-        <source>Of {count:,} features {flaw}. No photo is asked for by such an id.</source>
-        <translation>En {count:,} objetos, {flaw}. Con un identificador así no se pide ninguna foto.</translation>
+        <source>Features whose photo is not asked for by their id: {count:,} ({flaw}).</source>
+        <translation>Objetos cuya foto no se pide por su identificador: {count:,} ({flaw}).</translation>
     </message>
     <message>
         <location filename="../../layers/photos.py"/>

@@ -1276,8 +1276,8 @@
     </message>
     <message>
         <location filename="../../algorithms/headings/form.py"/>
-        <source>&lt;p&gt;Compares each image&apos;s compass with the direction in which its sequence travels. In a sound sequence the two differ by much the same angle, the camera&apos;s offset: 0° ahead, 90° to the right. Where they do not (&lt;i&gt;heading_spread&lt;/i&gt; above 25°), the compass is broken; where the positions computed from the pictures stand more than 6 m beside the receiver&apos;s as a whole, the sequence drifted. Both are &lt;i&gt;heading_suspect&lt;/i&gt;, and no street is needed to find them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Position&lt;/b&gt;, &lt;b&gt;Heading&lt;/b&gt; and &lt;b&gt;Snap&lt;/b&gt; mend what is asked for: by default nothing moves. The columns of the input stay as they are; the mended direction is &lt;i&gt;heading_fixed&lt;/i&gt;, and &lt;i&gt;moved_m&lt;/i&gt; says how far a point was moved.&lt;/p&gt;&lt;p&gt;With &lt;b&gt;Streets&lt;/b&gt;, each image gets the street beside it that leads where it travels, the same one along a sequence: &lt;i&gt;road_id&lt;/i&gt; ($id of the street), &lt;i&gt;road_bearing&lt;/i&gt; (the way of travel).&lt;/p&gt;&lt;p&gt;Images without a sequence, or in one with fewer than five that can be compared, have NULL there.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Compare la boussole de chaque image à la direction dans laquelle sa séquence se déplace. Dans une séquence saine, l&apos;angle entre les deux est à peu près constant&#xa0;: c&apos;est le décalage de l&apos;appareil, 0° vers l&apos;avant, 90° à droite. Là où il ne l&apos;est pas (&lt;i&gt;heading_spread&lt;/i&gt; supérieur à 25°), la boussole est déréglée&#xa0;; là où les positions calculées d&apos;après les images s&apos;écartent dans leur ensemble de plus de 6&#xa0;m de celles du récepteur, la séquence a dérivé. Dans les deux cas, &lt;i&gt;heading_suspect&lt;/i&gt; le signale, et aucune rue n&apos;est nécessaire pour le savoir.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Position&lt;/b&gt;, &lt;b&gt;Orientation&lt;/b&gt; et &lt;b&gt;Accrocher aux rues&lt;/b&gt; corrigent ce qui est demandé&#xa0;: par défaut, rien ne bouge. Les colonnes de la source restent telles quelles&#xa0;; la direction corrigée est &lt;i&gt;heading_fixed&lt;/i&gt;, et &lt;i&gt;moved_m&lt;/i&gt; indique de combien un point a été déplacé.&lt;/p&gt;&lt;p&gt;Avec &lt;b&gt;Rues&lt;/b&gt;, chaque image reçoit la rue voisine qui mène là où elle se déplace, la même tout au long d&apos;une séquence&#xa0;: &lt;i&gt;road_id&lt;/i&gt; ($id de la rue), &lt;i&gt;road_bearing&lt;/i&gt; (direction de déplacement).&lt;/p&gt;&lt;p&gt;Les images sans séquence, ou d&apos;une séquence qui en compte moins de cinq comparables, y ont NULL.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Compares each image&apos;s compass with the direction in which its sequence travels. In a sound sequence the two differ by much the same angle, the camera&apos;s offset: 0° ahead, 90° to the right. Where they do not (&lt;i&gt;heading_spread&lt;/i&gt; above 25°), the compass is broken; where the positions computed from the pictures stand more than 6 m beside the receiver&apos;s as a whole, the sequence drifted. Both are &lt;i&gt;heading_suspect&lt;/i&gt;, and no street is needed to find them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Position&lt;/b&gt;, &lt;b&gt;Heading&lt;/b&gt; and &lt;b&gt;Snap to streets within&lt;/b&gt; mend what is asked for: by default nothing moves. The columns of the input stay as they are; the mended direction is &lt;i&gt;heading_fixed&lt;/i&gt;, and &lt;i&gt;moved_m&lt;/i&gt; says how far a point was moved.&lt;/p&gt;&lt;p&gt;With &lt;b&gt;Streets&lt;/b&gt;, each image gets the street beside it that leads where it travels, the same one along a sequence: &lt;i&gt;road_id&lt;/i&gt; ($id of the street), &lt;i&gt;road_bearing&lt;/i&gt; (the way of travel).&lt;/p&gt;&lt;p&gt;Images without a sequence, or in one with fewer than five that can be compared, have NULL there.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Compare la boussole de chaque image à la direction dans laquelle sa séquence se déplace. Dans une séquence saine, l&apos;angle entre les deux est à peu près constant&#xa0;: c&apos;est le décalage de l&apos;appareil, 0° vers l&apos;avant, 90° à droite. Là où il ne l&apos;est pas (&lt;i&gt;heading_spread&lt;/i&gt; supérieur à 25°), la boussole est déréglée&#xa0;; là où les positions calculées d&apos;après les images s&apos;écartent dans leur ensemble de plus de 6&#xa0;m de celles du récepteur, la séquence a dérivé. Dans les deux cas, &lt;i&gt;heading_suspect&lt;/i&gt; le signale, et aucune rue n&apos;est nécessaire pour le savoir.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Position&lt;/b&gt;, &lt;b&gt;Orientation&lt;/b&gt; et &lt;b&gt;Accrocher aux rues à moins de&lt;/b&gt; corrigent ce qui est demandé&#xa0;: par défaut, rien ne bouge. Les colonnes de la source restent telles quelles&#xa0;; la direction corrigée est &lt;i&gt;heading_fixed&lt;/i&gt;, et &lt;i&gt;moved_m&lt;/i&gt; indique de combien un point a été déplacé.&lt;/p&gt;&lt;p&gt;Avec &lt;b&gt;Rues&lt;/b&gt;, chaque image reçoit la rue voisine qui mène là où elle se déplace, la même tout au long d&apos;une séquence&#xa0;: &lt;i&gt;road_id&lt;/i&gt; ($id de la rue), &lt;i&gt;road_bearing&lt;/i&gt; (direction de déplacement).&lt;/p&gt;&lt;p&gt;Les images sans séquence, ou d&apos;une séquence qui en compte moins de cinq comparables, y ont NULL.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../../algorithms/headings/form.py"/>
@@ -1316,8 +1316,8 @@
     </message>
     <message>
         <location filename="../../algorithms/headings/form.py"/>
-        <source>Lines of streets, such as OpenStreetMap&apos;s. They help to tell the better position and the direction; images are moved onto them only if &apos;Snap&apos; says how far.</source>
-        <translation>Des lignes de rues, comme celles d&apos;OpenStreetMap. Elles aident à trouver la meilleure position et la direction&#xa0;; les images n&apos;y sont déplacées que si «&#xa0;Accrocher aux rues&#xa0;» indique jusqu&apos;où.</translation>
+        <source>Lines of streets, such as OpenStreetMap&apos;s. They help to tell the better position and the direction; images are moved onto them only if &apos;Snap to streets within&apos; says how far.</source>
+        <translation>Des lignes de rues, comme celles d&apos;OpenStreetMap. Elles aident à trouver la meilleure position et la direction&#xa0;; les images n&apos;y sont déplacées que si «&#xa0;Accrocher aux rues à moins de&#xa0;» indique jusqu&apos;où.</translation>
     </message>
     <message>
         <location filename="../../algorithms/headings/form.py"/>
@@ -1861,6 +1861,21 @@
         <location filename="../../algorithms/parameters/extent_order.py"/>
         <source>The extent&apos;s numbers seem to stand in another order than QGIS reads them in, which is west,east,south,north: read so, they are no area that could be fetched. {ways}. Longitudes lie between west and east, latitudes between south and north.</source>
         <translation>Les nombres de l&apos;emprise semblent être dans un autre ordre que celui que lit QGIS, ouest,est,sud,nord&#xa0;: lus ainsi, ils ne forment pas une zone à récupérer. {ways}. Les longitudes sont entre ouest et est, les latitudes entre sud et nord.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/extent_order.py"/>
+        <source>south,north,west,east</source>
+        <translation>sud,nord,ouest,est</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/extent_order.py"/>
+        <source>south,west,north,east</source>
+        <translation>sud,ouest,nord,est</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/extent_order.py"/>
+        <source>west,south,east,north</source>
+        <translation>ouest,sud,est,nord</translation>
     </message>
     <message>
         <location filename="../../algorithms/parameters/extent_order.py"/>
@@ -2614,8 +2629,8 @@
     </message>
     <message>
         <location filename="../../algorithms/views/form.py"/>
-        <source>How many views of each panorama there are, at equal angles from its middle on, for &apos;So many&apos;.</source>
-        <translation>Nombre de vues extraites de chaque panorama, à angles égaux à partir de son centre, pour «&#xa0;Un nombre donné&#xa0;».</translation>
+        <source>How many views of each panorama there are, from its middle on, for &apos;So many all around&apos;.</source>
+        <translation>Nombre de vues extraites de chaque panorama, à partir de son centre, pour «&#xa0;Un nombre donné tout autour&#xa0;».</translation>
     </message>
     <message>
         <location filename="../../algorithms/views/form.py"/>
@@ -2940,8 +2955,8 @@
     </message>
     <message>
         <location filename="../../core/errors.py"/>
-        <source>Mapillary cannot be reached: {reason}, and run it again.</source>
-        <translation>Mapillary est inaccessible&#xa0;: {reason}, et relancez le traitement.</translation>
+        <source>Mapillary cannot be reached: {reason}. Run it again once that is done.</source>
+        <translation>Mapillary est inaccessible&#xa0;: {reason}. Relancez ensuite le traitement.</translation>
     </message>
     <message>
         <location filename="../../core/errors.py"/>
@@ -3817,13 +3832,13 @@
     </message>
     <message>
         <location filename="../../credentials.py"/>
-        <source>the field &apos;Access token&apos;</source>
-        <translation>le champ «&#xa0;Jeton d&apos;accès&#xa0;»</translation>
+        <source>the field &apos;Mapillary access token&apos;</source>
+        <translation>le champ «&#xa0;Jeton d&apos;accès Mapillary&#xa0;»</translation>
     </message>
     <message>
         <location filename="../../credentials.py"/>
-        <source>the field &apos;Access token&apos;, where it was entered for this session only</source>
-        <translation>le champ «&#xa0;Jeton d&apos;accès&#xa0;», où il a été saisi pour cette session seulement</translation>
+        <source>the field &apos;Mapillary access token&apos;, where it was entered for this session only</source>
+        <translation>le champ «&#xa0;Jeton d&apos;accès Mapillary&#xa0;», où il a été saisi pour cette session seulement</translation>
     </message>
     <message>
         <location filename="../../credentials.py"/>
@@ -4153,6 +4168,11 @@
         <location filename="../../gui/fetch_panel.py"/>
         <source>{kept:,} of them on the disk; takes {time}.</source>
         <translation>dont {kept:,} sur le disque&#xa0;; à récupérer en {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/fetch_panel.py"/>
+        <source>{tiles}, {plan}</source>
+        <translation>{tiles}, {plan}</translation>
     </message>
     <message>
         <location filename="../../gui/handing_out.py"/>
@@ -5166,8 +5186,8 @@
     </message>
     <message>
         <location filename="../../layers/photos.py"/>
-        <source>Of {count:,} features {flaw}. No photo is asked for by such an id.</source>
-        <translation>Pour {count:,} entité(s), {flaw}. Aucune photo n&apos;est demandée avec un tel identifiant.</translation>
+        <source>Features whose photo is not asked for by their id: {count:,} ({flaw}).</source>
+        <translation>Entités dont la photo n&apos;est pas demandée par leur identifiant&#xa0;: {count:,} ({flaw}).</translation>
     </message>
     <message>
         <location filename="../../layers/photos.py"/>

@@ -1276,7 +1276,7 @@
     </message>
     <message>
         <location filename="../../algorithms/headings/form.py"/>
-        <source>&lt;p&gt;Compares each image&apos;s compass with the direction in which its sequence travels. In a sound sequence the two differ by much the same angle, the camera&apos;s offset: 0° ahead, 90° to the right. Where they do not (&lt;i&gt;heading_spread&lt;/i&gt; above 25°), the compass is broken; where the positions computed from the pictures stand more than 6 m beside the receiver&apos;s as a whole, the sequence drifted. Both are &lt;i&gt;heading_suspect&lt;/i&gt;, and no street is needed to find them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Position&lt;/b&gt;, &lt;b&gt;Heading&lt;/b&gt; and &lt;b&gt;Snap&lt;/b&gt; mend what is asked for: by default nothing moves. The columns of the input stay as they are; the mended direction is &lt;i&gt;heading_fixed&lt;/i&gt;, and &lt;i&gt;moved_m&lt;/i&gt; says how far a point was moved.&lt;/p&gt;&lt;p&gt;With &lt;b&gt;Streets&lt;/b&gt;, each image gets the street beside it that leads where it travels, the same one along a sequence: &lt;i&gt;road_id&lt;/i&gt; ($id of the street), &lt;i&gt;road_bearing&lt;/i&gt; (the way of travel).&lt;/p&gt;&lt;p&gt;Images without a sequence, or in one with fewer than five that can be compared, have NULL there.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Compares each image&apos;s compass with the direction in which its sequence travels. In a sound sequence the two differ by much the same angle, the camera&apos;s offset: 0° ahead, 90° to the right. Where they do not (&lt;i&gt;heading_spread&lt;/i&gt; above 25°), the compass is broken; where the positions computed from the pictures stand more than 6 m beside the receiver&apos;s as a whole, the sequence drifted. Both are &lt;i&gt;heading_suspect&lt;/i&gt;, and no street is needed to find them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Position&lt;/b&gt;, &lt;b&gt;Heading&lt;/b&gt; and &lt;b&gt;Snap to streets within&lt;/b&gt; mend what is asked for: by default nothing moves. The columns of the input stay as they are; the mended direction is &lt;i&gt;heading_fixed&lt;/i&gt;, and &lt;i&gt;moved_m&lt;/i&gt; says how far a point was moved.&lt;/p&gt;&lt;p&gt;With &lt;b&gt;Streets&lt;/b&gt;, each image gets the street beside it that leads where it travels, the same one along a sequence: &lt;i&gt;road_id&lt;/i&gt; ($id of the street), &lt;i&gt;road_bearing&lt;/i&gt; (the way of travel).&lt;/p&gt;&lt;p&gt;Images without a sequence, or in one with fewer than five that can be compared, have NULL there.&lt;/p&gt;</source>
         <translation>&lt;p&gt;各画像のコンパスと、そのシーケンスの進行方向を比較します。正常なシーケンスでは、両者の差はほぼ一定の角度、つまりカメラのオフセット角になります。前方が0°、右が90°です。そうでない場合（&lt;i&gt;heading_spread&lt;/i&gt;が25°を超える場合）、コンパスは故障しています。画像から計算された位置が全体としてGPSの位置から6 mを超えて離れている場合、シーケンスの位置がずれています。どちらも&lt;i&gt;heading_suspect&lt;/i&gt;となり、その検出に道路は必要ありません。&lt;/p&gt;&lt;p&gt;&lt;b&gt;位置&lt;/b&gt;、&lt;b&gt;方位&lt;/b&gt;、&lt;b&gt;道路へのスナップ距離&lt;/b&gt;は、指定されたものだけを修正します。既定では何も動かしません。入力の列はそのまま残ります。修正後の方向は&lt;i&gt;heading_fixed&lt;/i&gt;に、点の移動距離は&lt;i&gt;moved_m&lt;/i&gt;に入ります。&lt;/p&gt;&lt;p&gt;&lt;b&gt;道路&lt;/b&gt;を指定すると、各画像に、近くにあって進行方向の合う道路を割り当てます。シーケンスに沿って同じ道路になります。&lt;i&gt;road_id&lt;/i&gt;は道路の$id、&lt;i&gt;road_bearing&lt;/i&gt;は進行方向です。&lt;/p&gt;&lt;p&gt;シーケンスのない画像や、比較できる画像が5枚未満のシーケンスの画像では、これらはNULLになります。&lt;/p&gt;</translation>
     </message>
     <message>
@@ -1316,7 +1316,7 @@
     </message>
     <message>
         <location filename="../../algorithms/headings/form.py"/>
-        <source>Lines of streets, such as OpenStreetMap&apos;s. They help to tell the better position and the direction; images are moved onto them only if &apos;Snap&apos; says how far.</source>
+        <source>Lines of streets, such as OpenStreetMap&apos;s. They help to tell the better position and the direction; images are moved onto them only if &apos;Snap to streets within&apos; says how far.</source>
         <translation>OpenStreetMapなどの道路のラインです。どちらの位置がよいかと方向の判定に使います。画像が道路上に移動するのは、「道路へのスナップ距離」を指定した場合だけです。</translation>
     </message>
     <message>
@@ -1861,6 +1861,21 @@
         <location filename="../../algorithms/parameters/extent_order.py"/>
         <source>The extent&apos;s numbers seem to stand in another order than QGIS reads them in, which is west,east,south,north: read so, they are no area that could be fetched. {ways}. Longitudes lie between west and east, latitudes between south and north.</source>
         <translation>範囲の数値の順番が、QGISの順番（west,east,south,north）と異なるようです。この順番では、取得できる範囲になりません。{ways}。経度はwestとeastの間、緯度はsouthとnorthの間です。</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/extent_order.py"/>
+        <source>south,north,west,east</source>
+        <translation>南,北,西,東</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/extent_order.py"/>
+        <source>south,west,north,east</source>
+        <translation>南,西,北,東</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/extent_order.py"/>
+        <source>west,south,east,north</source>
+        <translation>西,南,東,北</translation>
     </message>
     <message>
         <location filename="../../algorithms/parameters/extent_order.py"/>
@@ -2614,8 +2629,8 @@
     </message>
     <message>
         <location filename="../../algorithms/views/form.py"/>
-        <source>How many views of each panorama there are, at equal angles from its middle on, for &apos;So many&apos;.</source>
-        <translation>「全周を指定枚数」で、各パノラマから切り出す枚数です。中央から等しい角度で切り出します。</translation>
+        <source>How many views of each panorama there are, from its middle on, for &apos;So many all around&apos;.</source>
+        <translation>「全周を指定枚数」で、各パノラマの中央から始めて切り出す枚数です。</translation>
     </message>
     <message>
         <location filename="../../algorithms/views/form.py"/>
@@ -2940,7 +2955,7 @@
     </message>
     <message>
         <location filename="../../core/errors.py"/>
-        <source>Mapillary cannot be reached: {reason}, and run it again.</source>
+        <source>Mapillary cannot be reached: {reason}. Run it again once that is done.</source>
         <translation>Mapillaryに接続できません: {reason}。その後、もう一度実行してください。</translation>
     </message>
     <message>
@@ -3817,13 +3832,13 @@
     </message>
     <message>
         <location filename="../../credentials.py"/>
-        <source>the field &apos;Access token&apos;</source>
-        <translation>「アクセストークン」欄</translation>
+        <source>the field &apos;Mapillary access token&apos;</source>
+        <translation>「Mapillaryアクセストークン」欄</translation>
     </message>
     <message>
         <location filename="../../credentials.py"/>
-        <source>the field &apos;Access token&apos;, where it was entered for this session only</source>
-        <translation>このセッション用に入力された「アクセストークン」欄</translation>
+        <source>the field &apos;Mapillary access token&apos;, where it was entered for this session only</source>
+        <translation>このセッション用に入力された「Mapillaryアクセストークン」欄</translation>
     </message>
     <message>
         <location filename="../../credentials.py"/>
@@ -4153,6 +4168,11 @@
         <location filename="../../gui/fetch_panel.py"/>
         <source>{kept:,} of them on the disk; takes {time}.</source>
         <translation>うち{kept:,}枚はディスクにあります。所要時間は{time}です。</translation>
+    </message>
+    <message>
+        <location filename="../../gui/fetch_panel.py"/>
+        <source>{tiles}, {plan}</source>
+        <translation>{tiles}、{plan}</translation>
     </message>
     <message>
         <location filename="../../gui/handing_out.py"/>
@@ -5166,8 +5186,8 @@
     </message>
     <message>
         <location filename="../../layers/photos.py"/>
-        <source>Of {count:,} features {flaw}. No photo is asked for by such an id.</source>
-        <translation>{count:,}個の地物に問題があります: {flaw}。このようなIDの写真は問い合わせません。</translation>
+        <source>Features whose photo is not asked for by their id: {count:,} ({flaw}).</source>
+        <translation>IDで写真を問い合わせない地物: {count:,}個（{flaw}）。</translation>
     </message>
     <message>
         <location filename="../../layers/photos.py"/>

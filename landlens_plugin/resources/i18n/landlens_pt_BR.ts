@@ -1276,8 +1276,8 @@
     </message>
     <message>
         <location filename="../../algorithms/headings/form.py"/>
-        <source>&lt;p&gt;Compares each image&apos;s compass with the direction in which its sequence travels. In a sound sequence the two differ by much the same angle, the camera&apos;s offset: 0° ahead, 90° to the right. Where they do not (&lt;i&gt;heading_spread&lt;/i&gt; above 25°), the compass is broken; where the positions computed from the pictures stand more than 6 m beside the receiver&apos;s as a whole, the sequence drifted. Both are &lt;i&gt;heading_suspect&lt;/i&gt;, and no street is needed to find them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Position&lt;/b&gt;, &lt;b&gt;Heading&lt;/b&gt; and &lt;b&gt;Snap&lt;/b&gt; mend what is asked for: by default nothing moves. The columns of the input stay as they are; the mended direction is &lt;i&gt;heading_fixed&lt;/i&gt;, and &lt;i&gt;moved_m&lt;/i&gt; says how far a point was moved.&lt;/p&gt;&lt;p&gt;With &lt;b&gt;Streets&lt;/b&gt;, each image gets the street beside it that leads where it travels, the same one along a sequence: &lt;i&gt;road_id&lt;/i&gt; ($id of the street), &lt;i&gt;road_bearing&lt;/i&gt; (the way of travel).&lt;/p&gt;&lt;p&gt;Images without a sequence, or in one with fewer than five that can be compared, have NULL there.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Compara a bússola de cada imagem com a direção em que sua sequência avança. Em uma sequência correta, as duas diferem quase sempre no mesmo ângulo, o desvio da câmera: 0° para a frente, 90° para a direita. Onde não é assim (&lt;i&gt;heading_spread&lt;/i&gt; acima de 25°), a bússola está com defeito; onde as posições calculadas a partir das imagens estão, no conjunto, a mais de 6 m das do receptor, a sequência tem deriva. Nos dois casos vale &lt;i&gt;heading_suspect&lt;/i&gt;, e nenhuma rua é necessária para encontrá-los.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Posição&lt;/b&gt;, &lt;b&gt;Rumo&lt;/b&gt; e &lt;b&gt;Ajustar&lt;/b&gt; corrigem o que for pedido: por padrão, nada se move. As colunas da entrada ficam como estão; a direção corrigida é &lt;i&gt;heading_fixed&lt;/i&gt;, e &lt;i&gt;moved_m&lt;/i&gt; informa quanto um ponto foi movido.&lt;/p&gt;&lt;p&gt;Com &lt;b&gt;Ruas&lt;/b&gt;, cada imagem recebe a rua ao lado dela que segue no seu sentido de deslocamento, a mesma ao longo de uma sequência: &lt;i&gt;road_id&lt;/i&gt; ($id da rua), &lt;i&gt;road_bearing&lt;/i&gt; (o sentido de deslocamento).&lt;/p&gt;&lt;p&gt;Imagens sem sequência, ou de uma sequência com menos de cinco que possam ser comparadas, têm NULL ali.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Compares each image&apos;s compass with the direction in which its sequence travels. In a sound sequence the two differ by much the same angle, the camera&apos;s offset: 0° ahead, 90° to the right. Where they do not (&lt;i&gt;heading_spread&lt;/i&gt; above 25°), the compass is broken; where the positions computed from the pictures stand more than 6 m beside the receiver&apos;s as a whole, the sequence drifted. Both are &lt;i&gt;heading_suspect&lt;/i&gt;, and no street is needed to find them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Position&lt;/b&gt;, &lt;b&gt;Heading&lt;/b&gt; and &lt;b&gt;Snap to streets within&lt;/b&gt; mend what is asked for: by default nothing moves. The columns of the input stay as they are; the mended direction is &lt;i&gt;heading_fixed&lt;/i&gt;, and &lt;i&gt;moved_m&lt;/i&gt; says how far a point was moved.&lt;/p&gt;&lt;p&gt;With &lt;b&gt;Streets&lt;/b&gt;, each image gets the street beside it that leads where it travels, the same one along a sequence: &lt;i&gt;road_id&lt;/i&gt; ($id of the street), &lt;i&gt;road_bearing&lt;/i&gt; (the way of travel).&lt;/p&gt;&lt;p&gt;Images without a sequence, or in one with fewer than five that can be compared, have NULL there.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Compara a bússola de cada imagem com a direção em que sua sequência avança. Em uma sequência correta, as duas diferem quase sempre no mesmo ângulo, o desvio da câmera: 0° para a frente, 90° para a direita. Onde não é assim (&lt;i&gt;heading_spread&lt;/i&gt; acima de 25°), a bússola está com defeito; onde as posições calculadas a partir das imagens estão, no conjunto, a mais de 6 m das do receptor, a sequência tem deriva. Nos dois casos vale &lt;i&gt;heading_suspect&lt;/i&gt;, e nenhuma rua é necessária para encontrá-los.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Posição&lt;/b&gt;, &lt;b&gt;Rumo&lt;/b&gt; e &lt;b&gt;Ajustar às ruas até&lt;/b&gt; corrigem o que for pedido: por padrão, nada se move. As colunas da entrada ficam como estão; a direção corrigida é &lt;i&gt;heading_fixed&lt;/i&gt;, e &lt;i&gt;moved_m&lt;/i&gt; informa quanto um ponto foi movido.&lt;/p&gt;&lt;p&gt;Com &lt;b&gt;Ruas&lt;/b&gt;, cada imagem recebe a rua ao lado dela que segue no seu sentido de deslocamento, a mesma ao longo de uma sequência: &lt;i&gt;road_id&lt;/i&gt; ($id da rua), &lt;i&gt;road_bearing&lt;/i&gt; (o sentido de deslocamento).&lt;/p&gt;&lt;p&gt;Imagens sem sequência, ou de uma sequência com menos de cinco que possam ser comparadas, têm NULL ali.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../../algorithms/headings/form.py"/>
@@ -1316,8 +1316,8 @@
     </message>
     <message>
         <location filename="../../algorithms/headings/form.py"/>
-        <source>Lines of streets, such as OpenStreetMap&apos;s. They help to tell the better position and the direction; images are moved onto them only if &apos;Snap&apos; says how far.</source>
-        <translation>Linhas de ruas, como as do OpenStreetMap. Ajudam a distinguir a melhor posição e a direção; as imagens só são movidas para elas se “Ajustar” indicar até que distância.</translation>
+        <source>Lines of streets, such as OpenStreetMap&apos;s. They help to tell the better position and the direction; images are moved onto them only if &apos;Snap to streets within&apos; says how far.</source>
+        <translation>Linhas de ruas, como as do OpenStreetMap. Ajudam a distinguir a melhor posição e a direção; as imagens só são movidas para elas se “Ajustar às ruas até” indicar até que distância.</translation>
     </message>
     <message>
         <location filename="../../algorithms/headings/form.py"/>
@@ -1861,6 +1861,21 @@
         <location filename="../../algorithms/parameters/extent_order.py"/>
         <source>The extent&apos;s numbers seem to stand in another order than QGIS reads them in, which is west,east,south,north: read so, they are no area that could be fetched. {ways}. Longitudes lie between west and east, latitudes between south and north.</source>
         <translation>Os números da extensão parecem estar em uma ordem diferente da que o QGIS lê, que é west,east,south,north (oeste,leste,sul,norte): lidos assim, não formam uma área que possa ser consultada. {ways}. As longitudes ficam entre oeste e leste; as latitudes, entre sul e norte.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/extent_order.py"/>
+        <source>south,north,west,east</source>
+        <translation>sul,norte,oeste,leste</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/extent_order.py"/>
+        <source>south,west,north,east</source>
+        <translation>sul,oeste,norte,leste</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/extent_order.py"/>
+        <source>west,south,east,north</source>
+        <translation>oeste,sul,leste,norte</translation>
     </message>
     <message>
         <location filename="../../algorithms/parameters/extent_order.py"/>
@@ -2614,8 +2629,8 @@
     </message>
     <message>
         <location filename="../../algorithms/views/form.py"/>
-        <source>How many views of each panorama there are, at equal angles from its middle on, for &apos;So many&apos;.</source>
-        <translation>Quantas vistas há de cada panorama, em ângulos iguais a partir do centro, para “Um número ao redor”.</translation>
+        <source>How many views of each panorama there are, from its middle on, for &apos;So many all around&apos;.</source>
+        <translation>Quantas vistas há de cada panorama, a partir do centro, para “Um número ao redor”.</translation>
     </message>
     <message>
         <location filename="../../algorithms/views/form.py"/>
@@ -2940,8 +2955,8 @@
     </message>
     <message>
         <location filename="../../core/errors.py"/>
-        <source>Mapillary cannot be reached: {reason}, and run it again.</source>
-        <translation>Não é possível acessar o Mapillary: {reason}, e execute novamente.</translation>
+        <source>Mapillary cannot be reached: {reason}. Run it again once that is done.</source>
+        <translation>Não é possível acessar o Mapillary: {reason}. Depois disso, execute novamente.</translation>
     </message>
     <message>
         <location filename="../../core/errors.py"/>
@@ -3817,13 +3832,13 @@
     </message>
     <message>
         <location filename="../../credentials.py"/>
-        <source>the field &apos;Access token&apos;</source>
-        <translation>o campo “Token de acesso”</translation>
+        <source>the field &apos;Mapillary access token&apos;</source>
+        <translation>o campo “Token de acesso do Mapillary”</translation>
     </message>
     <message>
         <location filename="../../credentials.py"/>
-        <source>the field &apos;Access token&apos;, where it was entered for this session only</source>
-        <translation>o campo “Token de acesso”, onde foi digitado só para esta sessão</translation>
+        <source>the field &apos;Mapillary access token&apos;, where it was entered for this session only</source>
+        <translation>o campo “Token de acesso do Mapillary”, onde foi digitado só para esta sessão</translation>
     </message>
     <message>
         <location filename="../../credentials.py"/>
@@ -4153,6 +4168,11 @@
         <location filename="../../gui/fetch_panel.py"/>
         <source>{kept:,} of them on the disk; takes {time}.</source>
         <translation>deles no disco: {kept:,}; leva {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/fetch_panel.py"/>
+        <source>{tiles}, {plan}</source>
+        <translation>{tiles}, {plan}</translation>
     </message>
     <message>
         <location filename="../../gui/handing_out.py"/>
@@ -5166,8 +5186,8 @@
     </message>
     <message>
         <location filename="../../layers/photos.py"/>
-        <source>Of {count:,} features {flaw}. No photo is asked for by such an id.</source>
-        <translation>Em {count:,} feições, {flaw}. Com um identificador assim, nenhuma foto é pedida.</translation>
+        <source>Features whose photo is not asked for by their id: {count:,} ({flaw}).</source>
+        <translation>Feições cuja foto não é pedida pelo identificador: {count:,} ({flaw}).</translation>
     </message>
     <message>
         <location filename="../../layers/photos.py"/>
