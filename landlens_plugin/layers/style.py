@@ -39,13 +39,14 @@ def has_our_style(layer: QgsVectorLayer) -> bool:
 
 
 def _translate(layer: QgsVectorLayer) -> None:
-    """Put the legend into QGIS's language."""
+    """Put the legend into QGIS's language; a renderer of its own, as a legend that is shown heeds no other change."""
     kinds = {
         "direction": tr("Image with direction"),
         "pano": tr("Panorama"),
         "plain": tr("Image without direction"),
     }
-    for rule in layer.renderer().rootRule().descendants():
+    renderer = layer.renderer().clone()
+    for rule in renderer.rootRule().descendants():
         kind = kinds.get(rule.ruleKey().replace("small-", ""))
         first, last = rule.maximumScale(), rule.minimumScale()
         if kind is not None:
@@ -54,3 +55,4 @@ def _translate(layer: QgsVectorLayer) -> None:
             rule.setLabel(tr("From 1:{first:,.0f} to 1:{last:,.0f}", first=first, last=last))
         else:
             rule.setLabel(tr("From 1:{first:,.0f}", first=first))
+    layer.setRenderer(renderer)

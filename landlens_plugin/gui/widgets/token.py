@@ -154,7 +154,7 @@ class TokenField(QWidget):
         self.line.setPlaceholderText(placeholder)
         self.unlock.setVisible(is_locked)
         self.remove.setVisible(can_remove)
-        self.remove.setText(tr("&Forget it") if is_session else tr("&Remove the stored token"))
+        self.remove.setText(tr("&Forget it") if is_session else tr("&Remove the token"))
         self.remove.setToolTip(
             tr("Ends the use of the token of this session") if is_session else tr("Takes the token out of QGIS")
         )

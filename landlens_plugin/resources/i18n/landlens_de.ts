@@ -4754,8 +4754,8 @@
     </message>
     <message>
         <location filename="../../gui/widgets/token.py"/>
-        <source>&amp;Remove the stored token</source>
-        <translation>&amp;Gespeichertes Token entfernen</translation>
+        <source>&amp;Remove the token</source>
+        <translation>Token entfe&amp;rnen</translation>
     </message>
     <message>
         <location filename="../../gui/widgets/token.py"/>

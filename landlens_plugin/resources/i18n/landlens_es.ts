@@ -4754,8 +4754,8 @@
     </message>
     <message>
         <location filename="../../gui/widgets/token.py"/>
-        <source>&amp;Remove the stored token</source>
-        <translation>&amp;Eliminar el token guardado</translation>
+        <source>&amp;Remove the token</source>
+        <translation>&amp;Eliminar el token</translation>
     </message>
     <message>
         <location filename="../../gui/widgets/token.py"/>

@@ -4754,8 +4754,8 @@
     </message>
     <message>
         <location filename="../../gui/widgets/token.py"/>
-        <source>&amp;Remove the stored token</source>
-        <translation>&amp;Supprimer le jeton enregistré</translation>
+        <source>&amp;Remove the token</source>
+        <translation>&amp;Supprimer le jeton</translation>
     </message>
     <message>
         <location filename="../../gui/widgets/token.py"/>

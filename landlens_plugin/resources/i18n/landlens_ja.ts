@@ -4754,8 +4754,8 @@
     </message>
     <message>
         <location filename="../../gui/widgets/token.py"/>
-        <source>&amp;Remove the stored token</source>
-        <translation>保存したトークンを削除(&amp;R)</translation>
+        <source>&amp;Remove the token</source>
+        <translation>トークンを削除(&amp;R)</translation>
     </message>
     <message>
         <location filename="../../gui/widgets/token.py"/>
