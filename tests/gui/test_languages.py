@@ -68,24 +68,20 @@ def twice(root):
 
 def cut_off(root):
     """What of a page cannot be read whole, as it stands on the screen."""
-    shown = [one for one in [root, *root.findChildren(QWidget)] if one.isVisible()]
+    shown = [one for one in (root, *root.findChildren(QWidget)) if one.isVisible()]
     return [said for one in shown for said in (*_cut_off(one), *_beyond(one, root))]
 
 
 def _beyond(one, root):
-    """What reaches beyond what it is part of; in what scrolls it may."""
-    if isinstance(one, (QLabel, QAbstractButton)) and one.text() and one is not root:
-        parent = one.parentWidget()
-        rolls = parent.parentWidget() is not None and isinstance(
-            parent.parentWidget().parentWidget(), QAbstractScrollArea
-        )
-        while not rolls and one is not root and parent is not None:
-            if not parent.rect().contains(one.geometry()):
-                yield f"it reaches out of {type(parent).__name__}: {getattr(one, 'text', str)()}"
-            if parent is root:
-                return
-            one, parent = parent, parent.parentWidget()
-            rolls = isinstance(parent, QAbstractScrollArea) or isinstance(one.parentWidget(), QAbstractScrollArea)
+    """What reaches beyond what it is part of; what scrolls may."""
+    own = type(one).__module__.startswith("landlens_plugin")
+    parent = one.parentWidget()
+    if one is root or isinstance(parent.parentWidget(), QAbstractScrollArea):
+        return
+    if (own or (isinstance(one, (QLabel, QAbstractButton)) and one.text())) and not parent.rect().contains(
+        one.geometry()
+    ):
+        yield f"a part of {type(parent).__name__} reaches out of it: {one} {getattr(one, 'text', str)()}"
 
 
 def _cut_off(one):

@@ -8,8 +8,8 @@ import sys
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QCoreApplication, QDate, QLocale, QTranslator
+from qgis.core import QgsApplication, QgsLayerTreeModel, QgsProject
+from qgis.PyQt.QtCore import QCoreApplication, QDate, QLocale, Qt, QTranslator
 
 from landlens_plugin import i18n, languages
 from landlens_plugin.algorithms.models import MODELS
@@ -200,6 +200,23 @@ def test_models_say_everything_in_french(landlens, made):
                 step.description() == tr(steps[name].description()) and step.algorithmId() == steps[name].algorithmId()
             )
         assert "images" in french.shortHelpString().lower()
+
+
+def test_a_legend_that_is_shown_is_in_french(landlens, no_project):
+    from landlens_plugin.layers.style import apply_style
+    from tests.gui.desk import DOWNLOADED, layer_of
+
+    layer = layer_of(DOWNLOADED, (9.0, 48.0, {"mly_id": "1", "is_pano": True}))
+    project = QgsProject.instance()
+    project.addMapLayer(layer)
+    model = QgsLayerTreeModel(project.layerTreeRoot())
+    node = project.layerTreeRoot().findLayer(layer.id())
+    with spoken("fr"):
+        apply_style(layer)
+        nodes = model.layerLegendNodes(node)
+        shown = [one.data(Qt.ItemDataRole.DisplayRole) for one in nodes]
+        wanted = {tr("Image with direction"), tr("Panorama"), tr("Image without direction")}
+    assert wanted <= set(shown) and "Image with direction" not in shown
 
 
 def test_a_page_has_the_language_of_its_words():
