@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingProvider
+from qgis.core import QgsApplication, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .algorithms.compare.form import CompareImages
@@ -55,6 +55,7 @@ class LandLensProvider(QgsProcessingProvider):
     def loadAlgorithms(self) -> None:
         for algorithm in ALGORITHMS:
             self.addAlgorithm(algorithm())
-        # Before the provider is registered the models do not find their steps; see LandLensPlugin.initProcessing.
+        # Before the provider is registered the models would not find their steps; see LandLensPlugin.initProcessing.
+        is_registered = QgsApplication.processingRegistry().providerById(PROVIDER) is not None
         for model in MODELS:
-            self.addAlgorithm(model())
+            self.addAlgorithm(model(read=is_registered))

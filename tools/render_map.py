@@ -158,8 +158,11 @@ def drawn(rule, scale, label=""):
 
 
 def draw_symbol(painter, symbol, x, y):
-    if symbol.size() < 1:  # the pixels of a city, enlarged to be told apart
+    if symbol.size() < 1:  # the pixels of a city, which show where they are many: enlarged and opaque to be told apart
         symbol.setSize(2)
+        colour = symbol.color()
+        colour.setAlpha(255)
+        symbol.setColor(colour)
     context = QgsRenderContext.fromQPainter(painter)
     context.setScaleFactor(DPI / 25.4)
     symbol.startRender(context)

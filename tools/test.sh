@@ -13,16 +13,14 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 . tools/env.sh
 
+# Python's bytecode is kept out of the checkout: half of what a worker or a process of a test does at first is compiling.
+unset PYTHONDONTWRITEBYTECODE
+export PYTHONPYCACHEPREFIX=$VENV/bytecode
 # What is quick keeps its files in memory, where there is room: many are databases, which wait for a disk at each step.
-# It also keeps Python's bytecode, out of the checkout, as half of what a worker does before its first test is compiling.
 if [ "${1:-}" = --quick ]; then
     room=$(df -Pk /dev/shm 2>/dev/null | awk 'NR == 2 { print $4 }') || true
     if [ "${room:-0}" -gt 1000000 ] && [ -w /dev/shm ]; then export TMPDIR=/dev/shm; fi
-    unset PYTHONDONTWRITEBYTECODE
-    export PYTHONPYCACHEPREFIX=$VENV/bytecode
     export HYPOTHESIS_PROFILE=${HYPOTHESIS_PROFILE:-quick}
-else
-    export PYTHONDONTWRITEBYTECODE=1
 fi
 scratch=$(mktemp -d -t landlens-test.XXXXXX)
 # pytest-qgis keeps QGIS's settings in the checkout, in a folder of the worker's name: with names of its own, a run

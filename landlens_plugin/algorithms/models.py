@@ -19,14 +19,17 @@ from .parameters.folder import default_folder
 class ShippedModel(QgsProcessingModelAlgorithm):
     """A model of ours: ``NAME`` is its id behind ``landlens:``, ``FILE`` that of the model without its ending.
 
-    A model by itself has its title for an id and its group's title for the group's id; these are fixed here.
+    A model by itself has its title for an id and its group's title for the group's id; these are fixed here. One that
+    is not to be ``read`` has nothing but these.
     """
 
     NAME = ""
     FILE = ""
 
-    def __init__(self) -> None:
+    def __init__(self, *, read: bool = True) -> None:
         super().__init__()
+        if not read:
+            return
         self.fromFile(str(model(self.FILE)))
         self._translate()
         for output in self._folders():
