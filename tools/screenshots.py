@@ -35,7 +35,7 @@ def main() -> int:
     parser.add_argument("--only", nargs="+", metavar="SCREEN", help="these screens")
     parser.add_argument("--theme", choices=THEMES, action="append")
     parser.add_argument("--scale", type=int, choices=SCALES, action="append")
-    parser.add_argument("--language", default="en", help="QGIS's and the plugin's, such as fr or pt_BR")
+    parser.add_argument("--language", default="", help="QGIS's and the plugin's, such as fr or pt_BR")
     asked = parser.parse_args()
     if asked.folder is None:
         folder, only, themes, scales = ROOT / "docs/images", asked.only or README, ("light",), (1,)
@@ -83,7 +83,7 @@ def taken(folder: Path, only: tuple[str, ...], theme: str, scale: int, language:
         }
         manager = subprocess.Popen(["openbox"], env=environment, stderr=subprocess.DEVNULL)
         script = str(ROOT / "tools/screenshots_in_qgis.py")
-        command = [str(ROOT / "tools/run_qgis.sh"), "--lang", language, "--code", script]
+        command = [str(ROOT / "tools/run_qgis.sh"), "--code", script, *(["--lang", language] if language else [])]
         try:
             return subprocess.run(command, env=environment, check=False, timeout=400).returncode == 0
         finally:

@@ -40,8 +40,10 @@ class ShippedModel(QgsProcessingModelAlgorithm):
     def _translate(self) -> None:
         """Put what the file says into QGIS's language."""
         for step in self.childAlgorithms().values():
-            step.setDescription(_said(step.description()))
-            self.setChildAlgorithm(step)
+            title = _said(step.description())
+            if title != step.description():  # QGIS takes milliseconds for each
+                step.setDescription(title)
+                self.setChildAlgorithm(step)
         for definition in self.parameterDefinitions():
             definition.setDescription(_said(definition.description()))
         for output in self.outputDefinitions():
