@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import collections
+import json
 import re
 import string
 import subprocess
@@ -119,6 +120,15 @@ def test_lists_of_words_stay_lists(messages):
             assert text.count(",") >= 4 and not set("、，;；") & set(text)
 
 
+def test_the_glossary_has_the_words(language):
+    """Those of LandLens's own; QGIS's are read anew by ``tools/glossary.py``."""
+    page = (ROOT / "docs/glossary.md").read_text("utf-8")
+    terms = json.loads((ROOT / "tools/glossary.json").read_text("utf-8"))
+    rows = {line.split(" | ")[0].removeprefix("| "): line for line in page.splitlines() if line.startswith("| ")}
+    assert len(terms) > 40
+    assert not [one["english"] for one in terms if one.get(language, "") not in rows[one["english"]]]
+
+
 def test_update_keeps_drops_and_marks(tmp_path, monkeypatch):
     monkeypatch.setattr(translations, "FOLDER", tmp_path)
     monkeypatch.setattr(translations, "places", lambda: {"Kept & «é»\u00a0{a:,}": ["a.py"], "Gone": ["a.py"]})
@@ -131,6 +141,21 @@ def test_update_keeps_drops_and_marks(tmp_path, monkeypatch):
         "Kept & «é»\u00a0{a:,}": ("Tenuto & <b>'\"\u202f{a:,}", True),
         "New": ("", False),
     }
+
+
+def test_without_a_compiler_it_is_said_who_has_one(tmp_path, monkeypatch, capsys):
+    monkeypatch.setattr(translations, "FOLDER", tmp_path)
+    monkeypatch.setattr(translations, "places", lambda: {"Save": ["a.py"]})
+    monkeypatch.setattr(translations, "_COMPILERS", ("no-such-lrelease",))
+    translations.update("it", {"Save": "Salva"})
+    assert translations.main(["compile"]) == 1
+    assert not list(tmp_path.glob("*.qm*"))
+    said = capsys.readouterr().err
+    assert "qttools5-dev-tools" in said and "pyside6-essentials" in said
+    (tmp_path / "landlens_it.qm").write_bytes(b"compiled since")
+    assert translations.compiled() == [tmp_path / "landlens_it.qm"]  # as good as before, so nothing is needed
+    (tmp_path / "landlens_it.ts").unlink()
+    assert translations.compiled() == [] and not list(tmp_path.iterdir())
 
 
 def test_qt_reads_what_is_written(tmp_path, monkeypatch, language, messages):
