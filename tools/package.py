@@ -1,7 +1,7 @@
 """Makes dist/landlens-<version>.zip: what QGIS unpacks into its plugin folder, byte for byte repeatable.
 
-Needs an installed mercantile, the scripts of tools/web_scripts.py and Qt's lrelease, which compiles the translations:
-what they bring goes into the zip and never into the repository.
+Needs an installed mercantile and the scripts of tools/web_scripts.py, which go into the zip and never into the
+repository.
 """
 
 import argparse
@@ -25,7 +25,6 @@ TOP_FILES = ("__init__.py", "metadata.txt", "LICENSE", "CHANGELOG.md")
 SHIPPED = {".py", ".qml", ".svg", ".png", ".ui", ".qm", ".model3", ".qpt", ".json", ".html", ".css", ".js", ".md"}
 BUNDLED = "mercantile"
 PACKAGE_ONLY = "py.typed"  # for type checkers, which read the core as the package that setup.py makes of it
-SOURCES = {".ts"}  # of what is shipped compiled
 SITE_LIMIT = 25 * 1024 * 1024  # plugins.qgis.org refuses more
 
 
@@ -66,7 +65,9 @@ def own_files() -> Iterator[tuple[str, bytes]]:
     for path in sorted((ROOT / PACKAGE).rglob("*")):
         name = path.relative_to(ROOT)
         hidden = any(part.startswith(".") or part in {"__pycache__", "_vendor"} for part in name.parts)
-        if hidden or path.is_dir() or path.name == PACKAGE_ONLY or path.suffix in SOURCES:
+        if hidden or path.is_dir() or path.name == PACKAGE_ONLY:
+            continue
+        if path.suffix == ".ts":  # shipped compiled
             continue
         if path.suffix not in SHIPPED:
             raise PackagingError(f"{name.as_posix()}: a {path.suffix or 'nameless'} file is not known to ship.")
@@ -115,12 +116,12 @@ def write_zip(into: Path) -> Path:
 
 
 def _compile(is_needed: bool) -> None:
-    """Make the .qm files of the translations; where that cannot be done, raise NoCompiler if they are needed."""
+    """Make the .qm files of the translations; what is missing for it is an error where they are needed."""
     try:
         translations.compiled()
     except translations.NoCompiler as missing:
         if is_needed:
-            raise
+            raise PackagingError(str(missing)) from None
         print(missing, file=sys.stderr)
 
 
@@ -128,16 +129,14 @@ def main() -> int:
     """Make the zip and say where it is and how large."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--into", type=Path, default=ROOT / "dist", help="folder of the zip (dist)")
-    parser.add_argument(
-        "--whole", action="store_true", help="make none without the scripts of web pages and the translations"
-    )
+    parser.add_argument("--whole", action="store_true", help="make none without the scripts of web pages")
     options = parser.parse_args()
     try:
+        _compile(is_needed=options.whole)
         if options.whole:
             web_scripts.brought()
-        _compile(is_needed=options.whole)
         target = write_zip(options.into)
-    except (PackagingError, web_scripts.NotBrought, translations.NoCompiler) as error:
+    except (PackagingError, web_scripts.NotBrought) as error:
         print(error, file=sys.stderr)
         return 1
     print(f"{os.path.relpath(target)}: {target.stat().st_size / 1024:.0f} KiB")

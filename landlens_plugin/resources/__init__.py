@@ -1,4 +1,4 @@
-"""The one place that knows where the plugin's own files lie: icons, styles, models, translations, the guide."""
+"""The one place that knows where the plugin's own files lie: icons, styles, models, the guide."""
 
 from __future__ import annotations
 
@@ -19,6 +19,11 @@ def icon(name: str = "icon") -> QIcon:
     return QIcon(icon_path(name))
 
 
+def translation(language: str) -> Path:
+    """The compiled sentences of a language, such as "fr" or "pt_BR"; it may not be there."""
+    return _FOLDER / "i18n" / f"landlens_{language}.qm"
+
+
 def style(name: str) -> Path:
     """The QML file of a layer style."""
     return _FOLDER / f"{name}.qml"
@@ -32,11 +37,6 @@ def model(name: str) -> Path:
 def layout(name: str) -> Path:
     """The template of a print layout."""
     return _FOLDER / "layouts" / f"{name}.qpt"
-
-
-def translation(language: str) -> Path:
-    """The compiled sentences of a language, such as "fr" or "pt_BR"; it may not be there."""
-    return _FOLDER / "i18n" / f"landlens_{language}.qm"
 
 
 def guide_url() -> str:
