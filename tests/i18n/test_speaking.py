@@ -8,7 +8,14 @@ import sys
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from qgis.core import QgsApplication, QgsLayerTreeModel, QgsProject
+from qgis.core import (
+    QgsApplication,
+    QgsExpression,
+    QgsExpressionContext,
+    QgsExpressionContextUtils,
+    QgsLayerTreeModel,
+    QgsProject,
+)
 from qgis.PyQt.QtCore import QCoreApplication, QDate, QLocale, Qt, QTranslator
 
 from landlens_plugin import i18n, languages
@@ -217,6 +224,36 @@ def test_a_legend_that_is_shown_is_in_french(landlens, no_project):
         shown = [one.data(Qt.ItemDataRole.DisplayRole) for one in nodes]
         wanted = {tr("Image with direction"), tr("Panorama"), tr("Image without direction")}
     assert wanted <= set(shown) and "Image with direction" not in shown
+
+
+@pytest.mark.parametrize("language", ["en", *LANGUAGES])
+def test_tip_and_action_are_in_the_language(landlens, no_project, language):
+    from landlens_plugin.layers.style import apply_style
+    from tests.gui.desk import DOWNLOADED, layer_of, moment
+
+    values = {"mly_id": "1", "captured_at": moment(2021), "compass_angle": 7.0, "is_pano": False}
+    values |= {"sequence_id": "s", "creator_username": "a'n\"a", "quality_score": 0.5}
+    layer = layer_of(DOWNLOADED, (9.0, 48.0, values))
+    with spoken(language):
+        apply_style(layer)
+        wanted = [
+            tr("Image"),
+            tr("Captured {moment} UTC", moment="2021-05-01 10:00:00"),
+            tr("By {name}", name="a&#39;n&quot;a"),
+            tr("Sequence {name}", name="s"),
+            tr("Direction {degrees}°", degrees="7"),
+            tr("Quality {share} of 1", share="0.5"),
+            f">{tr('Open on Mapillary')}</a>",
+        ]
+        (action,) = layer.actions().actions()
+        assert action.name() == action.shortTitle() == tr("Open on Mapillary")
+    feature = next(layer.getFeatures())
+    context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
+    context.setFeature(feature)
+    shown = QgsExpression.replaceExpressionText(layer.mapTipTemplate(), context)
+    assert [one for one in wanted if one not in shown] == []
+    assert "[%" not in shown and (language == "en") is ("Captured" in shown)
+    assert "mly_id" in action.command() and action.actionScopes()
 
 
 def test_a_page_has_the_language_of_its_words():

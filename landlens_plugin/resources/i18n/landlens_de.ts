@@ -3987,11 +3987,6 @@
     </message>
     <message>
         <location filename="../../gui/facts.py"/>
-        <source>Sequence {name}</source>
-        <translation>Sequenz {name}</translation>
-    </message>
-    <message>
-        <location filename="../../gui/facts.py"/>
         <source>by {name}</source>
         <translation>von {name}</translation>
     </message>
@@ -4023,6 +4018,12 @@
         <location filename="../../layers/style_set.py"/>
         <source>Panorama</source>
         <translation>Panorama</translation>
+    </message>
+    <message>
+        <location filename="../../gui/facts.py"/>
+        <location filename="../../layers/style.py"/>
+        <source>Sequence {name}</source>
+        <translation>Sequenz {name}</translation>
     </message>
     <message>
         <location filename="../../gui/fetch_here.py"/>
@@ -4444,11 +4445,6 @@
     </message>
     <message>
         <location filename="../../gui/photo_actions.py"/>
-        <source>Open on Mapillary</source>
-        <translation>Auf Mapillary öffnen</translation>
-    </message>
-    <message>
-        <location filename="../../gui/photo_actions.py"/>
         <source>Previous photo</source>
         <translation>Voriges Foto</translation>
     </message>
@@ -4471,6 +4467,12 @@
         <location filename="../../gui/photo_actions.py"/>
         <source>What to do with the photo</source>
         <translation>Was sich mit dem Foto tun lässt</translation>
+    </message>
+    <message>
+        <location filename="../../gui/photo_actions.py"/>
+        <location filename="../../layers/style.py"/>
+        <source>Open on Mapillary</source>
+        <translation>Auf Mapillary öffnen</translation>
     </message>
     <message>
         <location filename="../../gui/photo_page.py"/>
@@ -5236,6 +5238,21 @@
     </message>
     <message>
         <location filename="../../layers/style.py"/>
+        <source>By {name}</source>
+        <translation>Von {name}</translation>
+    </message>
+    <message>
+        <location filename="../../layers/style.py"/>
+        <source>Captured {moment} UTC</source>
+        <translation>Aufgenommen {moment} UTC</translation>
+    </message>
+    <message>
+        <location filename="../../layers/style.py"/>
+        <source>Direction {degrees}°</source>
+        <translation>Richtung {degrees}°</translation>
+    </message>
+    <message>
+        <location filename="../../layers/style.py"/>
         <source>From 1:{first:,.0f}</source>
         <translation>Ab 1:{first:,.0f}</translation>
     </message>
@@ -5246,6 +5263,11 @@
     </message>
     <message>
         <location filename="../../layers/style.py"/>
+        <source>Image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <location filename="../../layers/style.py"/>
         <source>Image with direction</source>
         <translation>Bild mit Richtung</translation>
     </message>
@@ -5253,6 +5275,11 @@
         <location filename="../../layers/style.py"/>
         <source>Image without direction</source>
         <translation>Bild ohne Richtung</translation>
+    </message>
+    <message>
+        <location filename="../../layers/style.py"/>
+        <source>Quality {share} of 1</source>
+        <translation>Qualität {share} von 1</translation>
     </message>
     <message>
         <location filename="../../layers/style.py"/>

@@ -3987,11 +3987,6 @@
     </message>
     <message>
         <location filename="../../gui/facts.py"/>
-        <source>Sequence {name}</source>
-        <translation>Sequência {name}</translation>
-    </message>
-    <message>
-        <location filename="../../gui/facts.py"/>
         <source>by {name}</source>
         <translation>por {name}</translation>
     </message>
@@ -4023,6 +4018,12 @@
         <location filename="../../layers/style_set.py"/>
         <source>Panorama</source>
         <translation>Panorama</translation>
+    </message>
+    <message>
+        <location filename="../../gui/facts.py"/>
+        <location filename="../../layers/style.py"/>
+        <source>Sequence {name}</source>
+        <translation>Sequência {name}</translation>
     </message>
     <message>
         <location filename="../../gui/fetch_here.py"/>
@@ -4444,11 +4445,6 @@
     </message>
     <message>
         <location filename="../../gui/photo_actions.py"/>
-        <source>Open on Mapillary</source>
-        <translation>Abrir no Mapillary</translation>
-    </message>
-    <message>
-        <location filename="../../gui/photo_actions.py"/>
         <source>Previous photo</source>
         <translation>Foto anterior</translation>
     </message>
@@ -4471,6 +4467,12 @@
         <location filename="../../gui/photo_actions.py"/>
         <source>What to do with the photo</source>
         <translation>O que fazer com a foto</translation>
+    </message>
+    <message>
+        <location filename="../../gui/photo_actions.py"/>
+        <location filename="../../layers/style.py"/>
+        <source>Open on Mapillary</source>
+        <translation>Abrir no Mapillary</translation>
     </message>
     <message>
         <location filename="../../gui/photo_page.py"/>
@@ -5236,6 +5238,21 @@
     </message>
     <message>
         <location filename="../../layers/style.py"/>
+        <source>By {name}</source>
+        <translation>Por {name}</translation>
+    </message>
+    <message>
+        <location filename="../../layers/style.py"/>
+        <source>Captured {moment} UTC</source>
+        <translation>Capturada em {moment} UTC</translation>
+    </message>
+    <message>
+        <location filename="../../layers/style.py"/>
+        <source>Direction {degrees}°</source>
+        <translation>Direção {degrees}°</translation>
+    </message>
+    <message>
+        <location filename="../../layers/style.py"/>
         <source>From 1:{first:,.0f}</source>
         <translation>A partir de 1:{first:,.0f}</translation>
     </message>
@@ -5246,6 +5263,11 @@
     </message>
     <message>
         <location filename="../../layers/style.py"/>
+        <source>Image</source>
+        <translation>Imagem</translation>
+    </message>
+    <message>
+        <location filename="../../layers/style.py"/>
         <source>Image with direction</source>
         <translation>Imagem com direção</translation>
     </message>
@@ -5253,6 +5275,11 @@
         <location filename="../../layers/style.py"/>
         <source>Image without direction</source>
         <translation>Imagem sem direção</translation>
+    </message>
+    <message>
+        <location filename="../../layers/style.py"/>
+        <source>Quality {share} of 1</source>
+        <translation>Qualidade {share} de 1</translation>
     </message>
     <message>
         <location filename="../../layers/style.py"/>
