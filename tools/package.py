@@ -17,6 +17,7 @@ from pathlib import Path
 
 import guide
 import site_rules
+import translations
 import web_scripts
 import whole_metadata
 
@@ -76,6 +77,8 @@ def own_files() -> Iterator[tuple[str, bytes]]:
         hidden = any(part.startswith(".") or part in {"__pycache__", "_vendor"} for part in name.parts)
         if hidden or path.is_dir() or path.name == PACKAGE_ONLY:
             continue
+        if path.suffix == ".ts":  # shipped compiled
+            continue
         if path.suffix not in SHIPPED:
             raise PackagingError(f"{name.as_posix()}: a {path.suffix or 'nameless'} file is not known to ship.")
         yield name.as_posix(), path.read_bytes()
@@ -134,6 +137,16 @@ def write_zip(into: Path) -> Path:
     return target
 
 
+def _compile(is_needed: bool) -> None:
+    """Make the .qm files of the translations; what is missing for it is an error where they are needed."""
+    try:
+        translations.compiled()
+    except translations.NoCompiler as missing:
+        if is_needed:
+            raise PackagingError(str(missing)) from None
+        print(missing, file=sys.stderr)
+
+
 def main() -> int:
     """Make the zip and say where it is and how large."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -141,6 +154,7 @@ def main() -> int:
     parser.add_argument("--whole", action="store_true", help="make none without web pages' scripts and the guide")
     options = parser.parse_args()
     try:
+        _compile(is_needed=options.whole)
         if options.whole:
             web_scripts.brought()
             if not guide.can_be_built():

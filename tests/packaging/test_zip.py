@@ -84,8 +84,19 @@ def test_no_file_is_binary(plugin):
     for path in (path for path in plugin.rglob("*") if path.is_file()):
         if path.suffix in TEXT_SUFFIXES:
             assert "\0" not in path.read_text(encoding="utf-8"), path
+        elif path.suffix == ".qm":  # sentences, as Qt reads them
+            assert path.read_bytes().startswith(b"\x3c\xb8\x64\x18"), path
         else:
             assert path.read_bytes().startswith(b"\x89PNG"), path
+
+
+def test_every_language_is_there_compiled_and_no_source_of_one(entries):
+    sources = sorted((ROOT / "landlens_plugin/resources/i18n").glob("*.ts"))
+    names = {Path(entry.filename).name for entry in entries}
+    assert len(sources) >= 5 and not [name for name in names if name.endswith(".ts")]
+    if not sources[0].with_suffix(".qm").exists():
+        pytest.skip("The translations are not compiled: tools/translations.py says what is missing.")
+    assert {path.with_suffix(".qm").name for path in sources} == {name for name in names if name.endswith(".qm")}
 
 
 def test_size_is_far_below_the_sites_limit(archive):
