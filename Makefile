@@ -70,6 +70,7 @@ clean: ## remove everything that the other targets made in this checkout, and sa
 	@rm -rf dist site .venv-* .qgis .qgis-settings .setup.lock .setup.log demo cluster benchmarks/out
 	@rm -rf .hypothesis .mypy_cache .pytest_cache .ruff_cache
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
+	@rm -f landlens_plugin/resources/i18n/*.qm
 	@echo "This checkout is clean. What lies outside of it stays:"
 	@echo "  Debian's packages (qgis, python3-qgis, xvfb, postgresql ...) and /etc/apt/sources.list.d/*-backports.sources, for all users"
 	@echo "  in your home: the caches of pip (.cache/pip) and of LandLens itself (.cache/landlens), and your QGIS profiles"

@@ -6,6 +6,7 @@ Main thread only: QGIS may ask for the master password here.
 
 from __future__ import annotations
 
+import contextlib
 import os
 from enum import Enum
 from typing import Optional
@@ -88,6 +89,18 @@ def held() -> Held:
     if not manager.isDisabled() and manager.existsAuthSetting(STORED_KEY):
         return Held.STORED if manager.masterPasswordIsSet() else Held.LOCKED
     return Held.ENVIRONMENT if os.environ.get("MLY_TOKEN", "").strip() else Held.NONE
+
+
+def tokens_at_hand() -> list[str]:
+    """Every token that can be read without asking for the master password; for taking them out of a text."""
+    readers = [lambda: _session, lambda: Credential.read(os.environ.get("MLY_TOKEN"), ENVIRONMENT)]
+    if QgsApplication.authManager().masterPasswordIsSet():
+        readers.append(stored_credential)
+    found = []
+    for read in readers:
+        with contextlib.suppress(LandLensError):  # what can be no token, or does not open
+            found.append(read())
+    return [one.value for one in found if one is not None]
 
 
 def stored_credential() -> Optional[Credential]:

@@ -5,7 +5,6 @@ Read on the main thread, where QGIS keeps these settings; the result is plain va
 
 from __future__ import annotations
 
-import configparser
 import hashlib
 import os
 from pathlib import Path
@@ -16,6 +15,7 @@ from qgis.core import Qgis, QgsApplication, QgsNetworkAccessManager, QgsProcessi
 from qgis.PyQt.QtNetwork import QNetworkProxy
 
 from .core.net.settings import Network
+from .resources import about
 
 _SCHEMES = {
     QNetworkProxy.ProxyType.HttpProxy: "http",
@@ -25,10 +25,8 @@ _SCHEMES = {
 
 
 def version() -> str:
-    """The plugin's version, from metadata.txt."""
-    metadata = configparser.ConfigParser(interpolation=None)
-    metadata.read(Path(__file__).resolve().parent.parent / "metadata.txt", encoding="utf-8")
-    return metadata.get("general", "version", fallback="0")
+    """The plugin's version."""
+    return about("version") or "0"
 
 
 def qgis_network() -> Network:

@@ -6,6 +6,7 @@ from typing import Any, Optional
 
 from qgis.core import QgsApplication
 
+from .languages import fall_silent, speak
 from .provider import LandLensProvider
 from .tasks import forget_exits, watch_exits
 
@@ -21,6 +22,7 @@ class LandLensPlugin:
     def initProcessing(self) -> None:
         """Add the provider; all that qgis_process needs."""
         watch_exits()
+        speak()
         self._provider = LandLensProvider()
         QgsApplication.processingRegistry().addProvider(self._provider)
         # Once more, now that the models find the algorithms that they are made of.
@@ -42,3 +44,4 @@ class LandLensPlugin:
         if self._provider is not None:
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None
+        fall_silent()

@@ -18,6 +18,10 @@ class _Signals(QObject):
     credential_failed = pyqtSignal(object, object)
     # Another token is used from now on, or none.
     credential_changed = pyqtSignal()
+    # A run has ended, however it did: the algorithm's id, and the end of what it told.
+    run_ended = pyqtSignal(str, str)
+    # Somebody asks for the report of what is installed and what went wrong.
+    report_wanted = pyqtSignal()
 
 
 PROVIDER = "landlens"  # the first half of the algorithms' ids

@@ -44,7 +44,7 @@ add_backports() {
 
 # The unpacked 3.22 lives on the libraries that the packages of 3.40 bring along.
 qgis_packages=(qgis python3-qgis qgis-providers)
-tool_packages=(make python3-venv python3-requests python3-numpy python3-gdal gdal-bin libimage-exiftool-perl python3-cryptography xvfb xauth libgl1-mesa-dri)
+tool_packages=(make python3-venv python3-requests python3-numpy python3-gdal gdal-bin libimage-exiftool-perl python3-cryptography xvfb xauth libgl1-mesa-dri qttools5-dev-tools)
 # A database server is nothing to put on somebody's machine for a few tests; without it they are skipped.
 if [ "${CI:-}" = true ] || [ "${POSTGIS:-}" = yes ]; then tool_packages+=(postgresql-postgis); fi
 

@@ -28,7 +28,7 @@ LEVELS = (
     ("core.notebook",),
     ("core",),
     ("compat", "i18n", "resources", "seam"),
-    ("credentials", "layers", "network", "qgis_exif", "qgis_pictures", "tasks"),
+    ("credentials", "languages", "layers", "network", "qgis_exif", "qgis_pictures", "tasks"),
     ("algorithms.base", "algorithms.outputs", "algorithms.parameters"),
     ("algorithms",),
     ("provider",),

@@ -41,7 +41,7 @@ else
     echo "Not checked: the guide and its links (mkdocs), which Python 3.11 builds."
 fi
 if "$PYTHON" tools/package.py --into "$scratch" >/dev/null; then
-    check "the zip (bandit, detect-secrets)" "$PYTHON" tools/gate.py "$scratch"/*.zip
+    check "the zip (the plugin site's rules, bandit, detect-secrets, flake8)" "$PYTHON" tools/gate.py "$scratch"/*.zip
 else
     failed+=("package")
 fi

@@ -16,7 +16,10 @@ from importlib import metadata
 from pathlib import Path
 
 import guide
+import site_rules
+import translations
 import web_scripts
+import whole_metadata
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = "landlens"
@@ -25,7 +28,6 @@ TOP_FILES = ("__init__.py", "metadata.txt", "LICENSE", "CHANGELOG.md")
 SHIPPED = {".py", ".qml", ".svg", ".png", ".ui", ".qm", ".model3", ".qpt", ".json", ".html", ".css", ".js", ".md"}
 BUNDLED = "mercantile"
 PACKAGE_ONLY = "py.typed"  # for type checkers, which read the core as the package that setup.py makes of it
-SITE_LIMIT = 25 * 1024 * 1024  # plugins.qgis.org refuses more
 HELP = "help"  # where landlens_plugin/resources looks for the guide
 HELP_LIMIT = 3 * 1024 * 1024  # packed; above it the guide is better read in the repository
 
@@ -57,17 +59,25 @@ def release_time(number: str) -> tuple[int, int, int, int, int, int]:
     return (year, month, day, 0, 0, 0)
 
 
+def metadata_file() -> bytes:
+    """metadata.txt with the addresses and the changelog, which stand elsewhere in the repository."""
+    texts = [(ROOT / name).read_text(encoding="utf-8") for name in ("metadata.txt", "CHANGELOG.md")]
+    return whole_metadata.whole(*texts).encode("utf-8")
+
+
 def own_files() -> Iterator[tuple[str, bytes]]:
     """Names inside the plugin folder, and contents, of what the repository itself ships."""
     for name in TOP_FILES:
         path = ROOT / name
         if not path.is_file():
             raise PackagingError(f"{name} is missing.")
-        yield name, path.read_bytes()
+        yield name, metadata_file() if name == "metadata.txt" else path.read_bytes()
     for path in sorted((ROOT / PACKAGE).rglob("*")):
         name = path.relative_to(ROOT)
         hidden = any(part.startswith(".") or part in {"__pycache__", "_vendor"} for part in name.parts)
         if hidden or path.is_dir() or path.name == PACKAGE_ONLY:
+            continue
+        if path.suffix == ".ts":  # shipped compiled
             continue
         if path.suffix not in SHIPPED:
             raise PackagingError(f"{name.as_posix()}: a {path.suffix or 'nameless'} file is not known to ship.")
@@ -119,12 +129,22 @@ def write_zip(into: Path) -> Path:
             )
         if help_bytes > HELP_LIMIT:
             raise PackagingError(f"The guide takes {help_bytes} bytes of the zip; {HELP_LIMIT} are its share.")
-        if part.stat().st_size > SITE_LIMIT:
-            raise PackagingError(f"The zip has {part.stat().st_size} bytes; the plugin site takes {SITE_LIMIT}.")
+        if part.stat().st_size > site_rules.LIMIT:
+            raise PackagingError(f"The zip has {part.stat().st_size} bytes; the plugin site takes {site_rules.LIMIT}.")
         part.replace(target)
     finally:
         part.unlink(missing_ok=True)
     return target
+
+
+def _compile(is_needed: bool) -> None:
+    """Make the .qm files of the translations; what is missing for it is an error where they are needed."""
+    try:
+        translations.compiled()
+    except translations.NoCompiler as missing:
+        if is_needed:
+            raise PackagingError(str(missing)) from None
+        print(missing, file=sys.stderr)
 
 
 def main() -> int:
@@ -134,6 +154,7 @@ def main() -> int:
     parser.add_argument("--whole", action="store_true", help="make none without web pages' scripts and the guide")
     options = parser.parse_args()
     try:
+        _compile(is_needed=options.whole)
         if options.whole:
             web_scripts.brought()
             if not guide.can_be_built():

@@ -4,8 +4,10 @@
 "$PYTHON" tools/screenshots.py                      the pictures of README and guide, into docs/images
 "$PYTHON" tools/screenshots.py FOLDER               all screens, light and dark, once and twice as dense
 "$PYTHON" tools/screenshots.py FOLDER --only photo panorama --theme dark --scale 2
+"$PYTHON" tools/screenshots.py FOLDER --only start token fetch-dialog --theme light --scale 1 --language ja
 
-Needs Xvfb and openbox. The screens are in tools/screenshots_in_qgis.py, a function each.
+Needs Xvfb and openbox, and for Japanese a font that has it, such as Debian's fonts-noto-cjk. The screens are in
+tools/screenshots_in_qgis.py, a function each.
 """
 
 from __future__ import annotations
@@ -33,6 +35,7 @@ def main() -> int:
     parser.add_argument("--only", nargs="+", metavar="SCREEN", help="these screens")
     parser.add_argument("--theme", choices=THEMES, action="append")
     parser.add_argument("--scale", type=int, choices=SCALES, action="append")
+    parser.add_argument("--language", default="", help="QGIS's and the plugin's, such as fr or pt_BR")
     asked = parser.parse_args()
     if asked.folder is None:
         folder, only, themes, scales = ROOT / "docs/images", asked.only or GUIDE, ("light",), (1,)
@@ -40,14 +43,17 @@ def main() -> int:
         folder, only, themes, scales = asked.folder.resolve(), asked.only, asked.theme or THEMES, asked.scale or SCALES
     folder.mkdir(parents=True, exist_ok=True)
     failed = [
-        f"{theme}, {scale}x" for scale in scales for theme in themes if not taken(folder, only or (), theme, scale)
+        f"{theme}, {scale}x"
+        for scale in scales
+        for theme in themes
+        if not taken(folder, only or (), theme, scale, asked.language)
     ]
     if failed:
         print("Not every picture could be taken:", "; ".join(failed), file=sys.stderr)
     return bool(failed)
 
 
-def taken(folder: Path, only: tuple[str, ...], theme: str, scale: int) -> bool:
+def taken(folder: Path, only: tuple[str, ...], theme: str, scale: int, language: str) -> bool:
     """Start a screen, the service and QGIS, which runs screenshots_in_qgis.py; whether all went well."""
     sys.path.insert(0, str(ROOT))
     from tests.service.client import StandIn
@@ -76,7 +82,8 @@ def taken(folder: Path, only: tuple[str, ...], theme: str, scale: int) -> bool:
             "LANDLENS_EXTENT": ",".join(str(service.bbox[number]) for number in (0, 2, 1, 3)),
         }
         manager = subprocess.Popen(["openbox"], env=environment, stderr=subprocess.DEVNULL)
-        command = [str(ROOT / "tools/run_qgis.sh"), "--code", str(ROOT / "tools/screenshots_in_qgis.py")]
+        script = str(ROOT / "tools/screenshots_in_qgis.py")
+        command = [str(ROOT / "tools/run_qgis.sh"), "--code", script, *(["--lang", language] if language else [])]
         try:
             return subprocess.run(command, env=environment, check=False, timeout=400).returncode == 0
         finally:

@@ -3,8 +3,9 @@
     tools/sentences.py            the templates
     tools/sentences.py --check    sentences that no translation would find; 1 if there is any
 
-A sentence is found where it is the first argument, a literal, of ``tr``, of ``Sentence`` or of an error of the core's.
-Everywhere else words are refused, and so is telling users what did not come through one of these.
+A sentence is found where it is the first argument, a literal, of ``tr``, of ``Sentence`` or of an error of the core's,
+and in a model that LandLens ships. Everywhere else words are refused, and so is telling users what did not come through
+one of these.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple, Optional
+from xml.etree import ElementTree
 
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "landlens_plugin"
@@ -72,6 +74,8 @@ class Walk:
         self.problems: list[Found] = []
         for path in own if paths is None else paths:
             self._read(path)
+        if paths is None:
+            self.templates += [one for path in sorted(PACKAGE.rglob("*.model3")) for one in in_model(path)]
 
     def _classes_of_errors(self) -> tuple[set[str], set[str]]:
         """The classes that take a template, and those whose constructor makes a sentence of other things."""
@@ -192,6 +196,17 @@ def _words(node: ast.AST) -> str:
     else:
         return ""
     return text if _WORDS.search(text) and not _SQL.match(text) and not text.startswith(_NAMES) else ""
+
+
+def in_model(path: Path) -> list[Found]:
+    """What a model says: of its parameters and outputs, in its help, and of the step that it is at."""
+    model = ElementTree.parse(path).getroot()
+    said = [
+        *(one.get("value", "") for one in model.findall("*[@name='parameterDefinitions']/*/*[@name='description']")),
+        *(one.get("value", "") for one in model.findall("*[@name='children']/*/*[@name='component_description']")),
+        *(one.get("value", "") for one in model.findall("*[@name='help']/*")),
+    ]
+    return [Found(path, 1, text) for text in dict.fromkeys(said) if text]
 
 
 def by_template(found: list[Found]) -> Iterator[tuple[str, list[str]]]:

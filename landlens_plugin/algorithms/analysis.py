@@ -14,7 +14,6 @@ from qgis.core import (
 
 from ..core.errors import Cancelled
 from ..i18n import tr
-from ..tasks import ended_with_qgis
 from .base import LandLensAlgorithm
 from .parameters.given import Given
 from .parameters.image_fields import field_parameters
@@ -64,7 +63,7 @@ class ImageAnalysis(LandLensAlgorithm):
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        with ended_with_qgis(feedback), self.told_as_sentences():
+        with self.running(feedback), self.told_as_sentences():
             given = checked_values(Given(self, parameters, context))
             try:
                 return self.work(given, feedback)

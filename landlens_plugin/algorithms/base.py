@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import traceback
 from collections.abc import Iterator
 from typing import Any
 
@@ -10,6 +11,7 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingFeedback,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterNumber,
 )
@@ -24,11 +26,13 @@ from ..core.fetch.request import MOST_WORKERS
 from ..core.sentences import Sentence
 from ..i18n import said, tr
 from ..resources import guide_url, icon, icon_path
-from ..seam import with_widget
+from ..seam import signals, with_widget
+from ..tasks import ended_with_qgis
 from .parameters.given import Given
 from .parameters.values import check_acceptable, checked_values
 
 WORKERS = "WORKERS"
+_KEPT = 20_000  # characters of what a run told, for whoever asks afterwards
 
 
 class LandLensAlgorithm(QgsProcessingAlgorithm):
@@ -80,6 +84,22 @@ class LandLensAlgorithm(QgsProcessingAlgorithm):
     def sentence(self, error: Sentence) -> str:
         """An error of the core for the user."""
         return said(error)
+
+    @contextlib.contextmanager
+    def running(self, feedback: QgsProcessingFeedback) -> Iterator[None]:
+        """A run: it ends with QGIS, and at its end the window gets what it told, with the error that ended it."""
+        last = ""
+        try:
+            with ended_with_qgis(feedback):
+                yield
+        except QgsProcessingException as error:
+            last = str(error)
+            raise
+        except Exception:
+            last = traceback.format_exc()
+            raise
+        finally:
+            signals.run_ended.emit(self.id(), f"{feedback.textLog()}\n{last}".strip()[-_KEPT:])
 
     @contextlib.contextmanager
     def told_as_sentences(self) -> Iterator[None]:

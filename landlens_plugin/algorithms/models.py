@@ -31,10 +31,24 @@ class ShippedModel(QgsProcessingModelAlgorithm):
         if not read:
             return
         self.fromFile(str(model(self.FILE)))
+        self._translate()
         for output in self._folders():
             output.setDefaultValue(default_folder())  # another on every computer, so no file holds it
             if not output.checkValueIsAcceptable(None):  # QGIS 3.22, to which a default is no value
                 output.setFlags(output.flags() | QgsProcessingParameterDefinition.Flag.FlagOptional)
+
+    def _translate(self) -> None:
+        """Put what the file says into QGIS's language."""
+        for step in self.childAlgorithms().values():
+            title = _said(step.description())
+            if title != step.description():  # QGIS takes milliseconds for each
+                step.setDescription(title)
+                self.setChildAlgorithm(step)
+        for definition in self.parameterDefinitions():
+            definition.setDescription(_said(definition.description()))
+        for output in self.outputDefinitions():
+            output.setDescription(_said(output.description()))
+        self.setHelpContent({name: _said(text) for name, text in self.helpContent().items()})
 
     def createInstance(self) -> ShippedModel:
         return type(self)()
@@ -59,6 +73,11 @@ class ShippedModel(QgsProcessingModelAlgorithm):
 
     def _folders(self) -> list[Any]:
         return [one for one in self.destinationParameterDefinitions() if one.type() == "folderDestination"]
+
+
+def _said(template: str) -> str:
+    """A text of a model's file, which tools/sentences.py finds there."""
+    return tr(template) if template else ""
 
 
 class FetchAndDownload(ShippedModel):

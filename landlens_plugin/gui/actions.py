@@ -1,4 +1,4 @@
-"""LandLens's entries in the Web menu, and its toolbar with the same."""
+"""LandLens's entries in the Web menu, and its toolbar with those that are pressed often."""
 
 from __future__ import annotations
 
@@ -23,9 +23,9 @@ class Actions:
         self._toolbar.setObjectName("LandLensToolBar")  # by which QGIS remembers its place
         self._toolbar.setToolTip(tr("LandLens toolbar"))
 
-    def add(self, icon_name: str, text: str, run: Callable[[], Any], tip: str) -> QAction:
+    def add(self, icon_name: str, text: str, run: Callable[[], Any], tip: str, *, on_toolbar: bool = True) -> QAction:
         """An entry that does something. ``tip`` is what the toolbar says when the mouse rests on it."""
-        action = self._new(icon_name, text, tip)
+        action = self._new(icon_name, text, tip, on_toolbar)
         action.triggered.connect(lambda checked=False: run())
         return action
 
@@ -58,11 +58,12 @@ class Actions:
         self._iface.mainWindow().removeToolBar(self._toolbar)
         self._toolbar.deleteLater()
 
-    def _new(self, icon_name: str, text: str, tip: str) -> QAction:
+    def _new(self, icon_name: str, text: str, tip: str, on_toolbar: bool = True) -> QAction:
         action = QAction(icon(icon_name), text, self._iface.mainWindow())
         action.setObjectName(f"LandLens{icon_name.capitalize()}")  # by which QGIS remembers a shortcut
         action.setToolTip(tip)
         self._iface.addPluginToWebMenu(_MENU, action)
-        self._toolbar.addAction(action)
+        if on_toolbar:
+            self._toolbar.addAction(action)
         self._actions.append(action)
         return action

@@ -14,6 +14,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtXml import QDomDocument
 
+from ..core.services.mapillary.rights import CREDIT
 from ..i18n import tr
 from ..resources import layout
 
@@ -45,6 +46,8 @@ def new_page(project: QgsProject, streets: QgsVectorLayer) -> QgsPrintLayout:
     document.setContent(layout("coverage_by_street").read_text(encoding="utf-8"))
     page.loadFromTemplate(document, QgsReadWriteContext())
     page.setName(_free_name(project))
+    page.itemById("title").setText(tr("Street-level images: coverage by street"))
+    page.itemById("credit").setText(tr("Images: {credit}, mapillary.com", credit=CREDIT))
     chart = page.itemById("map")
     across = QgsCoordinateTransform(streets.crs(), chart.crs(), project)
     extent = across.transformBoundingBox(streets.extent())

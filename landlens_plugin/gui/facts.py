@@ -5,11 +5,11 @@ from __future__ import annotations
 from html import escape
 from typing import Optional
 
-from qgis.PyQt.QtCore import QDateTime, QLocale, Qt
+from qgis.PyQt.QtCore import QDateTime, Qt
 from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ..core.services.mapillary.rights import CREDIT_URL, LICENCE, LICENCE_URL, page_url
-from ..i18n import joined, tr
+from ..i18n import joined, locale, tr
 from .subject import Subject
 
 _BETWEEN = " · "
@@ -51,7 +51,7 @@ def date_of(subject: Subject, with_time: bool = True) -> str:
     if subject.captured_at is None:
         return ""
     moment = QDateTime.fromMSecsSinceEpoch(subject.captured_at, Qt.TimeSpec.UTC)
-    date = QLocale().toString(moment.date(), tr("d MMMM yyyy") if with_time else tr("d MMM yyyy"))
+    date = locale().toString(moment.date(), tr("d MMMM yyyy") if with_time else tr("d MMM yyyy"))
     if not with_time:
         return date
     zone = "UTC" if subject.image_id else None  # a camera's own clock tells none

@@ -24,6 +24,7 @@ from ..core.run.phases import time_needed
 from ..core.services.mapillary.addresses import Service
 from ..i18n import joined, said, tr
 from ..seam import signals
+from .report import push_failure
 from .view_area import ViewArea, area_in_view
 
 FETCH = "landlens:fetchimages"
@@ -53,6 +54,9 @@ class RunFeedback(QgsProcessingFeedback):
 
     def reportError(self, error, fatalError=False):
         self.errors.append(error)
+
+    def textLog(self):
+        return "\n".join([*self.infos, *self.warnings, *self.errors])
 
 
 class FetchHere(QObject):
@@ -167,7 +171,7 @@ class FetchHere(QObject):
         elif not succeeded and run.is_about_credential:
             pass  # said beside the button for another token
         elif not succeeded:
-            self._say(joined(*run.feedback.errors[-1:]) or tr("The run failed."), Qgis.MessageLevel.Critical)
+            push_failure(self._iface, joined(*run.feedback.errors[-1:]) or tr("The run failed."))
         elif run.feedback.warnings:
             self._say(joined(*run.feedback.warnings[:2]), Qgis.MessageLevel.Warning)
         else:
@@ -175,8 +179,7 @@ class FetchHere(QObject):
         self.ended.emit(loaded)
 
     def _say(self, text: str, level: Qgis.MessageLevel) -> None:
-        seconds = 0 if level == Qgis.MessageLevel.Critical else 8
-        self._iface.messageBar().pushMessage("LandLens", text, level, seconds)
+        self._iface.messageBar().pushMessage("LandLens", text, level, 8)
 
 
 # The task works with what a run holds until its end, whoever has let go of it; and QGIS does not keep a task's Python.

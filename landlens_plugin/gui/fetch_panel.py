@@ -93,6 +93,7 @@ class FetchPanel(QWidget):
         years.addWidget(QLabel(tr("to")))
         years.addWidget(self.last, 1)
         form = QFormLayout()
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)  # in a narrow dock, with longer words
         form.addRow(tr("&Years"), years)
         form.labelForField(years).setBuddy(self.first)
         form.addRow(tr("&Images"), self.kind)

@@ -9,6 +9,7 @@ from typing import Any
 
 from processing.gui.wrappers import DIALOG_BATCH, WidgetWrapper, dialogTypes
 from qgis.gui import QgsGui
+from qgis.PyQt.QtCore import QCoreApplication
 
 
 class InForms(WidgetWrapper):
@@ -26,3 +27,7 @@ class InForms(WidgetWrapper):
             return super().__new__(cls)
         wrapper.setDialog(dialog)
         return wrapper
+
+    def tr(self, text: str, *_: Any) -> str:
+        """Processing's own words, which Qt would look for under the name of our class."""
+        return QCoreApplication.translate(WidgetWrapper.__name__, text)

@@ -1,4 +1,4 @@
-"""The page LandLens in Settings > Options: the access token."""
+"""The page LandLens in Settings > Options: the access token, and the report of a fault."""
 
 from __future__ import annotations
 
@@ -77,7 +77,21 @@ class OptionsPage(QgsOptionsPageWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(group)
+        layout.addLayout(self._report())
         layout.addStretch(1)
+
+    def _report(self) -> QHBoxLayout:
+        """The button for a report, and beside it what it copied, as the dialog covers QGIS's message bar."""
+        from .report import copied, report_button
+
+        said = QLabel()
+        said.setWordWrap(True)
+        self.report = report_button()
+        self.report.clicked.connect(lambda checked=False: said.setText(copied()))
+        row = QHBoxLayout()
+        row.addWidget(self.report)
+        row.addWidget(said, 1)
+        return row
 
     @property
     def token(self) -> QLineEdit:

@@ -34,7 +34,7 @@ class StartPage(QScrollArea):
             label.setWordWrap(True)
         page = QWidget()
         self._layout = QVBoxLayout(page)
-        self._layout.setContentsMargins(24, 24, 24, 24)
+        self._layout.setContentsMargins(18, 24, 18, 24)
         self._layout.setSpacing(12)
         self._layout.addStretch(1)
         for widget in (picture, self._heading, self._text):

@@ -32,7 +32,7 @@ class StartPanel(QWidget):
         column.setSpacing(12)
         column.addWidget(self.token)
         column.addWidget(self.fetch)
-        self.years = QPushButton(tr("Show &year by year"))
+        self.years = QPushButton(tr("Show year &by year"))
         self.years.setToolTip(tr("One year at a time, with QGIS's temporal controller"))
         self.years.clicked.connect(lambda checked=False: self.years_wanted.emit())
         column.addWidget(self.years)

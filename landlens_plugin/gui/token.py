@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Optional
 
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QUrl, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
@@ -180,6 +180,13 @@ class TokenDialog(QDialog):
         layout.addWidget(buttons)
         self.resize(520, self.sizeHint().height())
         self.panel.line.setFocus()
+
+    def event(self, event: Any) -> bool:
+        """Grow with what is said: Qt's own minimum counts with fewer lines than there are in a window so narrow."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.resize(self.width(), max(self.height(), self.layout().totalHeightForWidth(self.width())))
+        return done
 
     def _look(self) -> None:
         if held() in (Held.SESSION, Held.STORED):

@@ -7,7 +7,7 @@ from typing import Any
 from qgis.core import QgsProject
 
 from ..i18n import tr
-from ..seam import widgets
+from ..seam import signals, widgets
 from .actions import Actions
 from .bar import TokenBar
 from .coverage_page import open_page
@@ -18,6 +18,7 @@ from .help import open_guide
 from .layer_actions import LayerActions
 from .options import Options
 from .photos import Photos
+from .report import Report
 from .selected import SelectedOnTop
 
 
@@ -26,6 +27,7 @@ class Window:
 
     def __init__(self, iface: Any) -> None:
         self._parts: list[Any] = []
+        self._keep(Report(iface))
         options = self._keep(Options(iface))
         self._keep(Forms())
         self._bar = self._keep(TokenBar(iface))
@@ -65,6 +67,13 @@ class Window:
         )
         actions.add_separator()
         actions.add("settings", tr("Settings…"), options.show, tr("LandLens's settings: the access token"))
+        actions.add(
+            "report",
+            tr("Copy report"),
+            signals.report_wanted.emit,
+            tr("Copy what the report of a fault needs: versions, settings and the log of the last runs"),
+            on_toolbar=False,
+        )
         actions.add("help", tr("Help"), open_guide, tr("Open the guide"))
 
     def ask_for_token(self) -> None:

@@ -22,7 +22,7 @@ from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtXml import QDomDocument
 
 from ..core.images.columns import MISSING, ImageColumns
-from ..i18n import tr
+from ..i18n import joined, number, tr
 
 _GREY = QColor("#9aa0a6")
 _GREEN, _VIOLET = QColor("#00a65a"), QColor("#7d5cf5")
@@ -103,8 +103,12 @@ def _renderers(layer: QgsVectorLayer, holdings: Holdings) -> Iterable[tuple[str,
         yield tr("Creator"), _categorized(column, creators, tr("All others"))
     share = 1 / _QUALITIES
     classes = [
-        (number, f"{number * share:.1f} – {(number + 1) * share:.1f}", _RAMP.color(number / (_QUALITIES - 1)))
-        for number in range(_QUALITIES)
+        (
+            place,
+            joined(number(place * share, ".1f"), number((place + 1) * share, ".1f"), by=" – "),
+            _RAMP.color(place / (_QUALITIES - 1)),
+        )
+        for place in range(_QUALITIES)
     ]
     # min() leaves out what is NULL: the least of nothing and four would be four.
     score = f'if("quality_score" IS NULL, NULL, floor(min("quality_score" * {_QUALITIES}, {_QUALITIES - 1})))'

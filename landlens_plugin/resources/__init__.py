@@ -22,6 +22,11 @@ def icon(name: str = "icon") -> QIcon:
     return QIcon(icon_path(name))
 
 
+def translation(language: str) -> Path:
+    """The compiled sentences of a language, such as "fr" or "pt_BR"; it may not be there."""
+    return _FOLDER / "i18n" / f"landlens_{language}.qm"
+
+
 def style(name: str) -> Path:
     """The QML file of a layer style."""
     return _FOLDER / f"{name}.qml"

@@ -12,6 +12,7 @@ from qgis.core import (
     QgsRectangle,
     QgsVectorLayer,
 )
+from qgis.gui import QgsMessageBarItem
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QMessageBox
 
@@ -42,7 +43,9 @@ def layers():
 
 
 def messages(iface, level):
-    return " ".join(iface.messageBar().get_messages(level))
+    bar = iface.messageBar()
+    with_buttons = [item.text() for item in bar.findChildren(QgsMessageBarItem) if item.level() == level]
+    return " ".join([*bar.get_messages(level), *with_buttons])
 
 
 def polygons(*boxes):

@@ -7,6 +7,7 @@ from qgis.gui import QgsAuthConfigSelect, QgsMessageBarItem, QgsOptionsPageWidge
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
 from qgis.PyQt.QtWidgets import (
+    QAction,
     QApplication,
     QComboBox,
     QDialog,
@@ -86,6 +87,13 @@ def run_with_a_refused_token():
     except Exception:  # noqa: BLE001 - it is what is expected
         settle()
     seen["refused"] = [item.text() for item in messages()]
+
+
+def copy_the_report():
+    (action,) = [one for one in iface.mainWindow().findChildren(QAction) if one.objectName() == "LandLensReport"]
+    action.trigger()
+    seen["report"] = [QApplication.clipboard().text(), iface.messageBar().currentItem().text()]
+    iface.messageBar().popWidget(iface.messageBar().currentItem())
 
 
 def words_in_the_form():
@@ -181,6 +189,7 @@ def probe():
     words_in_the_form()
     press_the_buttons()
     run_with_a_refused_token()
+    copy_the_report()
     QTimer.singleShot(1500, look_at_options)
     iface.showOptionsDialog(iface.mainWindow(), "landlens")
     unloadPlugin("landlens")

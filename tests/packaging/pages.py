@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import shlex
 from pathlib import Path
@@ -42,12 +43,22 @@ class Page:
         """What each call of ``qgis_process`` asks for: the algorithm or model, and its parameters' names."""
         calls = []
         for line in self.commands(language):
-            if " run " in line and " -- " in line:
-                called, _, given = line.partition(" -- ")
-                names = tuple(
-                    word.partition("=")[0] for word in shlex.split(given, posix=language == "sh") if "=" in word
-                )
-                calls.append((called.split()[-1], tuple(name.strip('"') for name in names)))
+            found = re.search(r"(?:\brun|\bstep) (\S+) -- (.*)", line)
+            if found:
+                words = shlex.split(found[2], posix=language == "sh")
+                names = tuple(word.partition("=")[0].strip('"') for word in words if "=" in word)
+                calls.append((found[1], names))
+        return calls
+
+    def asked_in_python(self) -> list[tuple[str, tuple[str, ...]]]:
+        """The same of each call of ``processing.run`` with its parameters written out."""
+        calls = []
+        for block in self.blocks("python"):
+            for node in ast.walk(ast.parse(block)):
+                if isinstance(node, ast.Call) and ast.unparse(node.func) == "processing.run":
+                    called, given = node.args[:2]
+                    if isinstance(given, ast.Dict):
+                        calls.append((ast.literal_eval(called), tuple(ast.literal_eval(key) for key in given.keys)))
         return calls
 
     def pictures(self) -> list[tuple[str, Path]]:

@@ -10,7 +10,7 @@ import time
 from collections import Counter
 
 from qgis.core import QgsApplication, QgsProject
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QTimer
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QTimer, QTranslator
 from qgis.PyQt.QtWidgets import QAction, QApplication, QDockWidget
 from qgis.utils import iface, plugins, reloadPlugin
 
@@ -89,6 +89,7 @@ def count():
     found["items on the canvas"] = len(iface.mapCanvas().scene().items())
     found["providers"] = len(QgsApplication.processingRegistry().providers())
     found.update(f"thread {one.name}" for one in threads())
+    found["translators"] = sum(isinstance(one, QTranslator) for one in gc.get_objects())
     for one in gc.get_objects():
         kind = type(one)
         if kind.__module__.startswith("landlens."):

@@ -28,13 +28,23 @@ ENTRIES = [
     "Coverage",
     "Print coverage by street…",
     "Settings…",
+    "Copy report",
     "Help",
 ]
+IN_THE_MENU_ALONE = {"Copy report"}
 
 
 def test_the_web_menu_and_the_toolbar_offer_the_same(seen):
     assert [text.replace("&", "") for text in seen["menu"]] == ENTRIES
-    assert [text.replace("&", "") for text in seen["toolbar"]] == ENTRIES
+    toolbar = [text.replace("&", "") for text in seen["toolbar"]]
+    assert toolbar == [text for text in ENTRIES if text not in IN_THE_MENU_ALONE]
+
+
+def test_the_report_has_the_run_that_failed_and_no_secret(seen):
+    report, said = seen["report"]
+    assert "## landlens:fetchimages" in report and "refused" in report
+    assert "Credential: session" in report and "0123456789abcdef" not in report
+    assert said.startswith("Copied: ")
 
 
 def test_after_installing_something_says_what_comes_first(seen):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.packaging.window import seen_in_window
+from tests.packaging.window import ROOT, seen_in_window
 
 
 @pytest.fixture(scope="module")
@@ -15,6 +15,7 @@ def seen(tmp_path_factory, running):
     return seen_in_window(
         "reload_probe.py",
         folder,
+        language="fr",
         **service.environment(),
         LANDLENS_EXTENT=f"{west},{east},{south},{north} [EPSG:4326]",
         LANDLENS_FOLDER=str(folder / "photos"),
@@ -33,3 +34,10 @@ def test_the_count_sees_the_plugin(seen):
     assert seen["first"]["object landlens.landlens_plugin.provider.LandLensProvider"] == 1
     assert seen["first"]["window's QToolBar"] > 1 and seen["first"]["window's QMenu"] > 1
     assert seen["first"]["module of landlens.landlens_plugin.algorithms.fetch.names"] == 1
+
+
+def test_the_plugin_spoke_french(seen):
+    if not (ROOT / "landlens_plugin/resources/i18n/landlens_fr.qm").exists():
+        pytest.skip("The translations are not compiled: tools/translations.py says what is missing.")
+    assert seen["first"]["object landlens.landlens_plugin.i18n.Language"] == 1
+    assert seen["first"]["translators"] == 1

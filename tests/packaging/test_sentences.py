@@ -57,6 +57,7 @@ def test_no_sentence_stands_outside(walk):
         ("core/store/tilecache.py", "tile cache"),
         ("credentials.py", "the authentication configuration '{authcfg}'"),
         ("gui/bar.py", "Enter token…"),
+        ("gui/report.py", "Copy report"),
         ("gui/widgets/token.py", "&Get a token"),
         ("provider.py", "LandLens: Mapillary street-level images"),
     ],

@@ -84,12 +84,23 @@ def test_no_file_is_binary(plugin):
     for path in (path for path in plugin.rglob("*") if path.is_file()):
         if path.suffix in TEXT_SUFFIXES:
             assert "\0" not in path.read_text(encoding="utf-8"), path
+        elif path.suffix == ".qm":  # sentences, as Qt reads them
+            assert path.read_bytes().startswith(b"\x3c\xb8\x64\x18"), path
         else:
             assert path.read_bytes().startswith(b"\x89PNG"), path
 
 
+def test_every_language_is_there_compiled_and_no_source_of_one(entries):
+    sources = sorted((ROOT / "landlens_plugin/resources/i18n").glob("*.ts"))
+    names = {Path(entry.filename).name for entry in entries}
+    assert len(sources) >= 5 and not [name for name in names if name.endswith(".ts")]
+    if not sources[0].with_suffix(".qm").exists():
+        pytest.skip("The translations are not compiled: tools/translations.py says what is missing.")
+    assert {path.with_suffix(".qm").name for path in sources} == {name for name in names if name.endswith(".qm")}
+
+
 def test_size_is_far_below_the_sites_limit(archive):
-    assert archive.stat().st_size < 5 * 1024 * 1024 < 25 * 1024 * 1024
+    assert archive.stat().st_size < 5_000_000 < 25_000_000
 
 
 def test_metadata_has_the_sites_keys(metadata, archive):
@@ -226,11 +237,14 @@ def test_scanners_see_what_they_should(tmp_path):
     name = "to" + "ken"  # written apart: this file is scanned too
     with zipfile.ZipFile(faulty, "w") as packed:
         packed.writestr("landlens/a.py", "assert True  # nosec\n")
+        packed.writestr("landlens/c.py", "print(nobody)  # noqa\n")
         packed.writestr("landlens/b.py", f'{name} = "c3VwZXIgc2VjcmV0IHRva2VuIDEyMzQ1Njc4OTA"\n')
     command = [sys.executable, str(ROOT / "tools/gate.py"), str(faulty)]
     run = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
     assert run.returncode == 1
     assert re.search(r"a\.py:1: B101", run.stdout)
+    assert re.search(r"c\.py:1:7: F821", run.stdout)
+    assert "files: metadata.txt is missing" in run.stdout
     assert re.search(r"b\.py:1: \w+ (High Entropy|Keyword)|b\.py:1: Secret Keyword", run.stdout)
 
 

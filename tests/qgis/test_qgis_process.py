@@ -5,7 +5,9 @@ import os
 import subprocess
 import sys
 import zipfile
+from functools import partial
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 from qgis.core import QgsVectorLayer
@@ -253,6 +255,55 @@ def test_the_token_is_nowhere(bare, curitiba, tmp_path):
     for form in forms:
         assert form not in bare.said
         assert not [path for path in places if form in path.read_bytes()]
+
+
+@pytest.fixture(params=["the computer", "QGIS"])
+def french(request, bare):
+    """Someone whose computer is French, or who chose French in QGIS's options; what follows is what was said."""
+    if not (ROOT / "landlens_plugin/resources/i18n/landlens_fr.qm").exists():
+        pytest.skip("The translations are not compiled: tools/translations.py says what is missing.")
+    bare.said = b""
+    if request.param == "the computer":
+        yield partial(bare, LC_ALL="fr_FR.UTF-8", PYTHONIOENCODING="utf-8")
+        return
+    (settings,) = bare.home.rglob("QGIS3.ini")
+    before = settings.read_text(encoding="utf-8")
+    settings.write_text(f"{before}\n[locale]\noverrideFlag=true\nuserLocale=fr\n", encoding="utf-8")
+    yield bare
+    settings.write_text(before, encoding="utf-8")
+
+
+def test_french_is_spoken_without_a_window_too(french, bare, town, tmp_path):
+    named = french("--json", "help", "landlens:fetchimages")
+    assert named["algorithm_details"]["name"].endswith(" les images Mapillary d'une emprise")
+    assert named["parameters"]["EXTENT"]["description"] == "Emprise"
+    images = f"OUTPUT={tmp_path / 'images.gpkg'}"
+    arguments = ["run", "landlens:fetchimages", "--", f"EXTENT={extent(town.bbox)}", images, "MAX_TILE_AGE=0"]
+    bare.said = b""
+    french(*arguments, service=town)
+    assert b"Tuiles " in bare.said and b" image(s) dans " in bare.said
+    assert b"Tiles to read" not in bare.said and b"images from" not in bare.said
+    layer = QgsVectorLayer(str(tmp_path / "images.gpkg"), "images", "ogr")
+    assert layer.fields().field("sequence_id").alias() == tr_of("fr", "Sequence")
+    assert layer.fields().field("sequence_id").name() == "sequence_id"
+
+
+def test_what_goes_wrong_is_said_in_french_without_the_token(french, bare, town, tmp_path):
+    arguments = ["run", "landlens:fetchimages", "--", f"EXTENT={extent(town.bbox)}", f"OUTPUT={tmp_path / 'a.gpkg'}"]
+    french(*arguments, service=town, succeeds=False, MLY_TOKEN="")
+    assert b"Aucun jeton d'acc" in bare.said and b"No Mapillary access token" not in bare.said
+    bare.said = b""
+    town.set(tile_fault={"mode": "404"})
+    french(*arguments, "MAX_TILE_AGE=0", service=town)
+    assert b"HTTP 404" in bare.said and b"the tile server answered" not in bare.said
+    assert b"le serveur de tuiles" in bare.said
+    assert town.token.encode() not in bare.said
+
+
+def tr_of(language, sentence):
+    """What the file of a language has for a sentence."""
+    source = ElementTree.parse(ROOT / f"landlens_plugin/resources/i18n/landlens_{language}.ts")
+    return next(one.findtext("translation") for one in source.iter("message") if one.findtext("source") == sentence)
 
 
 def test_a_table_lives_on(bare, town, database, tmp_path):

@@ -96,7 +96,7 @@ EXAMPLES: dict[str, dict[str, Any]] = {
     # Needs a connection of the profile, which a user names.
     "planjob": {"AREA": "oslo.geojson", "CONNECTION": "lens", "JOB": "oslo", "PHOTOS": True},
 }
-_WIDTH = 112  # of a command in a shell
+_WIDTH = 86  # of a command in a shell
 _LONGEST = 121  # of a line of Python, with its end
 
 

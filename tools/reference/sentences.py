@@ -54,12 +54,18 @@ def sentences_page() -> str:
 
 
 def _section(group: Group, spoken: list[Spoken], classes: dict[str, str], used: set[str]) -> Iterator[str]:
+    """Errors of one sentence in one table, with why; each of several in a table of its own."""
     yield f"### {group.title}"
     yield group.about
-    for name in group.speakers:
+    said = {name: _once(one for one in spoken if one.by == name) for name in group.speakers}
+    single = {name: texts[0] for name, texts in said.items() if len(texts) == 1 and name in classes}
+    yield table(
+        ("it says", "why", "what to do"),
+        ((_shown(text), f"{_first(classes[name])} {code(name)}", _advice(text, used)) for name, text in single.items()),
+    )
+    for name in (name for name in group.speakers if name not in single):
         own = [one for one in spoken if one.by == name]
-        if name in classes:
-            yield f"{_first(classes[name])} ({code(name)})"
+        yield f"{_first(classes[name])} {code(name)}" if name in classes else ""
         yield _advised(own, used)
 
 

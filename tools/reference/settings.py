@@ -29,6 +29,7 @@ _VARIABLES = {
     "LOCALAPPDATA": "Windows sets it: where the folder for caches is.",
     "REQUESTS_CA_BUNDLE": "A file of certificates to trust, where QGIS has some of its own besides.",
     "CURL_CA_BUNDLE": "The same, if `REQUESTS_CA_BUNDLE` is not set.",
+    "PGPASSWORD": "PostgreSQL's own. *Copy report* reads it, to leave the password out of what is copied.",
 }
 _KEPT = {
     "landlens/mapillary": ("QGIS's authentication database, encrypted", "The token that *Save* keeps."),

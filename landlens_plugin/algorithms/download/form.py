@@ -18,7 +18,6 @@ from qgis.core import (
 
 from ...core.download.sizes import SIZES
 from ...i18n import tr
-from ...tasks import ended_with_qgis
 from ..asking import AskingAlgorithm
 from ..parameters.choices import choice
 from ..parameters.existing_table import existing_table
@@ -166,7 +165,7 @@ class DownloadImages(AskingAlgorithm):
         # Here and not above: it needs numpy and requests, for which no start of QGIS is to wait.
         from .run import run
 
-        with ended_with_qgis(feedback):
+        with self.running(feedback):
             return run(self, Given(self, self._with_folder(parameters), context), feedback)
 
     def _with_folder(self, parameters: dict[str, Any]) -> dict[str, Any]:

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QLocale
-
-from ...i18n import tr
+from ...i18n import locale, tr
 
 
 def page_words() -> dict[str, str]:
     """What the page's scripts say, by the names that they know; {shown} and {total} are theirs."""
     return {
-        "language": QLocale().name().replace("_", "-") if QLocale().language() != QLocale.Language.C else "en",
+        "language": locale().bcp47Name(),
         "all": tr("{total} images"),
         "some": tr("{shown} of {total} images"),
         "years": tr("Years"),

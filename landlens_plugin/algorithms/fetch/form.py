@@ -21,7 +21,6 @@ from qgis.core import (
 from ...core.fetch.request import DEFAULT_TILE_AGE, DEFAULT_TILE_LIMIT
 from ...core.services.mapillary.fields import DETAILS
 from ...i18n import tr
-from ...tasks import ended_with_qgis
 from ..asking import AskingAlgorithm
 from ..parameters.choices import choice, choices
 from ..parameters.existing_table import existing_table
@@ -219,5 +218,5 @@ class FetchImages(AskingAlgorithm):
         # Here and not above: it needs numpy and requests, for which no start of QGIS is to wait.
         from .run import run
 
-        with ended_with_qgis(feedback):
+        with self.running(feedback):
             return run(self, Given(self, parameters, context), feedback)

@@ -119,7 +119,7 @@ class PlanJob(LandLensAlgorithm):
     ) -> dict[str, Any]:
         from .run import run
 
-        with self.told_as_sentences():
+        with self.running(feedback), self.told_as_sentences():
             given = checked_values(Given(self, parameters, context))
             self.check(given)
             try:

@@ -7,6 +7,7 @@ from typing import Any, Optional
 from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QIcon, QPainter
 from qgis.PyQt.QtWidgets import (
+    QBoxLayout,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -153,7 +154,7 @@ class TokenField(QWidget):
         self.line.setPlaceholderText(placeholder)
         self.unlock.setVisible(is_locked)
         self.remove.setVisible(can_remove)
-        self.remove.setText(tr("&Forget it") if is_session else tr("&Remove the stored token"))
+        self.remove.setText(tr("&Forget it") if is_session else tr("&Remove the token"))
         self.remove.setToolTip(
             tr("Ends the use of the token of this session") if is_session else tr("Takes the token out of QGIS")
         )
@@ -167,19 +168,21 @@ class TokenField(QWidget):
         self._follow()
 
     def resizeEvent(self, event: Any) -> None:
-        """All buttons in a row where there is room, in two rows in a narrow dock."""
+        """All buttons in a row where there is room, in two rows in a narrow dock, or each in one of its own."""
         super().resizeEvent(event)
         self._arrange()
 
     def minimumSizeHint(self) -> QSize:
-        """As narrow as two buttons."""
-        return QSize(self._width_of(2), super().minimumSizeHint().height())
+        """As narrow as the widest button."""
+        offered = (one for one in (*self._always, *self._now_and_then) if not one.isHidden())
+        return QSize(self._width_of(1, *offered), super().minimumSizeHint().height())
 
     def _follow(self) -> None:
         """What needs something typed is offered only then; a test also works with the token that is there."""
         is_typed = bool(self.typed.strip())
         self.save.setEnabled(is_typed)
         self.session.setEnabled(is_typed)
+        self._arrange()  # a button may have got a longer text
 
     def _save_typed(self) -> None:
         if self.typed.strip():
@@ -201,17 +204,19 @@ class TokenField(QWidget):
         status = QHBoxLayout()
         status.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
         status.addWidget(self._status, 1)
-        held = QHBoxLayout()
-        held.addWidget(self.unlock)
-        held.addWidget(self.remove)
-        held.addStretch(1)
+        self._always = (self.get, self.test, self.save, self.session)
+        self._now_and_then = (self.unlock, self.remove)
+        self._held = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        for button in self._now_and_then:
+            self._held.addWidget(button)
+        self._held.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # else four buttons never become narrower
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.line)
         layout.addLayout(self._buttons)
         layout.addLayout(status)
-        layout.addLayout(held)
+        layout.addLayout(self._held)
         self._arrange()
         eye = self.line.findChild(QToolButton)
         eye.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -221,16 +226,17 @@ class TokenField(QWidget):
             QWidget.setTabOrder(before, after)
 
     def _arrange(self) -> None:
-        buttons = (self.get, self.test, self.save, self.session)
-        columns = 4 if self._width_of(4) <= self.width() else 2
+        in_row = self._width_of(2, *self._now_and_then) <= self.width()
+        self._held.setDirection(QBoxLayout.Direction.LeftToRight if in_row else QBoxLayout.Direction.TopToBottom)
+        columns = next((some for some in (4, 2) if self._width_of(some, *self._always) <= self.width()), 1)
         if columns == self._columns:
             return
         self._columns = columns
-        for number, button in enumerate(buttons):
+        for number, button in enumerate(self._always):
             self._buttons.addWidget(button, number // columns, number % columns)
         self._buttons.setColumnStretch(4, 1 if columns == 4 else 0)
 
-    def _width_of(self, columns: int) -> int:
-        widths = [one.sizeHint().width() for one in (self.get, self.test, self.save, self.session)]
+    def _width_of(self, columns: int, *buttons: QPushButton) -> int:
+        widths = [one.sizeHint().width() for one in buttons]
         gap = max(self._buttons.horizontalSpacing(), 6)
         return sum(max(widths[column::columns]) for column in range(columns)) + gap * (columns - 1)

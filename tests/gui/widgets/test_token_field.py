@@ -96,7 +96,12 @@ def test_a_sentence_is_said_with_its_picture(field, meant):
     assert field.grab().toImage() != before
 
 
-def test_a_narrow_dock_has_two_rows_of_buttons(qtbot, field):
+def test_a_narrow_dock_has_two_rows_of_buttons_and_a_narrower_one_four(qtbot, field):
     assert columns(field) == 4
-    field.resize(field.minimumSizeHint().width(), 300)
+    two = max(field.get.sizeHint().width(), field.save.sizeHint().width())
+    two += 6 + max(field.test.sizeHint().width(), field.session.sizeHint().width())
+    field.resize(two + 4, 300)
     qtbot.waitUntil(lambda: columns(field) == 2)
+    field.resize(field.minimumSizeHint().width(), 400)
+    qtbot.waitUntil(lambda: columns(field) == 1)
+    assert all(one.width() >= one.sizeHint().width() for one in (field.get, field.test, field.save, field.session))
