@@ -2029,8 +2029,8 @@
     </message>
     <message>
         <location filename="../../algorithms/plan/form.py"/>
-        <source>&lt;p&gt;For areas of thousands of tiles, which Mapillary allows to be read in days and not in one run: writes the tiles that an area needs into a PostgreSQL database with PostGIS, and asks Mapillary for nothing. No token is needed here.&lt;/p&gt;&lt;p&gt;Then &lt;code&gt;python -m landlens.scale tiles --wait&lt;/code&gt; reads them on one computer, and &lt;code&gt;python -m landlens.scale photos&lt;/code&gt; gets the photos on as many as you like. All of it may be killed and started again; docs/scale.md says how.&lt;/p&gt;&lt;p&gt;The layers that come of it show the work as it goes on: the tiles by their state, and the images that there are. Both are drawn anew every few seconds.&lt;/p&gt;&lt;p&gt;A plan may be written again: what was read stays read. A name that has another area is refused.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Para áreas de miles de teselas, que Mapillary permite leer en varios días y no en una sola ejecución: escribe las teselas que necesita un área en una base de datos PostgreSQL con PostGIS y no pide nada a Mapillary. Aquí no hace falta token.&lt;/p&gt;&lt;p&gt;Después, &lt;code&gt;python -m landlens.scale tiles --wait&lt;/code&gt; las lee en un equipo y &lt;code&gt;python -m landlens.scale photos&lt;/code&gt; obtiene las fotos en tantos como quiera. Todo se puede interrumpir y volver a iniciar; docs/scale.md explica cómo.&lt;/p&gt;&lt;p&gt;Las capas resultantes muestran cómo avanza el trabajo: las teselas según su estado y las imágenes que hay. Ambas se redibujan cada pocos segundos.&lt;/p&gt;&lt;p&gt;Un plan se puede escribir de nuevo: lo leído sigue leído. Un nombre que ya tiene otra área se rechaza.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;For areas of thousands of tiles, which Mapillary allows to be read in days and not in one run: writes the tiles that an area needs into a PostgreSQL database with PostGIS, and asks Mapillary for nothing. No token is needed here.&lt;/p&gt;&lt;p&gt;Then &lt;code&gt;python -m landlens.scale tiles --wait&lt;/code&gt; reads them on one computer, and &lt;code&gt;python -m landlens.scale photos&lt;/code&gt; gets the photos on as many as you like. All of it may be killed and started again; docs/recipes/country.md says how.&lt;/p&gt;&lt;p&gt;The layers that come of it show the work as it goes on: the tiles by their state, and the images that there are. Both are drawn anew every few seconds.&lt;/p&gt;&lt;p&gt;A plan may be written again: what was read stays read. A name that has another area is refused.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../algorithms/plan/form.py"/>
@@ -2129,8 +2129,8 @@
     </message>
     <message>
         <location filename="../../algorithms/plan/run.py"/>
-        <source>Next, where LandLens is installed as a package: python -m landlens.scale tiles --wait --schema {schema} --job {job}. See docs/scale.md.</source>
-        <translation>Siguiente paso, donde LandLens esté instalado como paquete: python -m landlens.scale tiles --wait --schema {schema} --job {job}. Véase docs/scale.md.</translation>
+        <source>Next, where LandLens is installed as a package: python -m landlens.scale tiles --wait --schema {schema} --job {job}. See docs/recipes/country.md.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../algorithms/plan/run.py"/>
@@ -4196,6 +4196,19 @@
         <translation>La foto se guardó como {path}.</translation>
     </message>
     <message>
+        <location filename="../../gui/help.py"/>
+        <location filename="../../gui/photo_actions.py"/>
+        <location filename="../../gui/window.py"/>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <location filename="../../gui/help.py"/>
+        <location filename="../../gui/window.py"/>
+        <source>Open the guide</source>
+        <translation>Abrir la guía</translation>
+    </message>
+    <message>
         <location filename="../../gui/layer_actions.py"/>
         <source>Choose a layer of images that has the time at which each was captured.</source>
         <translation>Elija una capa de imágenes que tenga la hora en que se capturó cada una.</translation>
@@ -4483,6 +4496,17 @@
         <location filename="../../gui/pictures.py"/>
         <source>The file {path} is broken, or no picture that QGIS can read.</source>
         <translation>El archivo {path} está dañado o no es una imagen que QGIS pueda leer.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/report.py"/>
+        <source>Copied: versions, settings and log, without tokens and passwords. Read it before you paste it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/report.py"/>
+        <location filename="../../gui/window.py"/>
+        <source>Copy report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/start_page.py"/>
@@ -4821,6 +4845,11 @@
     </message>
     <message>
         <location filename="../../gui/window.py"/>
+        <source>Copy what the report of a fault needs: versions, settings and the log of the last runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window.py"/>
         <source>Download images…</source>
         <translation>Descargar imágenes…</translation>
     </message>
@@ -4841,11 +4870,6 @@
     </message>
     <message>
         <location filename="../../gui/window.py"/>
-        <source>Help</source>
-        <translation>Ayuda</translation>
-    </message>
-    <message>
-        <location filename="../../gui/window.py"/>
         <source>LandLens&apos;s settings: the access token</source>
         <translation>La configuración de LandLens: el token de acceso</translation>
     </message>
@@ -4858,11 +4882,6 @@
         <location filename="../../gui/window.py"/>
         <source>Open a page to print with the streets of &apos;Coverage by street&apos;</source>
         <translation>Abrir una página para imprimir con las calles de «Cobertura por calle»</translation>
-    </message>
-    <message>
-        <location filename="../../gui/window.py"/>
-        <source>Open the guide</source>
-        <translation>Abrir la guía</translation>
     </message>
     <message>
         <location filename="../../gui/window.py"/>

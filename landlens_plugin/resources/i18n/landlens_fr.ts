@@ -2029,8 +2029,8 @@
     </message>
     <message>
         <location filename="../../algorithms/plan/form.py"/>
-        <source>&lt;p&gt;For areas of thousands of tiles, which Mapillary allows to be read in days and not in one run: writes the tiles that an area needs into a PostgreSQL database with PostGIS, and asks Mapillary for nothing. No token is needed here.&lt;/p&gt;&lt;p&gt;Then &lt;code&gt;python -m landlens.scale tiles --wait&lt;/code&gt; reads them on one computer, and &lt;code&gt;python -m landlens.scale photos&lt;/code&gt; gets the photos on as many as you like. All of it may be killed and started again; docs/scale.md says how.&lt;/p&gt;&lt;p&gt;The layers that come of it show the work as it goes on: the tiles by their state, and the images that there are. Both are drawn anew every few seconds.&lt;/p&gt;&lt;p&gt;A plan may be written again: what was read stays read. A name that has another area is refused.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Pour les zones de milliers de tuiles, que Mapillary permet de lire en plusieurs jours et non en une fois&#xa0;: écrit les tuiles dont une zone a besoin dans une base de données PostgreSQL avec PostGIS, sans rien demander à Mapillary. Aucun jeton n&apos;est nécessaire ici.&lt;/p&gt;&lt;p&gt;Ensuite, &lt;code&gt;python -m landlens.scale tiles --wait&lt;/code&gt; les lit sur un ordinateur, et &lt;code&gt;python -m landlens.scale photos&lt;/code&gt; récupère les photos sur autant d&apos;ordinateurs que vous voulez. Tout peut être arrêté et relancé à tout moment&#xa0;; docs/scale.md explique comment.&lt;/p&gt;&lt;p&gt;Les couches obtenues montrent l&apos;avancement du travail&#xa0;: les tuiles selon leur état, et les images déjà présentes. Les deux sont redessinées toutes les quelques secondes.&lt;/p&gt;&lt;p&gt;Un plan peut être réécrit&#xa0;: ce qui a été lu reste lu. Un nom déjà donné à une autre zone est refusé.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;For areas of thousands of tiles, which Mapillary allows to be read in days and not in one run: writes the tiles that an area needs into a PostgreSQL database with PostGIS, and asks Mapillary for nothing. No token is needed here.&lt;/p&gt;&lt;p&gt;Then &lt;code&gt;python -m landlens.scale tiles --wait&lt;/code&gt; reads them on one computer, and &lt;code&gt;python -m landlens.scale photos&lt;/code&gt; gets the photos on as many as you like. All of it may be killed and started again; docs/recipes/country.md says how.&lt;/p&gt;&lt;p&gt;The layers that come of it show the work as it goes on: the tiles by their state, and the images that there are. Both are drawn anew every few seconds.&lt;/p&gt;&lt;p&gt;A plan may be written again: what was read stays read. A name that has another area is refused.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../algorithms/plan/form.py"/>
@@ -2129,8 +2129,8 @@
     </message>
     <message>
         <location filename="../../algorithms/plan/run.py"/>
-        <source>Next, where LandLens is installed as a package: python -m landlens.scale tiles --wait --schema {schema} --job {job}. See docs/scale.md.</source>
-        <translation>Ensuite, là où LandLens est installé comme paquet&#xa0;: python -m landlens.scale tiles --wait --schema {schema} --job {job}. Voir docs/scale.md.</translation>
+        <source>Next, where LandLens is installed as a package: python -m landlens.scale tiles --wait --schema {schema} --job {job}. See docs/recipes/country.md.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../algorithms/plan/run.py"/>
@@ -4196,6 +4196,19 @@
         <translation>La photo a été enregistrée sous {path}.</translation>
     </message>
     <message>
+        <location filename="../../gui/help.py"/>
+        <location filename="../../gui/photo_actions.py"/>
+        <location filename="../../gui/window.py"/>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <location filename="../../gui/help.py"/>
+        <location filename="../../gui/window.py"/>
+        <source>Open the guide</source>
+        <translation>Ouvrir le guide</translation>
+    </message>
+    <message>
         <location filename="../../gui/layer_actions.py"/>
         <source>Choose a layer of images that has the time at which each was captured.</source>
         <translation>Choisissez une couche d&apos;images avec le moment de prise de vue de chacune.</translation>
@@ -4483,6 +4496,17 @@
         <location filename="../../gui/pictures.py"/>
         <source>The file {path} is broken, or no picture that QGIS can read.</source>
         <translation>Le fichier {path} est endommagé, ou n&apos;est pas une image que QGIS sait lire.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/report.py"/>
+        <source>Copied: versions, settings and log, without tokens and passwords. Read it before you paste it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/report.py"/>
+        <location filename="../../gui/window.py"/>
+        <source>Copy report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/start_page.py"/>
@@ -4821,6 +4845,11 @@
     </message>
     <message>
         <location filename="../../gui/window.py"/>
+        <source>Copy what the report of a fault needs: versions, settings and the log of the last runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window.py"/>
         <source>Download images…</source>
         <translation>Télécharger des images…</translation>
     </message>
@@ -4841,11 +4870,6 @@
     </message>
     <message>
         <location filename="../../gui/window.py"/>
-        <source>Help</source>
-        <translation>Aide</translation>
-    </message>
-    <message>
-        <location filename="../../gui/window.py"/>
         <source>LandLens&apos;s settings: the access token</source>
         <translation>Paramètres de LandLens&#xa0;: le jeton d&apos;accès</translation>
     </message>
@@ -4858,11 +4882,6 @@
         <location filename="../../gui/window.py"/>
         <source>Open a page to print with the streets of &apos;Coverage by street&apos;</source>
         <translation>Ouvrir une page à imprimer avec les rues de «&#xa0;Couverture par rue&#xa0;»</translation>
-    </message>
-    <message>
-        <location filename="../../gui/window.py"/>
-        <source>Open the guide</source>
-        <translation>Ouvrir le guide</translation>
     </message>
     <message>
         <location filename="../../gui/window.py"/>
