@@ -2030,7 +2030,7 @@
     <message>
         <location filename="../../algorithms/plan/form.py"/>
         <source>&lt;p&gt;For areas of thousands of tiles, which Mapillary allows to be read in days and not in one run: writes the tiles that an area needs into a PostgreSQL database with PostGIS, and asks Mapillary for nothing. No token is needed here.&lt;/p&gt;&lt;p&gt;Then &lt;code&gt;python -m landlens.scale tiles --wait&lt;/code&gt; reads them on one computer, and &lt;code&gt;python -m landlens.scale photos&lt;/code&gt; gets the photos on as many as you like. All of it may be killed and started again; docs/recipes/country.md says how.&lt;/p&gt;&lt;p&gt;The layers that come of it show the work as it goes on: the tiles by their state, and the images that there are. Both are drawn anew every few seconds.&lt;/p&gt;&lt;p&gt;A plan may be written again: what was read stays read. A name that has another area is refused.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Für Gebiete mit Tausenden Kacheln, die Mapillary in Tagen und nicht in einem einzigen Lauf lesen lässt: Schreibt die Kacheln, die ein Gebiet braucht, in eine PostgreSQL-Datenbank mit PostGIS und fragt bei Mapillary nichts an. Ein Token ist hier nicht nötig.&lt;/p&gt;&lt;p&gt;Danach liest &lt;code&gt;python -m landlens.scale tiles --wait&lt;/code&gt; sie auf einem Computer, und &lt;code&gt;python -m landlens.scale photos&lt;/code&gt; lädt die Fotos auf beliebig vielen. Alles darf jederzeit beendet und wieder gestartet werden; wie es geht, steht in docs/recipes/country.md.&lt;/p&gt;&lt;p&gt;Die Layer, die dabei entstehen, zeigen den Fortschritt der Arbeit: die Kacheln nach ihrem Zustand und die vorhandenen Bilder. Beide werden alle paar Sekunden neu gezeichnet.&lt;/p&gt;&lt;p&gt;Ein Plan darf erneut geschrieben werden: Was gelesen ist, bleibt gelesen. Ein Name, der zu einem anderen Gebiet gehört, wird abgelehnt.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../../algorithms/plan/form.py"/>
@@ -2130,7 +2130,7 @@
     <message>
         <location filename="../../algorithms/plan/run.py"/>
         <source>Next, where LandLens is installed as a package: python -m landlens.scale tiles --wait --schema {schema} --job {job}. See docs/recipes/country.md.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes, wo LandLens als Paket installiert ist: python -m landlens.scale tiles --wait --schema {schema} --job {job}. Siehe docs/recipes/country.md.</translation>
     </message>
     <message>
         <location filename="../../algorithms/plan/run.py"/>
@@ -4500,13 +4500,13 @@
     <message>
         <location filename="../../gui/report.py"/>
         <source>Copied: versions, settings and log, without tokens and passwords. Read it before you paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert: Versionen, Einstellungen und Protokoll, ohne Token und Kennwörter. Lesen Sie den Text, bevor Sie ihn einfügen.</translation>
     </message>
     <message>
         <location filename="../../gui/report.py"/>
         <location filename="../../gui/window.py"/>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht kopieren</translation>
     </message>
     <message>
         <location filename="../../gui/start_page.py"/>
@@ -4846,7 +4846,7 @@
     <message>
         <location filename="../../gui/window.py"/>
         <source>Copy what the report of a fault needs: versions, settings and the log of the last runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren, was zum Melden eines Fehlers nötig ist: Versionen, Einstellungen und das Protokoll der letzten Läufe</translation>
     </message>
     <message>
         <location filename="../../gui/window.py"/>

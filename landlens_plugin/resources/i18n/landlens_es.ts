@@ -2030,7 +2030,7 @@
     <message>
         <location filename="../../algorithms/plan/form.py"/>
         <source>&lt;p&gt;For areas of thousands of tiles, which Mapillary allows to be read in days and not in one run: writes the tiles that an area needs into a PostgreSQL database with PostGIS, and asks Mapillary for nothing. No token is needed here.&lt;/p&gt;&lt;p&gt;Then &lt;code&gt;python -m landlens.scale tiles --wait&lt;/code&gt; reads them on one computer, and &lt;code&gt;python -m landlens.scale photos&lt;/code&gt; gets the photos on as many as you like. All of it may be killed and started again; docs/recipes/country.md says how.&lt;/p&gt;&lt;p&gt;The layers that come of it show the work as it goes on: the tiles by their state, and the images that there are. Both are drawn anew every few seconds.&lt;/p&gt;&lt;p&gt;A plan may be written again: what was read stays read. A name that has another area is refused.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Para áreas de miles de teselas, que Mapillary permite leer en varios días y no en una sola ejecución: escribe las teselas que necesita un área en una base de datos PostgreSQL con PostGIS y no pide nada a Mapillary. Aquí no hace falta token.&lt;/p&gt;&lt;p&gt;Después, &lt;code&gt;python -m landlens.scale tiles --wait&lt;/code&gt; las lee en un equipo y &lt;code&gt;python -m landlens.scale photos&lt;/code&gt; obtiene las fotos en tantos como quiera. Todo se puede interrumpir y volver a iniciar; docs/recipes/country.md explica cómo.&lt;/p&gt;&lt;p&gt;Las capas resultantes muestran cómo avanza el trabajo: las teselas según su estado y las imágenes que hay. Ambas se redibujan cada pocos segundos.&lt;/p&gt;&lt;p&gt;Un plan se puede escribir de nuevo: lo leído sigue leído. Un nombre que ya tiene otra área se rechaza.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../../algorithms/plan/form.py"/>
@@ -2130,7 +2130,7 @@
     <message>
         <location filename="../../algorithms/plan/run.py"/>
         <source>Next, where LandLens is installed as a package: python -m landlens.scale tiles --wait --schema {schema} --job {job}. See docs/recipes/country.md.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente paso, donde LandLens esté instalado como paquete: python -m landlens.scale tiles --wait --schema {schema} --job {job}. Véase docs/recipes/country.md.</translation>
     </message>
     <message>
         <location filename="../../algorithms/plan/run.py"/>
@@ -4500,13 +4500,13 @@
     <message>
         <location filename="../../gui/report.py"/>
         <source>Copied: versions, settings and log, without tokens and passwords. Read it before you paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado: versiones, configuración y registro, sin tokens ni contraseñas. Léalo antes de pegarlo.</translation>
     </message>
     <message>
         <location filename="../../gui/report.py"/>
         <location filename="../../gui/window.py"/>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar informe</translation>
     </message>
     <message>
         <location filename="../../gui/start_page.py"/>
@@ -4846,7 +4846,7 @@
     <message>
         <location filename="../../gui/window.py"/>
         <source>Copy what the report of a fault needs: versions, settings and the log of the last runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar lo necesario para informar de un fallo: versiones, configuración y registro de las últimas ejecuciones</translation>
     </message>
     <message>
         <location filename="../../gui/window.py"/>

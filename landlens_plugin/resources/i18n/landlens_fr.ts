@@ -2030,7 +2030,7 @@
     <message>
         <location filename="../../algorithms/plan/form.py"/>
         <source>&lt;p&gt;For areas of thousands of tiles, which Mapillary allows to be read in days and not in one run: writes the tiles that an area needs into a PostgreSQL database with PostGIS, and asks Mapillary for nothing. No token is needed here.&lt;/p&gt;&lt;p&gt;Then &lt;code&gt;python -m landlens.scale tiles --wait&lt;/code&gt; reads them on one computer, and &lt;code&gt;python -m landlens.scale photos&lt;/code&gt; gets the photos on as many as you like. All of it may be killed and started again; docs/recipes/country.md says how.&lt;/p&gt;&lt;p&gt;The layers that come of it show the work as it goes on: the tiles by their state, and the images that there are. Both are drawn anew every few seconds.&lt;/p&gt;&lt;p&gt;A plan may be written again: what was read stays read. A name that has another area is refused.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Pour les zones de milliers de tuiles, que Mapillary permet de lire en plusieurs jours et non en une fois&#xa0;: écrit les tuiles dont une zone a besoin dans une base de données PostgreSQL avec PostGIS, sans rien demander à Mapillary. Aucun jeton n&apos;est nécessaire ici.&lt;/p&gt;&lt;p&gt;Ensuite, &lt;code&gt;python -m landlens.scale tiles --wait&lt;/code&gt; les lit sur un ordinateur, et &lt;code&gt;python -m landlens.scale photos&lt;/code&gt; récupère les photos sur autant d&apos;ordinateurs que vous voulez. Tout peut être arrêté et relancé à tout moment&#xa0;; docs/recipes/country.md explique comment.&lt;/p&gt;&lt;p&gt;Les couches obtenues montrent l&apos;avancement du travail&#xa0;: les tuiles selon leur état, et les images déjà présentes. Les deux sont redessinées toutes les quelques secondes.&lt;/p&gt;&lt;p&gt;Un plan peut être réécrit&#xa0;: ce qui a été lu reste lu. Un nom déjà donné à une autre zone est refusé.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../../algorithms/plan/form.py"/>
@@ -2130,7 +2130,7 @@
     <message>
         <location filename="../../algorithms/plan/run.py"/>
         <source>Next, where LandLens is installed as a package: python -m landlens.scale tiles --wait --schema {schema} --job {job}. See docs/recipes/country.md.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite, là où LandLens est installé comme paquet&#xa0;: python -m landlens.scale tiles --wait --schema {schema} --job {job}. Voir docs/recipes/country.md.</translation>
     </message>
     <message>
         <location filename="../../algorithms/plan/run.py"/>
@@ -4500,13 +4500,13 @@
     <message>
         <location filename="../../gui/report.py"/>
         <source>Copied: versions, settings and log, without tokens and passwords. Read it before you paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié&#xa0;: versions, paramètres et journal, sans jetons ni mots de passe. Relisez le texte avant de le coller.</translation>
     </message>
     <message>
         <location filename="../../gui/report.py"/>
         <location filename="../../gui/window.py"/>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le rapport</translation>
     </message>
     <message>
         <location filename="../../gui/start_page.py"/>
@@ -4846,7 +4846,7 @@
     <message>
         <location filename="../../gui/window.py"/>
         <source>Copy what the report of a fault needs: versions, settings and the log of the last runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier ce qu&apos;il faut pour signaler une erreur&#xa0;: versions, paramètres et journal des dernières exécutions</translation>
     </message>
     <message>
         <location filename="../../gui/window.py"/>

@@ -2030,7 +2030,7 @@
     <message>
         <location filename="../../algorithms/plan/form.py"/>
         <source>&lt;p&gt;For areas of thousands of tiles, which Mapillary allows to be read in days and not in one run: writes the tiles that an area needs into a PostgreSQL database with PostGIS, and asks Mapillary for nothing. No token is needed here.&lt;/p&gt;&lt;p&gt;Then &lt;code&gt;python -m landlens.scale tiles --wait&lt;/code&gt; reads them on one computer, and &lt;code&gt;python -m landlens.scale photos&lt;/code&gt; gets the photos on as many as you like. All of it may be killed and started again; docs/recipes/country.md says how.&lt;/p&gt;&lt;p&gt;The layers that come of it show the work as it goes on: the tiles by their state, and the images that there are. Both are drawn anew every few seconds.&lt;/p&gt;&lt;p&gt;A plan may be written again: what was read stays read. A name that has another area is refused.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;数千枚のタイルに及ぶエリア用です。Mapillaryでは、この規模の読み込みは1回では許されず、何日もかかります。エリアに必要なタイルをPostGISのあるPostgreSQLデータベースに書き込みます。Mapillaryには何も問い合わせないため、ここではトークンは不要です。&lt;/p&gt;&lt;p&gt;その後、1台のコンピュータで&lt;code&gt;python -m landlens.scale tiles --wait&lt;/code&gt;を実行するとタイルを読み込みます。&lt;code&gt;python -m landlens.scale photos&lt;/code&gt;は好きな台数のコンピュータで実行でき、写真を取得します。どれも途中で終了して再開できます。手順はdocs/recipes/country.mdにあります。&lt;/p&gt;&lt;p&gt;作成されるレイヤには作業の進み具合が表示されます。状態別のタイルと、取得済みの画像です。どちらも数秒ごとに再描画されます。&lt;/p&gt;&lt;p&gt;計画は書き直すことができ、読み込み済みのタイルはそのまま残ります。別のエリアで使われている名前は使えません。&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../../algorithms/plan/form.py"/>
@@ -2130,7 +2130,7 @@
     <message>
         <location filename="../../algorithms/plan/run.py"/>
         <source>Next, where LandLens is installed as a package: python -m landlens.scale tiles --wait --schema {schema} --job {job}. See docs/recipes/country.md.</source>
-        <translation type="unfinished"></translation>
+        <translation>次の手順（LandLensがパッケージとしてインストールされている環境で）: python -m landlens.scale tiles --wait --schema {schema} --job {job}。docs/recipes/country.mdを参照してください。</translation>
     </message>
     <message>
         <location filename="../../algorithms/plan/run.py"/>
@@ -4500,13 +4500,13 @@
     <message>
         <location filename="../../gui/report.py"/>
         <source>Copied: versions, settings and log, without tokens and passwords. Read it before you paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン、設定、ログを、トークンとパスワードを除いてコピーしました。貼り付ける前に内容を確認してください。</translation>
     </message>
     <message>
         <location filename="../../gui/report.py"/>
         <location filename="../../gui/window.py"/>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートをコピー</translation>
     </message>
     <message>
         <location filename="../../gui/start_page.py"/>
@@ -4846,7 +4846,7 @@
     <message>
         <location filename="../../gui/window.py"/>
         <source>Copy what the report of a fault needs: versions, settings and the log of the last runs</source>
-        <translation type="unfinished"></translation>
+        <translation>不具合の報告に必要なもの（バージョン、設定、最近の実行のログ）をコピー</translation>
     </message>
     <message>
         <location filename="../../gui/window.py"/>

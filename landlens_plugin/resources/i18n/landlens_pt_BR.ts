@@ -2030,7 +2030,7 @@
     <message>
         <location filename="../../algorithms/plan/form.py"/>
         <source>&lt;p&gt;For areas of thousands of tiles, which Mapillary allows to be read in days and not in one run: writes the tiles that an area needs into a PostgreSQL database with PostGIS, and asks Mapillary for nothing. No token is needed here.&lt;/p&gt;&lt;p&gt;Then &lt;code&gt;python -m landlens.scale tiles --wait&lt;/code&gt; reads them on one computer, and &lt;code&gt;python -m landlens.scale photos&lt;/code&gt; gets the photos on as many as you like. All of it may be killed and started again; docs/recipes/country.md says how.&lt;/p&gt;&lt;p&gt;The layers that come of it show the work as it goes on: the tiles by their state, and the images that there are. Both are drawn anew every few seconds.&lt;/p&gt;&lt;p&gt;A plan may be written again: what was read stays read. A name that has another area is refused.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Para áreas de milhares de blocos, que o Mapillary permite ler em vários dias e não em uma única execução: grava os blocos de que uma área precisa em um banco de dados PostgreSQL com PostGIS e não pede nada ao Mapillary. Aqui não é preciso token.&lt;/p&gt;&lt;p&gt;Depois, &lt;code&gt;python -m landlens.scale tiles --wait&lt;/code&gt; os lê em um computador, e &lt;code&gt;python -m landlens.scale photos&lt;/code&gt; obtém as fotos em quantos você quiser. Tudo pode ser interrompido e iniciado de novo; docs/recipes/country.md explica como.&lt;/p&gt;&lt;p&gt;As camadas resultantes mostram o andamento do trabalho: os blocos por estado e as imagens que existem. Ambas são redesenhadas a cada poucos segundos.&lt;/p&gt;&lt;p&gt;Um plano pode ser gravado de novo: o que foi lido continua lido. Um nome que já tem outra área é recusado.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../../algorithms/plan/form.py"/>
@@ -2130,7 +2130,7 @@
     <message>
         <location filename="../../algorithms/plan/run.py"/>
         <source>Next, where LandLens is installed as a package: python -m landlens.scale tiles --wait --schema {schema} --job {job}. See docs/recipes/country.md.</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo passo, onde o LandLens estiver instalado como pacote: python -m landlens.scale tiles --wait --schema {schema} --job {job}. Veja docs/recipes/country.md.</translation>
     </message>
     <message>
         <location filename="../../algorithms/plan/run.py"/>
@@ -4500,13 +4500,13 @@
     <message>
         <location filename="../../gui/report.py"/>
         <source>Copied: versions, settings and log, without tokens and passwords. Read it before you paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado: versões, configurações e log, sem tokens nem senhas. Leia antes de colar.</translation>
     </message>
     <message>
         <location filename="../../gui/report.py"/>
         <location filename="../../gui/window.py"/>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar relatório</translation>
     </message>
     <message>
         <location filename="../../gui/start_page.py"/>
@@ -4846,7 +4846,7 @@
     <message>
         <location filename="../../gui/window.py"/>
         <source>Copy what the report of a fault needs: versions, settings and the log of the last runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o necessário para relatar uma falha: versões, configurações e log das últimas execuções</translation>
     </message>
     <message>
         <location filename="../../gui/window.py"/>
