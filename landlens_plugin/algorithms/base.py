@@ -26,7 +26,7 @@ from ..core.fetch.request import MOST_WORKERS
 from ..core.sentences import Sentence
 from ..i18n import said, tr
 from ..resources import guide_url, icon, icon_path
-from ..seam import signals, with_widget
+from ..seam import PROVIDER, signals, with_widget
 from ..tasks import ended_with_qgis
 from .parameters.given import Given
 from .parameters.values import check_acceptable, checked_values
@@ -89,17 +89,19 @@ class LandLensAlgorithm(QgsProcessingAlgorithm):
     def running(self, feedback: QgsProcessingFeedback) -> Iterator[None]:
         """A run: it ends with QGIS, and at its end the window gets what it told, with the error that ended it."""
         last = ""
-        try:
-            with ended_with_qgis(feedback):
+        with ended_with_qgis(feedback):
+            try:
                 yield
-        except QgsProcessingException as error:
-            last = str(error)
-            raise
-        except Exception:
-            last = traceback.format_exc()
-            raise
-        finally:
-            signals.run_ended.emit(self.id(), f"{feedback.textLog()}\n{last}".strip()[-_KEPT:])
+            except QgsProcessingException as error:
+                last = str(error)
+                raise
+            except Exception:
+                last = traceback.format_exc()
+                raise
+            finally:
+                # Not self.id(), which asks the provider, and the plugin may have taken that away by now.
+                own = f"{PROVIDER}:{self.name()}"
+                signals.run_ended.emit(own, f"{feedback.textLog()}\n{last}".strip()[-_KEPT:])
 
     @contextlib.contextmanager
     def told_as_sentences(self) -> Iterator[None]:

@@ -133,7 +133,7 @@ class WhatIsNew(ShippedModel):
         for output in self.destinationParameterDefinitions():
             look = looks.get(output.name().partition(":")[0])
             if look is not None and output.name() in results:
-                dress_on_load(context, results[output.name()], self.id(), look)
+                dress_on_load(context, results[output.name()], f"{PROVIDER}:{self.NAME}", look)
         return results
 
 
