@@ -13,6 +13,7 @@ from qgis.core import (
 
 from ..i18n import tr
 from ..resources import guide_url, model
+from ..seam import PROVIDER
 from .parameters.folder import default_folder
 
 

@@ -6,7 +6,7 @@ import collections
 import re
 
 import pytest
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsSettings
 from qgis.gui import QgsBrowserGuiModel
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
 from qgis.PyQt.QtGui import QKeySequence
@@ -246,6 +246,7 @@ def test_an_algorithms_dialog(made, qgis_iface, qtbot, monkeypatch):
 
     browser = QgsBrowserGuiModel()
     monkeypatch.setattr(qgis_iface, "browserModel", lambda: browser, raising=False)
+    QgsSettings().remove("Processing/dialogBaseSplitter")  # where somebody before drew the line between form and help
     algorithm = made()
     algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"landlens:{algorithm.name()}")
     dialog = AlgorithmDialog(algorithm)

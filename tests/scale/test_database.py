@@ -35,6 +35,7 @@ def test_a_restart_of_the_database_is_waited_for_by_those_who_get_photos(crew):
     crew.run("tiles")
     crew.service.set(image_delay=20)
     both = [crew.start("photos", "--to", crew.folder / "photos", "--batch", 40) for _ in range(2)]
+    crew.until("SELECT count(DISTINCT leased_by) FROM {s}.photos WHERE state = 'leased'", 2)
     crew.until(DONE, 40)
     crew.database.stop("immediate")
     time.sleep(1)

@@ -97,13 +97,13 @@ def test_a_worker_of_a_store_is_killed(crew, bucket):
     assert sum(asked.values()) - len(asked) <= batch
 
 
-@pytest.mark.parametrize("kilobytes", [None, 400], ids=["would not fit", "fills up"])
-def test_a_full_disk_stops_one_worker_with_a_sentence_and_no_other(crew, kilobytes):
+@pytest.mark.parametrize(("kilobytes", "disk"), [(None, "400k"), (400, "1300k")], ids=["would not fit", "fills up"])
+def test_a_full_disk_stops_one_worker_with_a_sentence_and_no_other(crew, kilobytes, disk):
     if kilobytes:
         crew.service.set(image_fault=serving(large_jpeg(kilobytes)))
-    with mounted(crew.folder / "small", "1300k") as small:
-        other = crew.start("photos", "--to", crew.folder / "photos", "--batch", 40)
+    with mounted(crew.folder / "small", disk) as small:
         one = crew.start("photos", "--to", small, "--batch", 5)
+        other = crew.start("photos", "--to", crew.folder / "photos", "--batch", 40)
         assert one.code == 1
         assert str(small) in one.said
         assert ("is full" if kilobytes else "MB free") in one.said
