@@ -6,7 +6,7 @@ import collections
 import re
 
 import pytest
-from qgis.core import QgsApplication, QgsSettings
+from qgis.core import QgsApplication
 from qgis.gui import QgsBrowserGuiModel
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
 from qgis.PyQt.QtGui import QKeySequence
@@ -19,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
     QMenu,
     QPushButton,
     QSizePolicy,
+    QSplitter,
     QToolButton,
     QWidget,
 )
@@ -246,13 +247,15 @@ def test_an_algorithms_dialog(made, qgis_iface, qtbot, monkeypatch):
 
     browser = QgsBrowserGuiModel()
     monkeypatch.setattr(qgis_iface, "browserModel", lambda: browser, raising=False)
-    QgsSettings().remove("Processing/dialogBaseSplitter")  # where somebody before drew the line between form and help
     algorithm = made()
     algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"landlens:{algorithm.name()}")
     dialog = AlgorithmDialog(algorithm)
     qtbot.addWidget(dialog)
-    dialog.resize(900, 700)
     dialog.show()
+    # As a new user sees it: QGIS gives a dialog the size, and the line between form and help, of the one before.
+    dialog.resize(900, 700)
+    settle()
+    dialog.findChild(QSplitter).setSizes([606, 256])
     settle()
     assert cut_off(dialog.mainWidget()) == []
     for definition in algorithm.parameterDefinitions():
