@@ -7,13 +7,17 @@ carries a white halo, so it reads on light and on dark maps, and shrinks as the 
 
 import os
 import re
+import sys
 import uuid
 from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["QT_HASH_SEED"] = "0"  # the order of attributes in the file: the same with every run
 
-from qgis.core import (
+from qgis.core import (  # noqa: E402
     Qgis,
     QgsAction,
     QgsApplication,
@@ -26,8 +30,10 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from landlens_plugin.layers.tip import map_tip  # noqa: E402
+
 ACTION_ID = "{" + str(uuid.uuid5(uuid.NAMESPACE_URL, "https://www.mapillary.com/app/")) + "}"  # for good
-STYLE = Path(__file__).resolve().parent.parent / "landlens_plugin" / "resources" / "images.qml"
+STYLE = ROOT / "landlens_plugin" / "resources" / "images.qml"
 
 GREEN, VIOLET, WHITE = "#00a65a", "#7d5cf5", "#ffffff"
 CONE, CONE_EDGE = "5,203,99,95", "255,255,255,150"
@@ -188,62 +194,6 @@ def rules():
     renderer = QgsRuleBasedRenderer(root)
     renderer.setUsingSymbolLevels(True)
     return renderer
-
-
-def escaped(expression):
-    """The value of `expression` as HTML text: what people typed on Mapillary must not become markup."""
-    result = f"to_string({expression})"
-    for character, entity in (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ('"', "&quot;"), ("'", "&#39;")):
-        result = f"replace({result}, '{character.replace(chr(39), chr(39) * 2)}', '{entity}')"
-    return result
-
-
-def map_tip():
-    """Text and link always, the picture below: QGIS with Qt6 leaves pictures from the web blank.
-
-    The picture is the file on this computer, else a small one from the web, where one was asked for. Columns go through
-    attribute(), which answers NULL for one that is missing.
-    """
-
-    def line(label, value, ending="<br>"):
-        return f"[% coalesce('{label}' || {value} || '{ending}', '') %]"
-
-    def web_address(column):
-        value = f"attribute('{column}')"
-        return f"if(regexp_match({value}, '^https?://'), {escaped(value)}, NULL)"
-
-    def file_address(path):
-        """The address of a file that is there; whatever could end an address early or leave it is encoded."""
-        result = f"regexp_replace(replace({path}, '\\\\', '/'), '^/+', '')"
-        for character, code in (("%", "%25"), ("#", "%23"), ("?", "%3F"), (" ", "%20")):
-            result = f"replace({result}, '{character}', '{code}')"
-        return f"if(coalesce(file_exists({path}), false), 'file:///' || {escaped(result)}, NULL)"
-
-    local = (
-        file_address("attribute('image_path')"),
-        file_address("@project_folder || '/' || attribute('image_relpath')"),
-    )
-    small = map(web_address, ("thumb_256_url", "thumb_1024_url", "image_url"))
-    picture = f"coalesce({', '.join((*local, *small))})"
-    by_id = "'https://www.mapillary.com/app/?pKey=' || " + escaped("attribute('mly_id')")
-    page = f"coalesce({web_address('page_url')}, {by_id})"
-    creator = "coalesce(attribute('creator_username'), attribute('creator_id'))"
-    angle = "to_string(round(attribute('compass_angle'))) || '°'"
-    return "\n".join(
-        [
-            '<div style="font-family: sans-serif; max-width: 320px;">',
-            "<b>[% if(coalesce(attribute('is_pano'), false), 'Panorama', 'Image') %]</b><br>",
-            line("Captured ", "format_date(attribute('captured_at'), 'yyyy-MM-dd HH:mm:ss')", " UTC<br>"),
-            line("By ", escaped(creator)),
-            line("Sequence ", escaped("attribute('sequence_id')")),
-            line("Direction ", angle),
-            line("Quality ", "to_string(round(attribute('quality_score'), 2))", " of 1<br>"),
-            line('<a href="', page, '">Open on Mapillary</a><br>'),
-            line('<img width="300" src="', picture, '"><br>'),
-            "<small>© Mapillary contributors, CC BY-SA 4.0</small>",
-            "</div>",
-        ]
-    )
 
 
 def add_action(layer):

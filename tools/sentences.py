@@ -13,7 +13,7 @@ from __future__ import annotations
 import ast
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple, Optional
@@ -45,6 +45,7 @@ _NAMES = (
     *("disk I/O error", "locking protocol", "out of memory", "unable to open database file"),
     "row {}",  # a key of a photo
     *("$id IN ", "NOT {}", 'if("quality_score" ', "yyyy-MM-dd HH:mm:ss"),  # QGIS's and Qt's own
+    *("format_date(", "<div style=", "<img width="),  # of the map's tip
 )
 _SQL = re.compile(
     r"\s*(?:SELECT|INSERT|UPDATE|DELETE|CREATE|ALTER|DROP|ATTACH|PRAGMA|SET|BEGIN|WITH|FROM|WHERE|REPLACE|VACUUM|CAST|"
@@ -84,13 +85,9 @@ class Walk:
         for tree in self._trees.values():
             for node in ast.walk(tree):
                 if isinstance(node, ast.ClassDef):
-                    bases[node.name] = {_name(base) for base in node.bases}
+                    bases[node.name] = {name_of(base) for base in node.bases}
                     made_here[node.name] = _makes_sentences(node)
-        errors, grown = set(_ROOTS), True
-        while grown:
-            more = {name for name, above in bases.items() if above & errors} - errors
-            errors |= more
-            grown = bool(more)
+        errors = heirs(bases)
 
         def makes(name: str) -> bool:
             if made_here.get(name) is not None:
@@ -107,7 +104,7 @@ class Walk:
         for node in ast.walk(tree):
             if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
                 heard.add(id(node.value))  # a docstring
-            if isinstance(node, ast.Call) and _name(node.func) == "split" and _is_text(node.func.value):
+            if isinstance(node, ast.Call) and name_of(node.func) == "split" and _is_text(node.func.value):
                 heard.add(id(node.func.value))  # a list of words
             elif isinstance(node, ast.Call):
                 self._read_call(path, node, heard)
@@ -120,11 +117,11 @@ class Walk:
         self.problems[before:] = sorted(self.problems[before:])
 
     def _read_call(self, path: Path, call: ast.Call, heard: set[int]) -> None:
-        name = _name(call.func)
+        name = name_of(call.func)
         if name in _FOR_PROGRAMMERS:
             heard |= {id(part) for part in ast.walk(call)}
         elif name in _TELLERS:
-            if not (call.args and isinstance(call.args[0], ast.Call) and _name(call.args[0].func) in _SAYERS):
+            if not (call.args and isinstance(call.args[0], ast.Call) and name_of(call.args[0].func) in _SAYERS):
                 heard |= {id(part) for one in call.args[:1] for part in ast.walk(one)}
                 self._refuse(path, call, f"{name}() takes a call of {', '.join(sorted(_SAYERS))}")
         elif _LABELLED.fullmatch(name):
@@ -139,7 +136,7 @@ class Walk:
             # As super().__init__("...", ...) or LandLensError.__init__(self, "...", ...).
             if isinstance(of, ast.Call) and call.args and _is_text(call.args[0]):
                 self._read_template(path, call, 0, heard)
-            elif _name(of) in self._errors | self._makers and len(call.args) > 1:
+            elif name_of(of) in self._errors | self._makers and len(call.args) > 1:
                 self._read_template(path, call, 1, heard)
 
     def _read_template(self, path: Path, call: ast.Call, place: int, heard: set[int]) -> None:
@@ -151,7 +148,7 @@ class Walk:
             self.templates.append(Found(path, template.lineno, template.value))
         elif not _hands_on(template):
             heard.add(id(template))
-            self._refuse(path, call, f"{_name(call.func)}() takes a literal template and named values")
+            self._refuse(path, call, f"{name_of(call.func)}() takes a literal template and named values")
 
     def _refuse(self, path: Path, node: ast.AST, text: str) -> None:
         self.problems.append(Found(path, node.lineno, text))
@@ -163,11 +160,21 @@ def _parsed(path: Path, changed: int) -> ast.Module:
     return ast.parse(path.read_text(encoding="utf-8"))
 
 
-def _name(node: ast.AST) -> str:
+def name_of(node: ast.AST) -> str:
     """The last part of what is called or named."""
     if isinstance(node, ast.Attribute):
         return node.attr
     return node.id if isinstance(node, ast.Name) else ""
+
+
+def heirs(bases: Mapping[str, set[str]]) -> set[str]:
+    """The classes of errors that are sentences, of classes with the names of those that they are made from."""
+    errors, grown = set(_ROOTS), True
+    while grown:
+        more = {name for name, above in bases.items() if above & errors} - errors
+        errors |= more
+        grown = bool(more)
+    return errors
 
 
 def _makes_sentences(node: ast.ClassDef) -> Optional[bool]:
@@ -180,7 +187,7 @@ def _makes_sentences(node: ast.ClassDef) -> Optional[bool]:
 
 def _hands_on(node: ast.AST) -> bool:
     """Whether this is the template of a sentence or of a constructor, which was looked at where it is from."""
-    return _name(node) == "template"
+    return name_of(node) == "template"
 
 
 def _is_text(node: ast.AST) -> bool:

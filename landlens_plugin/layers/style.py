@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
-from qgis.core import QgsAction, QgsExpression, QgsRuleBasedRenderer, QgsVectorLayer
+from qgis.core import QgsAction, QgsRuleBasedRenderer, QgsVectorLayer
 
 from ..core.errors import LandLensError
 from ..i18n import tr
 from ..resources import style
 from .credit import add_credit
 from .form import set_form
+from .tip import map_tip
 
 STYLE = style("images")
 _MARK = "images"  # the key of our renderer's outermost rule
@@ -31,7 +30,7 @@ def apply_style(layer: QgsVectorLayer) -> None:
         raise StyleError("The style {name} could not be loaded: {message}", name=STYLE.name, message=message)
     _translate_legend(layer)
     _translate_action(layer)
-    layer.setMapTipTemplate(_translated_tip(layer.mapTipTemplate()))
+    layer.setMapTipTemplate(map_tip())
     set_form(layer)
     layer.triggerRepaint()
 
@@ -71,32 +70,3 @@ def _translate_action(layer: QgsVectorLayer) -> None:
             scopes, icon = action.actionScopes(), action.iconPath()
             kind, command = action.type(), action.command()
             manager.addAction(QgsAction(action.id(), kind, title, command, icon, action.capture(), title, scopes))
-
-
-def _translated_tip(tip: str) -> str:
-    """The map's tip in QGIS's language: each line of it says one sentence, around a value."""
-    words = {
-        "'Panorama'": QgsExpression.quotedString(tr("Panorama")),
-        "'Image'": QgsExpression.quotedString(tr("Image")),
-    }
-    # How a sentence begins and ends in the file, and the whole of it.
-    sentences = (
-        ("'Captured '", "' UTC<br>'", tr("Captured {moment} UTC")),
-        ("'By '", "'<br>'", tr("By {name}")),
-        ("'Sequence '", "'<br>'", tr("Sequence {name}")),
-        ("'Direction '", "'°' || '<br>'", tr("Direction {degrees}°")),
-        ("'Quality '", "' of 1<br>'", tr("Quality {share} of 1")),
-    )
-    link = QgsExpression.quotedString(f">{tr('Open on Mapillary')}</a>")[1:-1]
-    lines = []
-    for line in tip.split("\n"):
-        for first, last, sentence in sentences:
-            if first in line and last in line:
-                before, after = re.split(r"\{\w+\}", sentence)
-                line = line.replace(first, QgsExpression.quotedString(before))
-                rest, _, end = line.rpartition(last)
-                line = f"{rest}{QgsExpression.quotedString(f'{after}<br>')}{end}"
-        for english, said in words.items():
-            line = line.replace(english, said)
-        lines.append(re.sub(r">[^<>']+</a>", lambda _: link, line))
-    return "\n".join(lines)

@@ -7,11 +7,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from tools.sentences import PACKAGE, ROOT
+from tools.sentences import PACKAGE, ROOT, heirs, name_of
 
 # What tells users of trouble, but does not end the run.
 TELLERS = ("pushWarning", "reportError", "Note", "Halted", "QgsProcessingException")
-_ROOT_CLASS = "Told"
 # The window's own, and words that stand in logs and forms while nothing is wrong.
 _NOT_OF_RUNS = ("gui/", "core/view/", "core/images/marking.py", "core/run/phases.py", "core/sentences.py")
 
@@ -38,19 +37,8 @@ class Code:
 
     def _error_classes(self) -> dict[str, str]:
         nodes = [node for tree in self._trees.values() for node in ast.walk(tree) if isinstance(node, ast.ClassDef)]
-        found: dict[str, str] = {}
-        known = {_ROOT_CLASS}
-        while len(known) > len(found):
-            found |= {
-                node.name: ast.get_docstring(node) or ""
-                for node in nodes
-                if known & {_name(base) for base in node.bases}
-            }
-            more = known | set(found)
-            if more == known:
-                break
-            known = more
-        return found
+        errors = heirs({node.name: {name_of(base) for base in node.bases} for node in nodes})
+        return {node.name: ast.get_docstring(node) or "" for node in nodes if node.name in errors}
 
     def spoken(self) -> list[Spoken]:
         """All of them, each once for each who says it, in the order of the modules."""
@@ -66,7 +54,7 @@ class Code:
         if isinstance(node, ast.ClassDef):
             inside = node.name
         if isinstance(node, ast.Call):
-            name = _name(node.func)
+            name = name_of(node.func)
             by, place = self._speaker(node, name, inside, teller)
             if by and len(node.args) > place and isinstance(node.args[place], ast.Constant):
                 text = node.args[place].value
@@ -96,12 +84,6 @@ def read() -> tuple[list[Spoken], dict[str, str]]:
     """What is said, and the error classes with their docstrings."""
     code = Code()
     return code.spoken(), code.classes
-
-
-def _name(node: ast.AST) -> str:
-    if isinstance(node, ast.Attribute):
-        return node.attr
-    return node.id if isinstance(node, ast.Name) else ""
 
 
 if __name__ == "__main__":

@@ -96,7 +96,10 @@ class ViewsFromPanoramas(ImageAnalysis):
             tr("Number of views all around"),
             6,
             (1, 72),
-            tr("How many views of each panorama there are, from its middle on, for 'So many all around'."),
+            tr(
+                "How many views of each panorama there are, at equal angles from its middle on, for "
+                "'So many all around'."
+            ),
             kind=_WHOLE,
         )
         self.add(

@@ -2629,8 +2629,8 @@
     </message>
     <message>
         <location filename="../../algorithms/views/form.py"/>
-        <source>How many views of each panorama there are, from its middle on, for &apos;So many all around&apos;.</source>
-        <translation>Cuántas vistas hay de cada panorámica, a partir de su centro, para «Un número alrededor».</translation>
+        <source>How many views of each panorama there are, at equal angles from its middle on, for &apos;So many all around&apos;.</source>
+        <translation>Cuántas vistas hay de cada panorámica, en ángulos iguales a partir de su centro, para «Un número alrededor».</translation>
     </message>
     <message>
         <location filename="../../algorithms/views/form.py"/>
@@ -4016,12 +4016,13 @@
         <location filename="../../layers/form.py"/>
         <location filename="../../layers/style.py"/>
         <location filename="../../layers/style_set.py"/>
+        <location filename="../../layers/tip.py"/>
         <source>Panorama</source>
         <translation>Panorámica</translation>
     </message>
     <message>
         <location filename="../../gui/facts.py"/>
-        <location filename="../../layers/style.py"/>
+        <location filename="../../layers/tip.py"/>
         <source>Sequence {name}</source>
         <translation>Secuencia {name}</translation>
     </message>
@@ -4484,6 +4485,7 @@
     <message>
         <location filename="../../gui/photo_actions.py"/>
         <location filename="../../layers/style.py"/>
+        <location filename="../../layers/tip.py"/>
         <source>Open on Mapillary</source>
         <translation>Abrir en Mapillary</translation>
     </message>
@@ -5257,21 +5259,6 @@
     </message>
     <message>
         <location filename="../../layers/style.py"/>
-        <source>By {name}</source>
-        <translation>Por {name}</translation>
-    </message>
-    <message>
-        <location filename="../../layers/style.py"/>
-        <source>Captured {moment} UTC</source>
-        <translation>Capturada el {moment} UTC</translation>
-    </message>
-    <message>
-        <location filename="../../layers/style.py"/>
-        <source>Direction {degrees}°</source>
-        <translation>Dirección {degrees}°</translation>
-    </message>
-    <message>
-        <location filename="../../layers/style.py"/>
         <source>From 1:{first:,.0f}</source>
         <translation>Desde 1:{first:,.0f}</translation>
     </message>
@@ -5282,11 +5269,6 @@
     </message>
     <message>
         <location filename="../../layers/style.py"/>
-        <source>Image</source>
-        <translation>Imagen</translation>
-    </message>
-    <message>
-        <location filename="../../layers/style.py"/>
         <source>Image with direction</source>
         <translation>Imagen con dirección</translation>
     </message>
@@ -5294,11 +5276,6 @@
         <location filename="../../layers/style.py"/>
         <source>Image without direction</source>
         <translation>Imagen sin dirección</translation>
-    </message>
-    <message>
-        <location filename="../../layers/style.py"/>
-        <source>Quality {share} of 1</source>
-        <translation>Calidad {share} de 1</translation>
     </message>
     <message>
         <location filename="../../layers/style.py"/>
@@ -5334,6 +5311,31 @@
         <location filename="../../layers/style_set.py"/>
         <source>Year of capture</source>
         <translation>Año de captura</translation>
+    </message>
+    <message>
+        <location filename="../../layers/tip.py"/>
+        <source>By {name}</source>
+        <translation>Por {name}</translation>
+    </message>
+    <message>
+        <location filename="../../layers/tip.py"/>
+        <source>Captured {moment} UTC</source>
+        <translation>Capturada el {moment} UTC</translation>
+    </message>
+    <message>
+        <location filename="../../layers/tip.py"/>
+        <source>Direction {degrees}°</source>
+        <translation>Dirección {degrees}°</translation>
+    </message>
+    <message>
+        <location filename="../../layers/tip.py"/>
+        <source>Image</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <location filename="../../layers/tip.py"/>
+        <source>Quality {share} of 1</source>
+        <translation>Calidad {share} de 1</translation>
     </message>
     <message>
         <location filename="../../layers/travel.py"/>

@@ -2629,8 +2629,8 @@
     </message>
     <message>
         <location filename="../../algorithms/views/form.py"/>
-        <source>How many views of each panorama there are, from its middle on, for &apos;So many all around&apos;.</source>
-        <translation>「全周を指定枚数」で、各パノラマの中央から始めて切り出す枚数です。</translation>
+        <source>How many views of each panorama there are, at equal angles from its middle on, for &apos;So many all around&apos;.</source>
+        <translation>「全周を指定枚数」で、各パノラマから切り出す枚数です。中央から等しい角度で切り出します。</translation>
     </message>
     <message>
         <location filename="../../algorithms/views/form.py"/>
@@ -4016,12 +4016,13 @@
         <location filename="../../layers/form.py"/>
         <location filename="../../layers/style.py"/>
         <location filename="../../layers/style_set.py"/>
+        <location filename="../../layers/tip.py"/>
         <source>Panorama</source>
         <translation>パノラマ</translation>
     </message>
     <message>
         <location filename="../../gui/facts.py"/>
-        <location filename="../../layers/style.py"/>
+        <location filename="../../layers/tip.py"/>
         <source>Sequence {name}</source>
         <translation>シーケンス {name}</translation>
     </message>
@@ -4484,6 +4485,7 @@
     <message>
         <location filename="../../gui/photo_actions.py"/>
         <location filename="../../layers/style.py"/>
+        <location filename="../../layers/tip.py"/>
         <source>Open on Mapillary</source>
         <translation>Mapillaryで開く</translation>
     </message>
@@ -5257,21 +5259,6 @@
     </message>
     <message>
         <location filename="../../layers/style.py"/>
-        <source>By {name}</source>
-        <translation>撮影者: {name}</translation>
-    </message>
-    <message>
-        <location filename="../../layers/style.py"/>
-        <source>Captured {moment} UTC</source>
-        <translation>撮影日時 {moment} UTC</translation>
-    </message>
-    <message>
-        <location filename="../../layers/style.py"/>
-        <source>Direction {degrees}°</source>
-        <translation>方向 {degrees}°</translation>
-    </message>
-    <message>
-        <location filename="../../layers/style.py"/>
         <source>From 1:{first:,.0f}</source>
         <translation>1:{first:,.0f}～</translation>
     </message>
@@ -5282,11 +5269,6 @@
     </message>
     <message>
         <location filename="../../layers/style.py"/>
-        <source>Image</source>
-        <translation>画像</translation>
-    </message>
-    <message>
-        <location filename="../../layers/style.py"/>
         <source>Image with direction</source>
         <translation>方向のある画像</translation>
     </message>
@@ -5294,11 +5276,6 @@
         <location filename="../../layers/style.py"/>
         <source>Image without direction</source>
         <translation>方向のない画像</translation>
-    </message>
-    <message>
-        <location filename="../../layers/style.py"/>
-        <source>Quality {share} of 1</source>
-        <translation>品質 {share}（最大1）</translation>
     </message>
     <message>
         <location filename="../../layers/style.py"/>
@@ -5334,6 +5311,31 @@
         <location filename="../../layers/style_set.py"/>
         <source>Year of capture</source>
         <translation>撮影年</translation>
+    </message>
+    <message>
+        <location filename="../../layers/tip.py"/>
+        <source>By {name}</source>
+        <translation>撮影者: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../layers/tip.py"/>
+        <source>Captured {moment} UTC</source>
+        <translation>撮影日時 {moment} UTC</translation>
+    </message>
+    <message>
+        <location filename="../../layers/tip.py"/>
+        <source>Direction {degrees}°</source>
+        <translation>方向 {degrees}°</translation>
+    </message>
+    <message>
+        <location filename="../../layers/tip.py"/>
+        <source>Image</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <location filename="../../layers/tip.py"/>
+        <source>Quality {share} of 1</source>
+        <translation>品質 {share}（最大1）</translation>
     </message>
     <message>
         <location filename="../../layers/travel.py"/>
