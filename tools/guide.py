@@ -26,6 +26,8 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+import whole_metadata
+
 ROOT = Path(__file__).resolve().parent.parent
 SETTINGS = ROOT / "mkdocs.yml"
 BESIDE = (
@@ -73,8 +75,7 @@ def build(into: Path, **settings: Any) -> None:
 
 def _repository() -> str:
     """The repository's address; metadata.txt is the one place that names it."""
-    (address,) = re.findall(r"^repository=(\S+)$", (ROOT / "metadata.txt").read_text(encoding="utf-8"), re.MULTILINE)
-    return str(address)
+    return whole_metadata.value((ROOT / "metadata.txt").read_text(encoding="utf-8"), "repository")
 
 
 class _Faults(logging.Handler):

@@ -11,10 +11,15 @@ MADE = {"homepage": "{repository}", "tracker": "{repository}/issues"}
 
 def whole(metadata: str, changelog: str) -> str:
     """The text of metadata.txt with what is made of it and of CHANGELOG.md."""
-    (repository,) = re.findall(r"^repository=(\S+)$", metadata, re.MULTILINE)
-    (version,) = re.findall(r"^version=(\S+)$", metadata, re.MULTILINE)
+    repository = value(metadata, "repository")
     made = [f"{key}={form.format(repository=repository)}" for key, form in MADE.items()]
-    return "\n".join([metadata.rstrip("\n"), *made, f"changelog={changes(changelog, version)}", ""])
+    return "\n".join([metadata.rstrip("\n"), *made, f"changelog={changes(changelog, value(metadata, 'version'))}", ""])
+
+
+def value(metadata: str, key: str) -> str:
+    """What the text of metadata.txt has for a key of one word."""
+    (found,) = re.findall(rf"^{key}=(\S+)$", metadata, re.MULTILINE)
+    return str(found)
 
 
 def changes(changelog: str, version: str) -> str:

@@ -12,6 +12,7 @@ from ..compat import set_options_key
 from ..i18n import tr
 from ..resources import icon
 from .help import Page, help_button
+from .report import copied, report_button
 
 PAGE = "landlens"
 
@@ -82,8 +83,6 @@ class OptionsPage(QgsOptionsPageWidget):
 
     def _report(self) -> QHBoxLayout:
         """The button for a report, and beside it what it copied, as the dialog covers QGIS's message bar."""
-        from .report import copied, report_button
-
         said = QLabel()
         said.setWordWrap(True)
         self.report = report_button()

@@ -9,15 +9,9 @@ import sys
 import pytest
 
 from tests.packaging.installed import PLUGINS, ROOT, UNPACKED
+from tests.packaging.pages import Page
 
-README = (ROOT / "README.md").read_text(encoding="utf-8")
-SCRIPTS = (ROOT / "docs/reference/scripts.md").read_text(encoding="utf-8")
-
-
-def block(language, containing, page=README):
-    """The page's one code block in a language that contains some words, as it is printed."""
-    (found,) = [block for block in re.findall(rf"```{language}\n(.*?)```", page, re.DOTALL) if containing in block]
-    return found
+README, SCRIPTS = Page("../README.md"), Page("reference/scripts.md")
 
 
 @pytest.fixture
@@ -63,7 +57,7 @@ START, EXAMPLE, END = "classFactory(None)", '"landlens:fetchimages"', "exitQgis"
 
 
 def test_the_pyqgis_script_fetches_and_downloads(script, town, tmp_path):
-    printed = script("\n".join(block("python", part, SCRIPTS) for part in (START, EXAMPLE, END)), town)
+    printed = script("\n".join(SCRIPTS.block("python", part) for part in (START, EXAMPLE, END)), town)
 
     fetched, downloaded = re.search(r"(\d+) images, complete: \w+\n(\d+) photos in", printed).groups()
     # One of the town's images in this box is dead: it stands in a tile, and has no photo.
@@ -84,14 +78,14 @@ sys.stdout.flush()
 os._exit(0)
 """
 
-    printed = script(block("python", START, SCRIPTS) + block("python", "run_in_background", SCRIPTS) + wait, town)
+    printed = script(SCRIPTS.block("python", START) + SCRIPTS.block("python", "run_in_background") + wait, town)
 
     assert re.search(r"^\d+ events $", printed, re.MULTILINE), printed
 
 
 def test_the_tutorial_runs_without_qgis(reader, home, dense, tmp_path):
     folder = shutil.copytree(home / PLUGINS / "landlens", tmp_path / "landlens")
-    code = block("python", "from landlens_plugin.core import")
+    code = README.block("python", "from landlens_plugin.core import")
     code += "\nimport sys\nprint(len(images), [name for name in sys.modules if name.startswith(('qgis', 'PyQt'))])"
 
     printed = reader([sys.executable, "-"], dense, folder, code)
@@ -102,7 +96,7 @@ def test_the_tutorial_runs_without_qgis(reader, home, dense, tmp_path):
 
 def test_the_commands_of_qgis_process_work(reader, town, tmp_path):
     # A reader writes a token of his own in place of the printed one.
-    code = block("sh", "qgis_process run").replace("MLY|…", town.token)
+    code = README.block("sh", "qgis_process run").replace("MLY|…", town.token)
     if UNPACKED:
         (tmp_path / "qgis_process").symlink_to(os.environ["QGIS_PROCESS"])
         code = f'PATH="$PWD:$PATH"\n{code}'
@@ -117,12 +111,12 @@ def test_the_commands_of_qgis_process_work(reader, town, tmp_path):
 
 @pytest.mark.parametrize(("language", "words"), [("python", EXAMPLE), ("sh", "qgis_process run")])
 def test_what_both_pages_print_is_the_same(language, words):
-    assert block(language, words) == block(language, words, SCRIPTS)
+    assert README.block(language, words) == SCRIPTS.block(language, words)
 
 
 def test_its_pictures_and_files_are_there():
-    names = re.findall(r"\]\(((?:docs|landlens_plugin)/[^)#]+)\)", README) + re.findall(
-        r"`(landlens_plugin/[^`]+)`", README
+    names = re.findall(r"\]\(((?:docs|landlens_plugin)/[^)#]+)\)", README.text) + re.findall(
+        r"`(landlens_plugin/[^`]+)`", README.text
     )
 
     assert len(names) >= 5
