@@ -53,7 +53,7 @@ class TokenBar(QObject):
 
     def _welcome(self) -> None:
         """Say once, in a profile, what comes first; where there is a token, nothing needs saying."""
-        if held() is not Held.NONE or QgsSettings().value(WELCOMED, False, bool):
+        if QgsSettings().value(WELCOMED, False, bool) or held() is not Held.NONE:
             return
         QgsSettings().setValue(WELCOMED, True)
         self._push(
