@@ -59,15 +59,22 @@ iface.messageBar.return_value = QgsMessageBar(window)
 iface.messageBar.return_value.createMessage = QgsMessageBar.createMessage
 plugin = package.classFactory(iface)
 plugin.initGui()
-algorithms = [
-    algorithm.create() for algorithm in application.processingRegistry().providerById("landlens").algorithms()
-]
+provider = application.processingRegistry().providerById("landlens")
+algorithms = [algorithm.create() for algorithm in provider.algorithms()]
 parameters = {algorithm.id(): look_at(algorithm) for algorithm in algorithms}
 helps = {algorithm.id(): algorithm.helpUrl() for algorithm in algorithms}
 window_help, resources = (sys.modules[f"landlens.landlens_plugin.{name}"] for name in ("gui.help", "resources"))
 helps.update({page.name: resources.guide_url(*page.value) for page in window_help.Page})
+application.processEvents()  # what waits until the window is there
+listed = {algorithm.id(): look_at(algorithm) for algorithm in provider.algorithms()}
 plugin.unload()
+plugin = package.classFactory(iface)
+plugin.initGui()
+plugin.unload()
+application.processEvents()  # of a plugin that is gone by then; an error here ends the process
+left = application.processingRegistry().providerById("landlens") is not None
 
-print(json.dumps({"parameters": parameters, "imported": sorted(watch.noted), "helps": helps}))
+seen = {"parameters": parameters, "listed": listed, "imported": sorted(watch.noted), "helps": helps, "left": left}
+print(json.dumps(seen))
 sys.stdout.flush()
 os._exit(0)  # QGIS outside its window does not end well
