@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Optional
+from typing import TYPE_CHECKING, Any, Optional
 
 from qgis.core import (
     QgsProcessingContext,
@@ -17,16 +17,18 @@ from ..core.errors import (
     CredentialRejected,
     LandLensError,
 )
-from ..core.net.retry import Patience
-from ..core.net.settings import Network
 from ..core.sentences import Sentence
-from ..core.services.mapillary.credential import Credential
 from ..credentials import INSTEAD, locate
 from ..i18n import joined, said, tr
 from ..network import qgis_network
 from ..seam import signals
 from .base import LandLensAlgorithm
 from .parameters.given import Given
+
+if TYPE_CHECKING:
+    from ..core.net.retry import Patience
+    from ..core.net.settings import Network
+    from ..core.services.mapillary.credential import Credential
 
 AUTHCFG = "AUTHCFG"
 _ABOUT_THE_TOKEN = (CredentialLocked, CredentialMalformed, CredentialMissing, CredentialRejected)

@@ -22,7 +22,7 @@ from ..core.errors import (
     LandLensError,
     RequestInvalid,
 )
-from ..core.fetch.request import MOST_WORKERS
+from ..core.fetch.limits import MOST_WORKERS
 from ..core.sentences import Sentence
 from ..i18n import said, tr
 from ..resources import guide_url, icon, icon_path

@@ -8,8 +8,9 @@ from typing import Any, Optional, Union
 
 from .errors import CredentialMissing, RequestInvalid
 from .fetch.events import DetailsFailed, Images, TileFailed, TileRead
+from .fetch.limits import DEFAULT_TILE_AGE, DEFAULT_TILE_LIMIT
 from .fetch.polygons import area_of
-from .fetch.request import DEFAULT_TILE_AGE, DEFAULT_TILE_LIMIT, FetchRequest, Filters
+from .fetch.request import FetchRequest, Filters
 from .images.bounds import checked_box
 from .images.columns import ImageColumns
 from .jobs import FetchJob

@@ -19,7 +19,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QMessageBox
 
 from ..core.errors import LandLensError
-from ..core.fetch.request import DEFAULT_TILE_LIMIT
+from ..core.fetch.limits import DEFAULT_TILE_LIMIT
 from ..core.run.phases import time_needed
 from ..core.services.mapillary.addresses import Service
 from ..i18n import joined, said, tr

@@ -18,8 +18,8 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..core.errors import LandLensError
+from ..core.fetch.limits import DEFAULT_TILE_LIMIT
 from ..core.fetch.plan import Plan, PlanJob
-from ..core.fetch.request import DEFAULT_TILE_LIMIT
 from ..core.run.phases import time_needed
 from ..core.services.mapillary.addresses import Service
 from ..core.tiles.grid import tiles_of

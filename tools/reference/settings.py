@@ -10,7 +10,7 @@ from typing import Any
 
 from landlens.scale import cli
 
-from landlens_plugin.core.fetch.request import DEFAULT_TILE_AGE, DEFAULT_TILE_LIMIT, MOST_WORKERS
+from landlens_plugin.core.fetch.limits import DEFAULT_TILE_AGE, DEFAULT_TILE_LIMIT, MOST_WORKERS
 from landlens_plugin.core.services.mapillary import limits
 from landlens_plugin.core.services.mapillary.addresses import GRAPH_URL, TILES_URL
 from landlens_plugin.core.store.folder import default_folder

@@ -18,7 +18,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ...core.fetch.request import DEFAULT_TILE_AGE, DEFAULT_TILE_LIMIT
+from ...core.fetch.limits import DEFAULT_TILE_AGE, DEFAULT_TILE_LIMIT
 from ...core.services.mapillary.fields import DETAILS
 from ...i18n import tr
 from ..asking import AskingAlgorithm

@@ -17,7 +17,7 @@ from qgis.core import (
 )
 
 from ...core.errors import RequestInvalid, TooManyTiles
-from ...core.fetch.request import DEFAULT_TILE_LIMIT
+from ...core.fetch.limits import DEFAULT_TILE_LIMIT
 from ...core.images.bounds import Box, checked_box
 from ...core.sentences import Sentence
 from ...core.tiles.grid import count_tiles

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ...core.errors import RequestInvalid
-from ...core.fetch.request import Filters
 from ...core.net.foreign import whole_number
 from .given import Given
 from .moment import moment
+
+if TYPE_CHECKING:
+    from ...core.fetch.request import Filters  # made when a run begins, for which no start of QGIS is to wait
 
 START, END = "START", "END"
 IMAGE_TYPE = "IMAGE_TYPE"
@@ -18,6 +22,8 @@ MIN_QUALITY = "MIN_QUALITY"
 
 def filters_of(given: Given) -> Filters:
     """What the parameters ask for. Raises RequestInvalid for what is no id or no date, or lets no image pass."""
+    from ...core.fetch.request import Filters
+
     creators = given.list(CREATORS)
     filters = Filters(
         start=moment(given, START),

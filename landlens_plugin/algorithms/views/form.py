@@ -14,7 +14,7 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
-from ...core.fetch.request import MOST_WORKERS
+from ...core.fetch.limits import MOST_WORKERS
 from ...i18n import tr
 from ..analysis import INPUT, OUTPUT, ImageAnalysis
 from ..base import WORKERS

@@ -13,7 +13,7 @@ from ..services.mapillary.limits import TILE_CONNECTIONS, TILES_SUSTAINED
 from ..store.folder import cache_file
 from ..store.tilecache import TileCache
 from ..tiles.grid import Tile
-from .request import DEFAULT_TILE_AGE
+from .limits import DEFAULT_TILE_AGE
 
 _TILE_SECONDS = 0.9  # of a populated tile, as measured on Mapillary's own host
 

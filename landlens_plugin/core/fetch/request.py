@@ -13,13 +13,11 @@ from ..services.mapillary.addresses import TILE_SETS, Service
 from ..services.mapillary.credential import Token
 from ..services.mapillary.fields import DETAILS
 from ..tiles.grid import ZOOM, Tile, corners, count_tiles, tiles_of
+from .limits import DEFAULT_TILE_AGE, DEFAULT_TILE_LIMIT, MOST_WORKERS
 
 if TYPE_CHECKING:
     from ..images.area import Area  # needs numpy, for which no start of QGIS is to wait
 
-DEFAULT_TILE_LIMIT = 500
-DEFAULT_TILE_AGE = 24.0  # hours
-MOST_WORKERS = 50
 _GLOBE = Box(-180.0, -90.0, 180.0, 90.0)
 
 

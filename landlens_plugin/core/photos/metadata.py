@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime
 import re
-from typing import Any, NamedTuple, Optional
+from typing import TYPE_CHECKING, Any, NamedTuple, Optional
 
-from .photo import Facts
+if TYPE_CHECKING:
+    from .photo import Facts  # for which no start of QGIS is to wait
 
 _MOST_CHARACTERS = 250  # of a text; so the mark stays near the start of the file, where it is looked for
-_UNWRITABLE = re.compile("[^\t\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")  # as XML has it
+_UNWRITABLE = "[^\t\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"  # as XML has it; compiled when it is needed
 
 
 class Rights(NamedTuple):
@@ -96,7 +97,7 @@ def _angle(degrees: float) -> tuple[int, int, float]:
 
 def _text(value: Optional[str]) -> str:
     """What can be written of a text."""
-    return _UNWRITABLE.sub("", value or "")[:_MOST_CHARACTERS].strip()
+    return re.sub(_UNWRITABLE, "", value or "")[:_MOST_CHARACTERS].strip()
 
 
 def _creator(facts: Facts, rights: Rights) -> str:

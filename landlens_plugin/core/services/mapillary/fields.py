@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, NamedTuple, Optional
+from typing import TYPE_CHECKING, Any, NamedTuple, Optional
 
-from ...photos.photo import Facts
+if TYPE_CHECKING:
+    from ...photos.photo import Facts  # for which no start of QGIS is to wait
 
 
 class Column(NamedTuple):
@@ -68,6 +69,8 @@ def flatten(entity: Mapping[str, Any], details: Sequence[str]) -> dict[str, Any]
 
 def facts_of(entity: Mapping[str, Any]) -> Facts:
     """What an entity says of a photo."""
+    from ...photos.photo import Facts
+
     lon, lat = position(entity.get("geometry"))
     captured, creator, camera = (entity.get(name) for name in ("captured_at", "creator", "camera_type"))
     return Facts(

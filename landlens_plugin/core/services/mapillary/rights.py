@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Optional
+from typing import TYPE_CHECKING, Optional
 
 from ...photos.metadata import Rights
-from ...photos.photo import Photo
+
+if TYPE_CHECKING:
+    from ...photos.photo import Photo  # for which no start of QGIS is to wait
 
 LICENCE = "CC BY-SA 4.0"
 LICENCE_URL = "https://creativecommons.org/licenses/by-sa/4.0/"
