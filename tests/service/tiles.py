@@ -15,6 +15,7 @@ FEATURES = {"mly_map_feature_point": "point", "mly_map_feature_traffic_sign": "t
 SEQUENCE_ZOOM = 6
 Tile = tuple[int, int, int]
 Placed = tuple[int, int, Image]
+Box = tuple[int, int, int, int]  # least and most column and row, in units of the world
 
 
 class Tiles:
@@ -25,7 +26,7 @@ class Tiles:
         self._features = features
         self._cache: dict[tuple[str, Tile, int], bytes | None] = {}
         self._images: dict[str, dict[tuple[int, int], list[Placed]]] = {}
-        self._paths: dict[str, list[tuple[Image, list[tuple[int, int]]]]] = {}
+        self._paths: dict[str, list[tuple[Image, list[tuple[int, int]], Box]]] = {}
         for name, computed in COVERAGE.items():
             self._place(name, computed)
 
@@ -41,7 +42,8 @@ class Tiles:
                     path.append((x, y))
                     by_tile.setdefault((x // EXTENT, y // EXTENT), []).append((x, y, image))
             if path:
-                paths.append((images[0], path))
+                xs, ys = zip(*path)
+                paths.append((images[0], path, (min(xs), min(ys), max(xs), max(ys))))
 
     def get(self, name: str, tile: Tile, buffer: int) -> bytes | None:
         """The bytes of a tile, or None if nothing lies in it."""
@@ -82,8 +84,12 @@ class Tiles:
     def _sequences(self, writer: TileWriter, name: str, tile: Tile, buffer: int) -> bool:
         zoom, column, row = tile
         scale = 1 << (ZOOM - zoom)
+        west, north = scale * (column * EXTENT - buffer), scale * (row * EXTENT - buffer)
+        reach = scale * (EXTENT + 2 * buffer)
         found = []
-        for first, path in self._paths[name]:
+        for first, path, (least_x, least_y, most_x, most_y) in self._paths[name]:
+            if most_x < west or most_y < north or least_x > west + reach or least_y > north + reach:
+                continue  # most lie elsewhere, and to cut a line takes long
             local = [(x / scale - column * EXTENT, y / scale - row * EXTENT) for x, y in path]
             parts = clip(local, -buffer, EXTENT + buffer)
             if parts:
@@ -100,7 +106,7 @@ class Tiles:
         span = EXTENT << (ZOOM - zoom)
         found = [
             ((path[0][0] % span >> (ZOOM - zoom), path[0][1] % span >> (ZOOM - zoom)), first)
-            for first, path in self._paths[name]
+            for first, path, _ in self._paths[name]
             if (path[0][0] // span, path[0][1] // span) == (column, row)
         ]
         if found:
