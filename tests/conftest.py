@@ -9,10 +9,8 @@ from __future__ import annotations
 import importlib.abc
 import os
 import shutil
-import subprocess
 import sys
 import tempfile
-import zipfile
 from pathlib import Path
 
 import pytest
@@ -21,6 +19,7 @@ from qgis.core import QgsApplication, QgsNetworkAccessManager, QgsProject
 from qgis.PyQt.QtNetwork import QNetworkProxy
 
 from tests.faults.started import Started, make_certificates
+from tests.packaging.installed import unpack_zip
 from tests.service.client import StandIn, recorded_data
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -58,13 +57,10 @@ def _live_from_the_zip() -> tempfile.TemporaryDirectory:
     if any(name.startswith("landlens_plugin") for name in sys.modules):
         pytest.exit("LANDLENS_WITHOUT_PACKAGES comes too late: the plugin is imported already.", 3)
     folder = tempfile.TemporaryDirectory(prefix="landlens-zip-")
-    command = [sys.executable, str(ROOT / "tools/package.py"), "--into", folder.name]
-    built = subprocess.run(command, capture_output=True, text=True, timeout=120, check=False)
-    if built.returncode:
-        pytest.exit(f"the zip could not be built: {built.stdout}{built.stderr}", 3)
-    (archive,) = Path(folder.name).glob("*.zip")
-    with zipfile.ZipFile(archive) as packed:
-        packed.extractall(folder.name)
+    try:
+        unpack_zip(Path(folder.name), Path(folder.name))
+    except AssertionError as error:
+        pytest.exit(str(error), 3)
     sys.meta_path.insert(0, _Missing())
     for name in [name for name in sys.modules if _is_optional(name)]:
         del sys.modules[name]  # pytest-qgis may have brought shapely along

@@ -29,7 +29,7 @@ name=${scratch##*.}
 trap 'rm -rf "$scratch" .qgis-settings/"$name"*; rmdir .qgis-settings 2>/dev/null || true' EXIT
 
 unset XDG_CONFIG_HOME XDG_DATA_HOME XDG_CACHE_HOME
-unset MLY_TOKEN DOWNLOAD_DIR LANDLENS_TILES_URL LANDLENS_GRAPH_URL LANDLENS_WITHOUT_PACKAGES
+unset LANDLENS_ZIP MLY_TOKEN DOWNLOAD_DIR LANDLENS_TILES_URL LANDLENS_GRAPH_URL LANDLENS_WITHOUT_PACKAGES
 unset http_proxy https_proxy all_proxy no_proxy HTTP_PROXY HTTPS_PROXY ALL_PROXY NO_PROXY
 export PYTHONHASHSEED=random
 
@@ -69,6 +69,10 @@ elif [ $# -gt 0 ]; then
     run "$@"
 else
     echo "Testing on QGIS $QGIS ..."
+    # Once for all workers, which install it in profiles of their own.
+    "$PYTHON" tools/package.py --into "$scratch/zip" > /dev/null
+    LANDLENS_ZIP=$(echo "$scratch"/zip/*.zip)
+    export LANDLENS_ZIP
     run
     echo "Testing the decoding and area doors again without mapbox-vector-tile, shapely and mercantile ..."
     LANDLENS_WITHOUT_PACKAGES=1 run -m doors

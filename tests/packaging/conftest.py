@@ -5,23 +5,17 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
-import sys
-import zipfile
 
 import pytest
 
-from tests.packaging.installed import PLUGINS, ROOT, UNPACKED
+from tests.packaging.installed import PLUGINS, UNPACKED, unpack_zip
 
 
 @pytest.fixture(scope="session")
 def home(tmp_path_factory):
     """A HOME with nothing in it but the zip, installed in QGIS's default profile."""
     home = tmp_path_factory.mktemp("home")
-    built = tmp_path_factory.mktemp("dist")
-    subprocess.run([sys.executable, str(ROOT / "tools/package.py"), "--into", str(built)], check=True, timeout=120)
-    (home / PLUGINS).mkdir(parents=True)
-    with zipfile.ZipFile(next(built.glob("*.zip"))) as packed:
-        packed.extractall(home / PLUGINS)
+    unpack_zip(home / PLUGINS, tmp_path_factory.mktemp("dist"))
     return home
 
 

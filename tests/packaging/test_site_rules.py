@@ -4,12 +4,13 @@ import configparser
 import importlib.util
 import stat
 import struct
-import subprocess
 import sys
 import zipfile
 from pathlib import Path
 
 import pytest
+
+from tests.packaging.installed import make_zip
 
 ROOT = Path(__file__).resolve().parents[2]
 METADATA = {
@@ -208,11 +209,7 @@ def test_every_rule_has_a_bad_zip(rules, tmp_path):
 
 @pytest.fixture(scope="module")
 def ours(tmp_path_factory):
-    into = tmp_path_factory.mktemp("zip")
-    command = [sys.executable, str(ROOT / "tools/package.py"), "--into", str(into)]
-    subprocess.run(command, check=True, capture_output=True, timeout=60)
-    (archive,) = into.glob("*.zip")
-    return archive
+    return make_zip(tmp_path_factory.mktemp("zip"))
 
 
 def test_our_own_breaks_none(rules, ours):

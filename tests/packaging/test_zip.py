@@ -11,22 +11,16 @@ from pathlib import Path
 
 import pytest
 
+from tests.packaging.installed import make_zip
+
 ROOT = Path(__file__).resolve().parents[2]
 SITE_KEYS = ("name description version qgisMinimumVersion author email about tracker repository category icon").split()
 TEXT_SUFFIXES = {*".py .txt .md .qml .svg .model3 .qpt .json .ui .html .css .js .slurm".split(), ""}
 
 
-def build(into: Path, **variables: str) -> Path:
-    """Make the zip in a folder and return it."""
-    command = [sys.executable, str(ROOT / "tools/package.py"), "--into", str(into)]
-    subprocess.run(command, check=True, capture_output=True, timeout=60, env={**os.environ, **variables})
-    (archive,) = into.glob("*.zip")
-    return archive
-
-
 @pytest.fixture(scope="module")
 def archive(tmp_path_factory):
-    return build(tmp_path_factory.mktemp("zip"))
+    return make_zip(tmp_path_factory.mktemp("zip"))
 
 
 @pytest.fixture(scope="module")
@@ -249,11 +243,11 @@ def test_scanners_see_what_they_should(tmp_path):
 
 
 def test_made_twice_it_is_the_same(archive, tmp_path):
-    assert build(tmp_path / "again").read_bytes() == archive.read_bytes()
+    assert make_zip(tmp_path / "again").read_bytes() == archive.read_bytes()
 
 
 def test_source_date_epoch_is_honoured(tmp_path):
-    with zipfile.ZipFile(build(tmp_path, SOURCE_DATE_EPOCH="1700000000")) as packed:
+    with zipfile.ZipFile(make_zip(tmp_path, SOURCE_DATE_EPOCH="1700000000")) as packed:
         assert {entry.date_time for entry in packed.infolist()} == {(2023, 11, 14, 22, 13, 20)}
 
 

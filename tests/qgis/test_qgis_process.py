@@ -3,8 +3,6 @@
 import json
 import os
 import subprocess
-import sys
-import zipfile
 from functools import partial
 from pathlib import Path
 from xml.etree import ElementTree
@@ -13,6 +11,7 @@ import pytest
 from qgis.core import QgsVectorLayer
 
 from tests import panoramas
+from tests.packaging.installed import unpack_zip
 from tests.qgis.running import extent, rows
 from tests.service.client import recorded_data
 
@@ -56,11 +55,7 @@ class Bare:
 @pytest.fixture(scope="module")
 def bare(tmp_path_factory):
     home = tmp_path_factory.mktemp("home")
-    made = tmp_path_factory.mktemp("dist")
-    subprocess.run([sys.executable, str(ROOT / "tools" / "package.py"), "--into", str(made)], check=True, timeout=60)
-    (archive,) = made.glob("landlens-*.zip")
-    with zipfile.ZipFile(archive) as packed:
-        packed.extractall(home / PROFILE)
+    unpack_zip(home / PROFILE, tmp_path_factory.mktemp("dist"))
     assert (home / PROFILE / "landlens" / "metadata.txt").is_file()
     process = Bare(home)
     process("plugins", "enable", "landlens")
