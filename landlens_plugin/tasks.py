@@ -156,16 +156,17 @@ def run_in_background(task: JobTask) -> JobTask:
 
 
 @contextlib.contextmanager
-def ended_with_qgis(work: Union[QgsTask, QgsFeedback]) -> Iterator[None]:
+def ended_with_qgis(work: Union[QgsTask, QgsFeedback]) -> Iterator[bool]:
     """What is done in here, in whatever thread, is cancelled by ``work.cancel()`` when the plugin or QGIS ends, which
-    then waits for it; where they have ended before, at once.
+    then waits for it. True where they have ended before: it is cancelled then, and must touch nothing of QGIS's.
     """
     key = object()
     _AT_WORK[key] = (work, threading.get_ident())
     try:
-        if _ENDING.is_set():
+        has_ended = _ENDING.is_set()
+        if has_ended:
             work.cancel()
-        yield
+        yield has_ended
     finally:
         del _AT_WORK[key]
 

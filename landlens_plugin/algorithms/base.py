@@ -18,6 +18,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QIcon
 
 from ..core.errors import (
+    Cancelled,
     ItemError,
     LandLensError,
     RequestInvalid,
@@ -89,8 +90,10 @@ class LandLensAlgorithm(QgsProcessingAlgorithm):
     def running(self, feedback: QgsProcessingFeedback) -> Iterator[None]:
         """A run: it ends with QGIS, and at its end the window gets what it told, with the error that ended it."""
         last = ""
-        with ended_with_qgis(feedback):
+        with ended_with_qgis(feedback) as has_ended:
             try:
+                if has_ended:  # to look for a layer among GDAL's drivers, which are gone, would end the process
+                    raise QgsProcessingException(said(Cancelled()))
                 yield
             except QgsProcessingException as error:
                 last = str(error)

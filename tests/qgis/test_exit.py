@@ -7,13 +7,22 @@ import sys
 from pathlib import Path
 
 import pytest
-from qgis.core import Qgis
+from qgis.core import (
+    Qgis,
+    QgsApplication,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+)
+
+from landlens_plugin import tasks
+from landlens_plugin.provider import ALGORITHMS
 
 ROOT = Path(__file__).resolve().parents[2]
 PROGRAM = Path(__file__).with_name("exits.py")
 
 
-def ended(service, cache, who, way, seconds):
+def exit_of(service, cache, who, way, seconds):
     """The exit code of a process that goes away so long after its start, a negative one for a signal; what it said."""
     environment = {**os.environ, **service.environment(), "XDG_CACHE_HOME": str(cache), "PYTHONPATH": ""}
     environment["PYTHONPATH"] = os.pathsep.join([str(ROOT), os.environ.get("PYTHONPATH", "")])
@@ -31,7 +40,7 @@ WAYS = ["end", "unload", "exitQgis", "quit"]
 @pytest.mark.parametrize("who", ["task", "toolbox"])
 def test_an_exit_while_a_tile_is_decoded(dense, tmp_path, who, way):
     for seconds in (0.1, 0.4, 0.8):  # decoding takes a second or so
-        code, said = ended(dense, tmp_path / str(seconds), who, way, seconds)
+        code, said = exit_of(dense, tmp_path / str(seconds), who, way, seconds)
         assert code == 0, said
         assert "Fatal" not in said and "Traceback" not in said
     assert dense.log("tiles")
@@ -42,7 +51,7 @@ def test_an_exit_while_a_tile_is_decoded(dense, tmp_path, who, way):
 @pytest.mark.parametrize("who", ["toolbox", "analysis"])
 def test_an_exit_while_a_run_begins(town, tmp_path, who, way):
     for seconds in (0.0, 0.03):
-        code, said = ended(town, tmp_path, who, way, seconds)
+        code, said = exit_of(town, tmp_path, who, way, seconds)
         assert code == 0, said
         assert "Fatal" not in said and "Traceback" not in said
 
@@ -53,5 +62,25 @@ def test_an_exit_while_the_server_is_silent(dense, tmp_path):
     if Qgis.QGIS_VERSION_INT < 32800:  # there exitQgis first waits for its thread pool, and tells nobody before
         ways.remove("exitQgis")
     for way in ways:
-        code, said = ended(dense, tmp_path, "task", way, 0.5)
+        code, said = exit_of(dense, tmp_path, "task", way, 0.5)
         assert code == 0, said
+
+
+@pytest.fixture
+def ended(landlens):
+    """The plugin's work has ended, as it does with QGIS; it begins again with the next test."""
+    tasks.forget_exits()
+    yield
+    tasks.watch_exits()
+
+
+@pytest.mark.parametrize("name", [one().name() for one in ALGORITHMS])
+def test_a_run_that_begins_after_the_end_touches_nothing(ended, name):
+    """Opening a layer once QGIS has taken GDAL's drivers away ends the process."""
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"landlens:{name}")
+    feedback = QgsProcessingFeedback()
+    given = {"INPUT": "no such layer", "EXTENT": "no extent", "FEATURES": "no such layer", "OUTPUT": "memory:"}
+    with pytest.raises(QgsProcessingException) as refusal:
+        algorithm.run(given, QgsProcessingContext(), feedback, catchExceptions=False)
+    assert str(refusal.value) == "Cancelled."
+    assert feedback.isCanceled()
